@@ -11,6 +11,7 @@ import { hasPegs, lookAgain, owePegs } from './conditional/pegs.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { runDeadMan } from './controls/dead-man.ts';
+import { endVolatility } from './controls/volatility.ts';
 import { noteFund } from './default/fund.ts';
 import { dropOwedDefaults } from './default/list.ts';
 import type { EventBuffer } from './events/buffer.ts';
@@ -206,6 +207,9 @@ function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
       return;
     case DueKind.auctionEnd:
       endCall(state, state.markets[due.id] as Market);
+      return;
+    case DueKind.volatilityEnd:
+      endVolatility(state, state.markets[due.id] as Market, out);
       return;
     case DueKind.pegs:
       lookAgain(state, due);

@@ -1,5 +1,6 @@
 // Prices from outside, as commands, and what must follow each of them.
 
+import { noteMark } from './controls/volatility.ts';
 import { type EventBuffer, emitRare } from './events/buffer.ts';
 import type { Money } from './kernel/units.ts';
 import { believablePrice } from './pricing/bounds.ts';
@@ -41,6 +42,7 @@ export function setMarkPrice(state: EngineState, command: SetMarkPrice, out: Eve
   market.mark = price;
   const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 } as const;
   emitRare(out, { kind: 'markPriceSet', contract, price, ...parts });
+  noteMark(state, market, out);
   followMarks(state);
   owe(state.owed, { kind: 'triggers', mark: [contract], index: [], last: [] });
   return OK;

@@ -5,6 +5,7 @@ import { oweConversionsAtHour, oweConversionsOfHour } from './collateral/convert
 import { fixFactors } from './collateral/factor.ts';
 import { reopenAfterOutage } from './contracts/outage.ts';
 import { closeAfterLongHalt } from './controls/index-halt.ts';
+import { noteMark } from './controls/volatility.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import {
   closeMissedMinute,
@@ -18,6 +19,7 @@ import { FIRST_CLIENT_ACCOUNT } from './kernel/limits.ts';
 import { floorDiv } from './kernel/math.ts';
 import type { AccountId, ContractId, Time } from './kernel/units.ts';
 import { computeIndex } from './pricing/index-price.ts';
+import { isIndexTrusted } from './pricing/index-trust.ts';
 import { computeMark } from './pricing/mark-price.ts';
 import { ContractState } from './schema/closed-sets.ts';
 import type { Market } from './state/market.ts';
@@ -66,6 +68,7 @@ export function goOnSecond(
     work.indexed = false;
     if (computed) {
       computeMark(state, market, out);
+      if (isIndexTrusted(state, market)) noteMark(state, market, out);
       work.marked = true;
     }
     samplePremium(state, market);

@@ -14,10 +14,11 @@ import { type EngineState, marketOf, refuse, refuseContract } from '../state/sta
 /** The end is drawn from so many microseconds after the call; it is their last one when nothing is drawn. */
 export const DRAWN_MAX_US = 30_000_000;
 
-/** Calls that may follow the first one: after a stop, and after a limit state. */
-export const EXTENSIONS_AFTER_STOP = 3;
+/** Calls that may follow the first one: after a stop, and of a limit state. */
+const EXTENSIONS_AFTER_STOP = 3;
+const EXTENSIONS_OF_LIMIT_STATE = 1;
 
-type Calling = Pick<Auction, 'returnsTo' | 'extensionsMax'>;
+type Calling = Pick<Auction, 'returnsTo' | 'extensionsMax' | 'ofLimitState'>;
 
 /**
  * Begins an auction: from here on orders gather, and nothing trades.
@@ -27,7 +28,36 @@ type Calling = Pick<Auction, 'returnsTo' | 'extensionsMax'>;
 export function callAuction(
   state: EngineState,
   market: Market,
-  { returnsTo, extensionsMax }: Calling,
+  returnsTo: Auction['returnsTo'],
+  reason: string,
+  out: EventBuffer,
+): void {
+  begin(
+    state,
+    market,
+    { returnsTo, extensionsMax: EXTENSIONS_AFTER_STOP, ofLimitState: false },
+    reason,
+    out,
+  );
+}
+
+/** The auction of a side that has stood at its bound. @see docs/rules/auctions.md AUCTION-010 */
+export function callForLimitState(
+  state: EngineState,
+  market: Market,
+  reason: string,
+  out: EventBuffer,
+): void {
+  const { live, reduceOnly } = ContractState;
+  const returnsTo = market.state === reduceOnly ? reduceOnly : live;
+  const extensionsMax = EXTENSIONS_OF_LIMIT_STATE;
+  begin(state, market, { returnsTo, extensionsMax, ofLimitState: true }, reason, out);
+}
+
+function begin(
+  state: EngineState,
+  market: Market,
+  { returnsTo, extensionsMax, ofLimitState }: Calling,
   reason: string,
   out: EventBuffer,
 ): void {
@@ -35,7 +65,8 @@ export function callAuction(
   const reduces = returnsTo === ContractState.reduceOnly || !market.referenceEligible;
   const isTo = reduces ? ContractState.reduceOnly : ContractState.live;
   const { time: at } = state;
-  beginCall(state, market, { at, returnsTo: isTo, extensionsMax, extensions: 0, price: 0 }, out);
+  const first = { at, extensions: 0, price: 0 } as const;
+  beginCall(state, market, { returnsTo: isTo, extensionsMax, ofLimitState, ...first }, out);
   if (reduces) oweTakingRaising(state, market);
 }
 
@@ -47,9 +78,9 @@ export function extendCall(
   { at, price }: Pick<Beginning, 'at' | 'price'>,
   out: EventBuffer,
 ): void {
-  const { returnsTo, extensionsMax } = auction;
+  const { returnsTo, extensionsMax, ofLimitState } = auction;
   const extensions = auction.extensions + 1;
-  beginCall(state, market, { at, returnsTo, extensions, extensionsMax, price }, out);
+  beginCall(state, market, { at, returnsTo, extensions, extensionsMax, ofLimitState, price }, out);
 }
 
 interface Beginning extends Calling {
@@ -62,12 +93,12 @@ interface Beginning extends Calling {
 function beginCall(
   state: EngineState,
   market: Market,
-  { at, returnsTo, extensions, extensionsMax, price }: Beginning,
+  { at, price, ...calling }: Beginning,
   out: EventBuffer,
 ): void {
   const callEndsAt = (at + market.terms.controls.auctionUs) as Time;
   const endsAt = (callEndsAt + DRAWN_MAX_US) as Time;
-  market.auction = { returnsTo, callEndsAt, endsAt, drawn: null, extensions, extensionsMax };
+  market.auction = { ...calling, callEndsAt, endsAt, drawn: null };
   scheduleAuctionEnd(state, market);
   emitCalled(market, market.auction, price, out);
 }

@@ -4,7 +4,7 @@ import { bestOrder, bestPrice } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import { enterReduceOnly, enterState } from '../controls/contract-state.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { NO_ORDER, type OrderSlot, type Price, type Qty } from '../kernel/units.ts';
+import { NO_ORDER, type OrderSlot, type Price, type Qty, type Time } from '../kernel/units.ts';
 import { fill } from '../ledger/fill.ts';
 import { feeOf } from '../ledger/settle.ts';
 import { setParty, takeFromBook } from '../matching/match.ts';
@@ -15,7 +15,7 @@ import { isIndexTrusted } from '../pricing/index-trust.ts';
 import { CancelReason, Cause, ContractState, Side, TimeInForce } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { accountExists, House, makerFeeOf } from '../state/accounts.ts';
-import type { Auction, Market } from '../state/market.ts';
+import { type Auction, type Market, NO_LIMIT_STATE } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import type { Party } from '../state/scratch.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
@@ -54,7 +54,7 @@ export function goOnAuction(
         break;
       case 'orders':
         if (!expireAuctionOnly(state, market, work, out)) return false;
-        leave(state, market, auction, out);
+        leave(state, market, auction, work.at, out);
         return true;
       default:
         work.stage satisfies never;
@@ -253,9 +253,20 @@ function expireAuctionOnly(
 
 const LOOKED_PER_UNIT = 20;
 
+/** After the auction of a limit state there is none again for ten minutes. */
+const QUIET_US = 600_000_000;
+
 /** Trading goes on. */
-function leave(state: EngineState, market: Market, auction: Auction, out: EventBuffer): void {
+function leave(
+  state: EngineState,
+  market: Market,
+  auction: Auction,
+  at: Time,
+  out: EventBuffer,
+): void {
   const reason = 'the auction is over';
+  const quietUntil = auction.ofLimitState ? at + QUIET_US : market.limitState.quietUntil;
+  market.limitState = { ...NO_LIMIT_STATE, quietUntil: quietUntil as Time };
   if (auction.returnsTo === ContractState.live) {
     enterState(state, market, ContractState.live, reason, out);
   } else {

@@ -1,7 +1,7 @@
 // The life of a contract: draft → approved → live → (cancelOnly | auction | halted | reduceOnly) → delisted. A recording
 // is none of these: it is listed into `recorded` and stays there.
 
-import { callAuction, EXTENSIONS_AFTER_STOP } from '../auction/call.ts';
+import { callAuction } from '../auction/call.ts';
 import { createBook } from '../book/book.ts';
 import { createPegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
@@ -25,7 +25,13 @@ import type {
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, House, nextAccountSeq } from '../state/accounts.ts';
 import { createFunding } from '../state/funding.ts';
-import { type Auction, createEntryBand, type Market } from '../state/market.ts';
+import {
+  type Auction,
+  CALM,
+  createEntryBand,
+  type Market,
+  NO_LIMIT_STATE,
+} from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
 import { createPositions } from '../state/positions.ts';
 import { createPricing, createTrust } from '../state/prices.ts';
@@ -61,6 +67,8 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     state: terms.recorded ? ContractState.recorded : ContractState.draft,
     outage: null,
     auction: null,
+    limitState: NO_LIMIT_STATE,
+    volatility: CALM,
     referenceEligible: true,
     index: 0,
     indexState: IndexState.normal,
@@ -156,8 +164,7 @@ export function setContractState(
   if (command.state === ContractState.cancelOnly) reopenAfterLoss(state, command.contract);
   const through = throughAuction(market, command.state);
   if (through !== null) {
-    const call = { returnsTo: through, extensionsMax: EXTENSIONS_AFTER_STOP };
-    callAuction(state, market, call, command.reason, out);
+    callAuction(state, market, through, command.reason, out);
     return OK;
   }
   if (command.state === ContractState.delisted) return delist(state, market, command.reason, out);

@@ -1,6 +1,6 @@
 // Outages of the whole venue: a gap in the journal, or one that the journal cannot show.
 
-import { callAuction, EXTENSIONS_AFTER_STOP } from '../auction/call.ts';
+import { callAuction } from '../auction/call.ts';
 import { OUTAGE_US, stopForOutage } from '../controls/outage.ts';
 import type { EventBuffer } from '../events/buffer.ts';
 import { TEXT_BYTES_MAX } from '../kernel/limits.ts';
@@ -54,8 +54,8 @@ export function reopenAfterOutage(state: EngineState, market: Market, out: Event
   const { outage } = market;
   if (outage === null || state.time - outage.since < WINDOW_US) return;
   if (!isIndexSteady(state, market)) return;
-  const call = { returnsTo: outage.returnsTo, extensionsMax: EXTENSIONS_AFTER_STOP };
-  callAuction(state, market, call, 'the cancel window after the outage has passed', out);
+  const reason = 'the cancel window after the outage has passed';
+  callAuction(state, market, outage.returnsTo, reason, out);
 }
 
 function isIndexSteady(state: EngineState, { index, indexState, pricing, trust }: Market): boolean {

@@ -6,6 +6,7 @@ import type { Market } from '../state/market.ts';
 import { owe } from '../state/owed.ts';
 import type { EngineState } from '../state/state.ts';
 import { unscheduleAuctionEnd } from './auction-end.ts';
+import { endVolatility } from './volatility.ts';
 
 /** Moves a contract to another state and emits the change; whether it may is the caller's to know. Any outage or auction is over. */
 export function enterState(
@@ -20,6 +21,7 @@ export function enterState(
   market.outage = null;
   unscheduleAuctionEnd(state, market);
   market.auction = null;
+  endVolatility(state, market, out);
   emitRare(out, {
     kind: 'contractStateChanged',
     contract: market.terms.contract,

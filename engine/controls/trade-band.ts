@@ -10,6 +10,7 @@ import { NO_ITEM } from '../schema/events/parts.ts';
 import type { Market } from '../state/market.ts';
 import { mayGoOn, type OwedWork } from '../state/owed.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
+import { volatilityBounds } from './volatility.ts';
 
 /**
  * May a trade happen at this price? Bounds round inward and are inclusive. Where no sources quote there is no
@@ -18,10 +19,22 @@ import { type EngineState, marketOf } from '../state/state.ts';
  * @see docs/rules/prices.md PRICE-013
  */
 export function mayTradeAt(market: Market, price: Price): boolean {
+  if (market.volatility.band !== null && !isInVolatilityBand(market, price)) return false;
   const { index } = market;
   if (index === 0 || !market.pricing.quoted) return true;
   const share = market.terms.controls.tradeBand;
   return price >= lowerBound(index, share) && price <= upperBound(index, share);
+}
+
+function isInVolatilityBand(market: Market, price: Price): boolean {
+  const bounds = volatilityBounds(market);
+  return bounds === null || (price >= bounds.low && price <= bounds.high);
+}
+
+/** Why a taker that would trade at this price, at which it may not, is canceled. */
+export function bandOf(market: Market, price: Price): CancelReason {
+  const isOut = market.volatility.band !== null && !isInVolatilityBand(market, price);
+  return isOut ? CancelReason.volatilityBand : CancelReason.tradeBand;
 }
 
 /** Ends bids above the band and asks below it, in priority: one stale order cannot freeze a side. */

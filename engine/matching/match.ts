@@ -4,7 +4,7 @@ import { bestOrder, crosses, reduceShown, remove, rest } from '../book/book.ts';
 import { findOrder } from '../book/order-index.ts';
 import { Flag, type Orders } from '../book/orders.ts';
 import { hasLimit } from '../book/trigger-book.ts';
-import { mayTradeAt } from '../controls/trade-band.ts';
+import { bandOf, mayTradeAt } from '../controls/trade-band.ts';
 import type { EventBuffer } from '../events/buffer.ts';
 import { mulDivFloor, ppmCeil } from '../kernel/math.ts';
 import {
@@ -132,7 +132,7 @@ function matchOrder(
     const price = orders.price[maker];
     if (!crosses(side, limit, price)) break;
     if (!mayTradeAt(market, price)) {
-      endTaker(state, market, taker, CancelReason.tradeBand, out);
+      endTaker(state, market, taker, bandOf(market, price), out);
       return true;
     }
     if (steps === null ? !mayGoOn(scratch.meter) : taken >= steps) return false;

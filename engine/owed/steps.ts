@@ -1,13 +1,13 @@
 // What is owed, done step by step as far as the command at hand may go. A room adds a kind of owed work by its shape in
 // state/owed.ts and its step in the table here.
 
+import { goOnBand } from '../auction/limit-state.ts';
 import { goOnAuction } from '../auction/uncross.ts';
 import { goOnConverting } from '../collateral/convert.ts';
 import { goOnFollowing } from '../conditional/pegs.ts';
 import { runTriggers } from '../conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from '../contracts/life.ts';
 import { goOnReserving } from '../contracts/terms-change.ts';
-import { goOnOutsideBand } from '../controls/trade-band.ts';
 import { goOnCutting } from '../default/cover.ts';
 import { goOnRound } from '../default/deleverage.ts';
 import { goOnIndicating } from '../default/indicator.ts';
@@ -43,7 +43,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   missed: goOnMissed,
   posting: goOnPosting,
   conversions: goOnConverting,
-  band: goOnOutsideBand,
+  band: goOnBand,
   margins: goOnRemargining,
   defaults: visitDefaults,
   round: goOnRound,

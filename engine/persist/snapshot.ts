@@ -10,6 +10,7 @@ import { schedulePegs } from '../conditional/pegs.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAuctions } from '../controls/auction-end.ts';
 import { scheduleDeadMen } from '../controls/dead-man.ts';
+import { scheduleVolatility } from '../controls/volatility.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
@@ -25,7 +26,13 @@ import {
 import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import { type Due, overdue, schedule } from '../state/due.ts';
-import { createEntryBand, type Market, type MarketFacts } from '../state/market.ts';
+import {
+  CALM,
+  createEntryBand,
+  type Market,
+  type MarketFacts,
+  NO_LIMIT_STATE,
+} from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
 import type { Owed, OwedWork, PaidSide } from '../state/owed.ts';
 import { createPositions, GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
@@ -138,6 +145,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   refreshAllFees(state);
   scheduleTermsChanges(state);
   scheduleAuctions(state);
+  scheduleVolatility(state);
   schedulePegs(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {
@@ -165,7 +173,14 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
 
 type SavedMarket = Omit<
   MarketFacts,
-  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'trust' | 'pegs'
+  | 'termsComing'
+  | 'referenceEligible'
+  | 'outage'
+  | 'auction'
+  | 'limitState'
+  | 'volatility'
+  | 'trust'
+  | 'pegs'
 > & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
@@ -175,6 +190,8 @@ type SavedMarket = Omit<
   outage?: Market['outage'];
   /** Not there in snapshots of before there were auctions. */
   auction?: Market['auction'];
+  limitState?: Market['limitState'];
+  volatility?: Market['volatility'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
   /** Not there in snapshots of before there were any. */
@@ -237,6 +254,8 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
     auction: saved.auction ?? null,
+    limitState: saved.limitState ?? NO_LIMIT_STATE,
+    volatility: saved.volatility ?? CALM,
     trust: saved.trust ?? createTrust(),
     pegs: saved.pegs ?? createPegs(),
     lastMoved: false,

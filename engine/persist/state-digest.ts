@@ -120,6 +120,14 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
   auction: (digest, { auction }) => {
     if (auction !== null) mixText(digest, canonicalText(auction));
   },
+  limitState: (digest, { limitState }) => {
+    const isKept = limitState.count > 0 || limitState.quietUntil > 0;
+    if (isKept) mixText(digest, canonicalText(limitState));
+  },
+  volatility: (digest, { volatility }) => {
+    const { marks, band } = volatility;
+    if (marks.length > 0 || band !== null) mixText(digest, canonicalText(volatility));
+  },
   referenceEligible: (digest, market) => {
     if (!market.referenceEligible) mixText(digest, 'reference ineligible');
   },

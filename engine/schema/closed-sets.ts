@@ -185,6 +185,7 @@ export const CancelReason = {
   positionClosed: 21,
   auctionBand: 30,
   auctionOver: 31,
+  volatilityBand: 32,
   quoteReplaced: 35,
   protection: 36,
   disconnect: 37,

@@ -8,7 +8,12 @@ import type {
   LeverageChosen,
   MarginLevelChanged,
 } from './events/accounts.ts';
-import type { AuctionCalled, AuctionUncrossed } from './events/auctions.ts';
+import type {
+  AuctionCalled,
+  AuctionUncrossed,
+  VolatilityControlBegun,
+  VolatilityControlEnded,
+} from './events/auctions.ts';
 import type { ClockConfirmed, RiskHeld, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
@@ -219,6 +224,8 @@ export type RareEvent =
   | ContractStateChanged
   | AuctionCalled
   | AuctionUncrossed
+  | VolatilityControlBegun
+  | VolatilityControlEnded
   | ParticipantRegistered
   | InvestorClassified
   | ParticipantSuspended

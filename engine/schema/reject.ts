@@ -88,6 +88,7 @@ export const RejectReason = {
   quoteFromFuture: 431,
   clockInDoubt: 435,
   auctionPhase: 460,
+  volatilityBand: 461,
   protectionFrozen: 470,
   protectionUnknown: 471,
   pegReferenceMissing: 480,

@@ -14,6 +14,7 @@ export const DueKind = {
   /** The references of pegged orders, by contract. */
   pegs: 8,
   auctionEnd: 12,
+  volatilityEnd: 13,
   deadMan: 26,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
@@ -28,6 +29,7 @@ const RANK: { readonly [Kind in DueKind]: number } = {
   [DueKind.termsChange]: 6,
   [DueKind.pegs]: 7,
   [DueKind.auctionEnd]: 8,
+  [DueKind.volatilityEnd]: 9,
 };
 
 export interface Due {

@@ -4,7 +4,7 @@ import type { Book } from '../book/book.ts';
 import type { Pegs } from '../book/pegs.ts';
 import type { TriggerBook } from '../book/trigger-book.ts';
 import type { Price, Time } from '../kernel/units.ts';
-import type { ContractState, IndexState } from '../schema/closed-sets.ts';
+import type { ContractState, IndexState, Side } from '../schema/closed-sets.ts';
 import type { ChangeTerms } from '../schema/commands/contracts.ts';
 import type { ContractTerms } from '../schema/contract-terms.ts';
 import type { Funding } from './funding.ts';
@@ -42,7 +42,44 @@ export interface Auction {
   /** Calls before this one, each of which ended with a price out of bounds. */
   readonly extensions: number;
   readonly extensionsMax: number;
+  /** A side that stood at its bound called it. */
+  readonly ofLimitState: boolean;
 }
+
+/** How long a side has stood at its bound of the trade band (AUCTION-010). */
+export interface LimitState {
+  /** The side that has; 0 for neither. */
+  readonly side: Side | 0;
+  /** Indexes in a row, the last of them taken at `at`. */
+  readonly count: number;
+  readonly at: Time | 0;
+  /** No auction begins for it before this. */
+  readonly quietUntil: Time | 0;
+}
+
+export const NO_LIMIT_STATE: LimitState = { side: 0, count: 0, at: 0, quietUntil: 0 };
+
+/** A mark and the index beside it. */
+export interface MarkPoint {
+  readonly at: Time;
+  readonly mark: Price;
+  readonly index: Price | 0;
+}
+
+/** Prices at which orders are taken and trade until the control ends, both ends included. */
+export interface VolatilityBand {
+  readonly low: Price;
+  readonly high: Price;
+  readonly until: Time;
+}
+
+/** Marks since trading began, of the last five minutes and the one before; and the band, while there is one (CONTROL-010). */
+export interface Volatility {
+  readonly marks: readonly MarkPoint[];
+  readonly band: VolatilityBand | null;
+}
+
+export const CALM: Volatility = { marks: [], band: null };
 
 /** A snapshot's record of a market beside its tables. */
 export interface MarketFacts {
@@ -59,6 +96,8 @@ export interface MarketFacts {
   outage: Outage | null;
   /** Null unless the contract is in an auction. */
   auction: Auction | null;
+  limitState: LimitState;
+  volatility: Volatility;
   /** Retail clients may trade the reference asset spot on this platform (rule P-03); so, until a command changes it. */
   referenceEligible: boolean;
   index: Price | 0;

@@ -215,6 +215,8 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   suspicionPackRequested: 200,
   auctionCalled: 240,
   auctionUncrossed: 241,
+  volatilityControlBegun: 242,
+  volatilityControlEnded: 243,
   massQuoted: 260,
   protectionSet: 261,
   protectionTripped: 262,

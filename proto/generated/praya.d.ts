@@ -289,6 +289,8 @@ export namespace praya {
     const Transfer: Message;
     const Unsubscribe: Message;
     const Unsubscribed: Message;
+    const VolatilityControlBegun: Message;
+    const VolatilityControlEnded: Message;
     const Withdraw: Message;
     const WorkBounds: Message;
     const WorkBoundsSet: Message;

@@ -14689,6 +14689,8 @@ Event.prototype.firmRegistered = null;
 Event.prototype.suspicionPackRequested = null;
 Event.prototype.auctionCalled = null;
 Event.prototype.auctionUncrossed = null;
+Event.prototype.volatilityControlBegun = null;
+Event.prototype.volatilityControlEnded = null;
 Event.prototype.massQuoted = null;
 Event.prototype.protectionSet = null;
 Event.prototype.protectionTripped = null;
@@ -14705,7 +14707,7 @@ Event.prototype.ownKeyChanged = null;
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "volatilityControlBegun", "volatilityControlEnded", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -14890,6 +14892,10 @@ if (message.auctionCalled != null && $Object.hasOwnProperty.call(message, "aucti
 $root.praya.v1.AuctionCalled.encode(message.auctionCalled, writer.uint32(1922).fork(), _depth + 1).ldelim();
 if (message.auctionUncrossed != null && $Object.hasOwnProperty.call(message, "auctionUncrossed"))
 $root.praya.v1.AuctionUncrossed.encode(message.auctionUncrossed, writer.uint32(1930).fork(), _depth + 1).ldelim();
+if (message.volatilityControlBegun != null && $Object.hasOwnProperty.call(message, "volatilityControlBegun"))
+$root.praya.v1.VolatilityControlBegun.encode(message.volatilityControlBegun, writer.uint32(1938).fork(), _depth + 1).ldelim();
+if (message.volatilityControlEnded != null && $Object.hasOwnProperty.call(message, "volatilityControlEnded"))
+$root.praya.v1.VolatilityControlEnded.encode(message.volatilityControlEnded, writer.uint32(1946).fork(), _depth + 1).ldelim();
 if (message.massQuoted != null && $Object.hasOwnProperty.call(message, "massQuoted"))
 $root.praya.v1.MassQuoted.encode(message.massQuoted, writer.uint32(2082).fork(), _depth + 1).ldelim();
 if (message.protectionSet != null && $Object.hasOwnProperty.call(message, "protectionSet"))
@@ -15554,6 +15560,20 @@ if (wireType !== 2)
 break;
 message.auctionUncrossed = $root.praya.v1.AuctionUncrossed.decode(reader, reader.size(), $undefined, _depth + 1, message.auctionUncrossed);
 message.event = "auctionUncrossed";
+continue;
+}
+case 242: {
+if (wireType !== 2)
+break;
+message.volatilityControlBegun = $root.praya.v1.VolatilityControlBegun.decode(reader, reader.size(), $undefined, _depth + 1, message.volatilityControlBegun);
+message.event = "volatilityControlBegun";
+continue;
+}
+case 243: {
+if (wireType !== 2)
+break;
+message.volatilityControlEnded = $root.praya.v1.VolatilityControlEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.volatilityControlEnded);
+message.event = "volatilityControlEnded";
 continue;
 }
 case 260: {
@@ -27479,6 +27499,218 @@ return message;
 };
 
 return AuctionUncrossed;
+})();
+
+v1.VolatilityControlBegun = (function() {
+
+const VolatilityControlBegun = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+VolatilityControlBegun.prototype.contract = 0;
+VolatilityControlBegun.prototype.reference = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+VolatilityControlBegun.prototype.low = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+VolatilityControlBegun.prototype.high = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+VolatilityControlBegun.prototype.until = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+VolatilityControlBegun.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && (typeof message.reference === "object" ? message.reference.low || message.reference.high : message.reference !== 0))
+writer.uint32(16).int64(message.reference);
+if (message.low != null && $Object.hasOwnProperty.call(message, "low") && (typeof message.low === "object" ? message.low.low || message.low.high : message.low !== 0))
+writer.uint32(24).int64(message.low);
+if (message.high != null && $Object.hasOwnProperty.call(message, "high") && (typeof message.high === "object" ? message.high.low || message.high.high : message.high !== 0))
+writer.uint32(32).int64(message.high);
+if (message.until != null && $Object.hasOwnProperty.call(message, "until") && (typeof message.until === "object" ? message.until.low || message.until.high : message.until !== 0))
+writer.uint32(40).int64(message.until);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+VolatilityControlBegun.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.VolatilityControlBegun();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.reference = value;
+else
+delete message.reference;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.low = value;
+else
+delete message.low;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.high = value;
+else
+delete message.high;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.until = value;
+else
+delete message.until;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return VolatilityControlBegun;
+})();
+
+v1.VolatilityControlEnded = (function() {
+
+const VolatilityControlEnded = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+VolatilityControlEnded.prototype.contract = 0;
+
+VolatilityControlEnded.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+VolatilityControlEnded.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.VolatilityControlEnded();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return VolatilityControlEnded;
 })();
 
 v1.ServerMessage = (function() {

@@ -84,6 +84,7 @@ export const REASON_TEXTS: Readonly<
   quoteFromFuture: { means: 'The source quotes for a time, `actual`, that is more than 5 s ahead of the venue\'s; `limit` is the latest that counts.', cure: 'Set the source\'s clock, or the venue\'s.' },
   clockInDoubt: { means: 'The machine\'s clock differs from the venue\'s time by `actual` microseconds: only reducing orders and cancels pass.', cure: 'Wait until the clock agrees, or two people have confirmed it.' },
   auctionPhase: { means: 'The contract is in no auction whose end waits to be drawn.', cure: 'Nothing to fix: the venue draws it by itself.' },
+  volatilityBand: { means: 'The limit is outside the band of volatility control; `limit` is the bound, ticks.', cure: 'Send a limit within the band, or wait until the control ends.' },
   protectionFrozen: { means: 'The group\'s protection has tripped: its quotes are refused until the time `limit`, or, where that is 0, until it is reset.', cure: 'Wait, or send `ResetProtection`.' },
   protectionUnknown: { means: 'The account has no protection of that number in this contract.', cure: 'Send `SetProtection` first, or quote with group 0.' },
   pegReferenceMissing: { means: 'No order that is not pegged itself makes the price that this one follows.', cure: 'Wait until there is such a price, or place a limit order.' },

@@ -99,7 +99,7 @@ test('a halt takes one person, going on takes two', async () => {
   expect(venue.state.markets[BTC]?.state).toBe(ContractState.halted);
   const risk = await desk('risk');
   expect(emitted(await risk.approve(1 as never))).toContain('contractStateChanged');
-  expect(venue.state.markets[BTC]?.state).toBe(ContractState.live);
+  expect(venue.state.markets[BTC]?.state).toBe(ContractState.auction); // Which leads to live.
 });
 
 test('no one moves the index alone by quoting what its sources quote', async () => {

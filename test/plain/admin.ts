@@ -35,6 +35,7 @@ import {
   type PlainVenue,
   positionOf,
 } from './venue.ts';
+import { watchMark } from './volatility.ts';
 
 type Refusal = PlainRefusal | null;
 
@@ -148,6 +149,7 @@ function setMark(venue: PlainVenue, { contract, price }: SetMarkPrice): Refusal 
   market.mark = price;
   const parts = { carryPrice: 0, basisPrice: 0, bookPrice: 0 };
   emit(venue, { kind: 'markPriceSet', contract, price, ...parts });
+  watchMark(venue, market);
   followMarks(venue);
   runTriggers(venue, [[market, TriggerOn.mark]]);
   return null;

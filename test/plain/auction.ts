@@ -146,6 +146,8 @@ export function endCall(venue: PlainVenue, market: PlainMarket): void {
       expire(venue, order, NO_ITEM, CancelReason.auctionOver);
     }
   }
+  market.limit.row = 0;
+  if (call.most === 1) market.limit.quiet = venue.time + 600_000_000;
   enter(venue, market, call.to, 'the auction is over');
   if (call.to === ContractState.reduceOnly) cancelRaisingIn(venue, market);
 }

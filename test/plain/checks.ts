@@ -14,6 +14,7 @@ import {
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { bestPriceOf, doesCross, inPriority, otherSide } from './book.ts';
 import { hasTrigger, lotsOn, opposes } from './cancel.ts';
+import { controlBounds } from './control.ts';
 import { fieldRefusal } from './fields.ts';
 import { fillableLots } from './fillable.ts';
 import { gateRefusal } from './gate.ts';
@@ -64,6 +65,7 @@ export function orderRefusal(
     pegRoomRefusal(draft, old) ??
     (reducing ? null : exposureRefusal(venue, draft)) ??
     bandRefusal(draft) ??
+    controlRefusal(draft) ??
     postOnlyRefusal(draft) ??
     (limit === 0 ? unboundedRefusal(venue, draft) : marginRefusal(venue, draft, reducing, old)) ??
     fillRefusal(venue, draft)
@@ -336,6 +338,14 @@ function bandRefusal({ market, side, limit }: PlainOrder): Refusal {
   if (limit > top) return no(RejectReason.entryBand, 'limit', top, limit);
   const bottom = low(market.mark, buys ? entryBandPassive : entryBandAggressive);
   return limit < bottom ? no(RejectReason.entryBand, 'limit', bottom, limit) : null;
+}
+
+/** Volatility control takes orders inside its band alone. */
+function controlRefusal({ market, limit }: PlainOrder): Refusal {
+  const bounds = controlBounds(market);
+  if (bounds === null || (limit >= bounds.low && limit <= bounds.high)) return null;
+  const bound = limit > bounds.high ? bounds.high : bounds.low;
+  return no(RejectReason.volatilityBand, 'limit', bound, limit);
 }
 
 function fillRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {

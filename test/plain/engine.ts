@@ -9,6 +9,7 @@ import { RejectReason } from '../../engine/schema/reject.ts';
 import { administer } from './admin.ts';
 import { endCall } from './auction.ts';
 import { expire } from './cancel.ts';
+import { endControl } from './contract-state.ts';
 import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
 import { throwSwitch } from './kill.ts';
@@ -92,6 +93,12 @@ function runDue(venue: PlainVenue, time: number): void {
       if (call === null || call.ends > time) continue;
       const run = (): void => endCall(venue, market);
       due.push({ at: call.ends, kind: 12, id: terms.contract, detail: 0, run });
+    }
+    for (const market of marketsOf(venue)) {
+      const { control, terms } = market;
+      if (control === null || control.until > time) continue;
+      const run = (): void => endControl(venue, market);
+      due.push({ at: control.until, kind: 13, id: terms.contract, detail: 0, run });
     }
     for (const market of marketsOf(venue)) {
       const { looks, nextAt: at } = market.pegs;

@@ -11,6 +11,7 @@ import {
 } from '../../engine/schema/closed-sets.ts';
 import { addToBook, doesCross, firstOf, otherSide, takeOffBook } from './book.ts';
 import { cancel, expire, forget, isAtOnce, trim } from './cancel.ts';
+import { controlBounds } from './control.ts';
 import { ceilDiv, lossTicksOf } from './margin.ts';
 import { guard } from './protection.ts';
 import {
@@ -77,7 +78,7 @@ export function matchAll(
     const maker = firstOf(market, otherSide(side));
     if (maker === undefined || !doesCross(side, limit, maker.limit)) break;
     if (isOutsideBand(market, maker.limit)) {
-      cancel(venue, taker, item, CancelReason.tradeBand);
+      cancel(venue, taker, item, bandReason(market, maker.limit));
       return 'gone';
     }
     if (steps >= most) return 'tooLong';
@@ -91,8 +92,23 @@ export function matchAll(
   return 'stays';
 }
 
-/** Further from the index of the sources than trades may be. */
+/** Outside the band of volatility control, or further from the index of the sources than trades may be. */
 export function isOutsideBand(market: PlainMarket, price: number): boolean {
+  return isOutsideControl(market, price) || isFarFromIndex(market, price);
+}
+
+function bandReason(market: PlainMarket, price: number): number {
+  const { volatilityBand, tradeBand } = CancelReason;
+  return isOutsideControl(market, price) ? volatilityBand : tradeBand;
+}
+
+/** What is near enough to the index of the sources is never outside. */
+export function isOutsideControl(market: PlainMarket, price: number): boolean {
+  const bounds = controlBounds(market);
+  return bounds !== null && (price < bounds.low || price > bounds.high);
+}
+
+function isFarFromIndex(market: PlainMarket, price: number): boolean {
   if (market.index === 0 || market.pricing.quotes.size === 0) return false;
   const [far, reach] = [BigInt(Math.abs(price - market.index)), BigInt(market.index)];
   return far * 1_000_000n > reach * BigInt(market.terms.controls.tradeBand);
@@ -189,6 +205,10 @@ export function executeLiquidation(
   while (taker.open > 0) {
     const maker = firstOf(market, otherSide(side));
     if (maker === undefined || !doesCross(side, limit, maker.limit)) break;
+    if (isOutsideBand(market, maker.limit)) {
+      cancel(venue, taker, NO_ITEM, bandReason(market, maker.limit));
+      return;
+    }
     if (maker.account.participant.group === account.participant.group) {
       cancel(venue, maker, NO_ITEM, CancelReason.selfTrade);
       continue;

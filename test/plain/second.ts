@@ -1,6 +1,7 @@
 // The order of a second (spec page 3, Exactly): per contract index, funding and mark; then what follows from the marks.
 
 import { ContractState, TriggerOn } from '../../engine/schema/closed-sets.ts';
+import { keepBand } from './band.ts';
 import { passFullTimes, samplePremium } from './funding.ts';
 import { emitIndicators } from './indicator.ts';
 import { runTriggers } from './orders.ts';
@@ -8,6 +9,7 @@ import { reopenAfterOutage, stopWithoutIndex } from './outage.ts';
 import { computeIndex, computeMark } from './prices.ts';
 import { hasIndex } from './quotes.ts';
 import { emit, marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
+import { watchMark } from './volatility.ts';
 
 const SECOND = 1_000_000;
 
@@ -37,6 +39,7 @@ export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) =
     samplePremium(venue, market);
   }
   if (quoted.length > 0) {
+    for (const market of quoted) keepBand(venue, market);
     followMarks(venue);
   }
   runTriggers(venue, [
@@ -51,8 +54,10 @@ export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) =
 
 /** Without an index the mark stands still, and is repeated. */
 function markSecond(venue: PlainVenue, market: PlainMarket): void {
-  if (hasIndex(venue, market)) computeMark(venue, market);
-  else if (market.mark !== 0) {
+  if (hasIndex(venue, market)) {
+    computeMark(venue, market);
+    watchMark(venue, market);
+  } else if (market.mark !== 0) {
     const none = { carryPrice: 0, basisPrice: 0, bookPrice: 0 };
     const { contract } = market.terms;
     emit(venue, { kind: 'markPriceSet', contract, price: market.mark, ...none });

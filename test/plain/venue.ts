@@ -104,6 +104,13 @@ export interface PlainCall {
   most: number;
 }
 
+/** Indexes in a row at which a side stood at its bound, and until when that calls nothing. */
+export interface PlainLimit {
+  side: number;
+  row: number;
+  quiet: number;
+}
+
 /** By which prices pegged orders stand, and when they may be priced again. */
 export interface PlainPegs {
   bid: number;
@@ -122,6 +129,10 @@ export interface PlainMarket {
   /** What stopped the contract, since when, and what it was; null unless an outage did. */
   outage: PlainOutage | null;
   call: PlainCall | null;
+  limit: PlainLimit;
+  /** One a second since trading began, and until when only what band trades; null while there is none. */
+  past: { at: number; mark: number; index: number }[];
+  control: { low: number; high: number; until: number } | null;
   index: number;
   indexState: number;
   mark: number;
@@ -285,6 +296,9 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     state,
     outage: null,
     call: null,
+    limit: { side: 0, row: 0, quiet: 0 },
+    past: [],
+    control: null,
     index: 0,
     indexState: 1,
     mark: 0,

@@ -14,7 +14,7 @@ import { commands, SECOND } from './venues.ts';
 
 type Loose = Parameters<typeof commands>[0][number];
 
-/** Enough money that the index is what decides, and no trade band, which the plain engine does not know. */
+/** Enough money that the index is what decides. */
 export function quotedVenue(): Command[] {
   const climate = { fund: 200_000, tranche: 100_000, makers: 400_000, sourced: true };
   const rest = { slicesMax: 3, budget: 100_000, conversion: 0 };
@@ -30,11 +30,15 @@ export function quotedVenue(): Command[] {
   });
 }
 
+/** The second contract's trade band is a few ticks: orders fall out of it, and stand at its bounds. */
 function wide(terms: ContractTerms): ContractTerms {
   const share = 999_999 as ContractTerms['controls']['tradeBand'];
-  const controls = { ...terms.controls, tradeBand: share, entryBandAggressive: share };
+  const tradeBand = terms.contract === 2 ? (NARROW as typeof share) : share;
+  const controls = { ...terms.controls, tradeBand, entryBandAggressive: share };
   return { ...terms, controls };
 }
+
+const NARROW = 300;
 
 interface Memory {
   readonly chance: Prng;
@@ -92,6 +96,7 @@ function draw(memory: Memory): void {
   else if (what < 985) waiting.push({ ...order(memory), wait: gap(chance) } as Loose);
   else if (what < 990) fundedHour(memory);
   else if (what < 994) lostAndFound(memory);
+  else if (what < 996) locked(memory);
   else for (let i = chance.between(30, 90); i > 0; i--) second(memory);
 }
 
@@ -125,6 +130,27 @@ function lostAndFound(memory: Memory): void {
   for (const contract of [1, 2]) waiting.push(drawn(contract, 0));
   for (let i = 0; i < 9; i++) calmSecond(memory, { wait: 9 * SECOND, isQuoted: false });
   for (let i = 0; i < 45; i++) calmSecond(memory, { wait: 9 * SECOND, isQuoted: true });
+}
+
+/** One side alone, at its bound for a quarter of a minute, and what comes of it; now and then it moves in between. */
+function locked(memory: Memory): void {
+  const { chance, waiting } = memory;
+  waiting.push(live(2));
+  for (let i = 0; i < 3; i++) calmSecond(memory, { wait: SECOND, isQuoted: true });
+  waiting.push(drawn(2, 0));
+  for (const account of CRASH_ACCOUNTS) waiting.push(cancelAll(account));
+  const price = memory.prices[2];
+  const buys = chance.chance(50);
+  const away = Math.floor((price * NARROW) / 1_000_000);
+  const bound = buys ? price + away : price - away;
+  waiting.push(limit(buys ? BUYER : SELLER, 2, buys ? Side.buy : Side.sell, bound));
+  for (let i = chance.pick([14, 15, 16, 40]); i > 0; i--) {
+    calmSecond(memory, { wait: SECOND, isQuoted: true });
+    if (chance.chance(2)) waiting.push(order(memory));
+  }
+  waiting.push(drawn(2, 0), limit(buys ? SELLER : BUYER, 2, buys ? Side.sell : Side.buy, bound));
+  for (let i = 0; i < 3; i++) calmSecond(memory, { wait: SECOND, isQuoted: true });
+  waiting.push(drawn(2, 0));
 }
 
 /** Two that are of no group together. */

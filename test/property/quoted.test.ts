@@ -2,6 +2,7 @@
 // time from the specification, under sources that do their worst.
 
 import { afterAll, describe, expect, test } from 'vitest';
+import { CancelReason } from '../../engine/schema/closed-sets.ts';
 import { rejectName } from '../../engine/schema/reject.ts';
 import { emptyPair, inspect, type Pair, step } from './agree.ts';
 import { quotedStream, quotedVenue } from './quoted-stream.ts';
@@ -38,7 +39,9 @@ describe('under sources that do their worst the engine emits what the plain one 
           else if (event.kind === 'contractStateChanged') count(`${event.reason.slice(0, 12)}`);
           else if (event.kind === 'orderRejected') count(rejectName(event.reason));
           else if (event.kind === 'commandRejected') count(rejectName(event.reason));
-          else count(event.kind);
+          else if (event.kind === 'orderCanceled' && event.reason === CancelReason.tradeBand) {
+            count('tradeBand');
+          } else count(event.kind);
         }
       }
     },
@@ -55,6 +58,9 @@ afterAll(() => {
       'no index for',
       'the cancel w',
       'the auction ',
+      'bids stood a',
+      'offers stood',
+      'tradeBand',
       'fill',
       'orderTriggered',
       'notSettled',

@@ -38,12 +38,14 @@ export function playPlain(stage: Stage): void {
   stage.must({ kind: 'setMarkPrice', contract, price });
 }
 
-/** `live BTC-PERP [call 1s]`: the terms of the real contract, with a shorter call of auctions, approved and live. */
+/** `live BTC-PERP [call 1s volatility 90%]`: the terms of the real contract, but for what is named, approved and live. */
 export function playReal(stage: Stage, words: Words): void {
   const symbol = words.take('a symbol');
   const real = REAL[symbol];
   if (real === undefined) throw new Error(`${symbol} is not one of the real contracts`);
-  const terms = words.takes('call') ? termsWith(real, ['call', words.take('a duration')]) : real;
+  const options: string[] = [];
+  while (!words.isDone) options.push(words.take());
+  const terms = termsWith(real, options);
   list(stage, { ...terms, contract: nextContract(stage) }, true);
 }
 

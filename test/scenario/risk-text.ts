@@ -45,6 +45,13 @@ export function riskText(stage: Stage, event: Event): string | null {
         surplus === 0 ? '' : ` surplus ${lotsText(Math.abs(surplus) as Qty, terms)} ${side}`;
       return `uncrossed${other(stage, terms)} ${lotsText(lots, terms)} @ ${ticksText(price, terms)}${more} ${after}`;
     }
+    case 'volatilityControlBegun': {
+      const terms = stage.termsOf(event.contract);
+      const [low, high] = [event.low, event.high].map((price) => ticksText(price, terms));
+      return `volatility${other(stage, terms)} ${low} to ${high} from ${ticksText(event.reference, terms)} until ${momentText(event.until)}`;
+    }
+    case 'volatilityControlEnded':
+      return `volatility-ended${other(stage, stage.termsOf(event.contract))}`;
     case 'fundingMinuteClosed':
     case 'fundingSettled':
     case 'fundingPosted':

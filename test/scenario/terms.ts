@@ -99,6 +99,9 @@ export function termsWith(base: ContractTerms, options: readonly string[]): Cont
       case 'call':
         controls.auctionUs = duration(value);
         break;
+      case 'volatility':
+        controls.volatility = ppm(value) as Ppm;
+        break;
       case 'protection':
         controls.protection = ppm(value) as Ppm;
         break;

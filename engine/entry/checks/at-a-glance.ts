@@ -33,6 +33,7 @@ import type { EngineState } from '../../state/state.ts';
 export function isPlainlyAccepted(state: EngineState, market: Market, intent: Intent): boolean {
   return (
     market.state === ContractState.live &&
+    market.volatility.band === null &&
     state.supervision.riskHold === null &&
     state.safety.kills.length === 0 &&
     isIndexTrusted(state, market) &&

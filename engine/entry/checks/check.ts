@@ -7,6 +7,7 @@ import { takenPrice } from '../../book/book.ts';
 import { isTriggered } from '../../book/trigger-book.ts';
 import { checkEntryBand } from '../../controls/bands.ts';
 import { checkKills } from '../../controls/kill.ts';
+import { checkVolatility } from '../../controls/volatility.ts';
 import { checkExposure } from '../../gate/exposure-limits.ts';
 import { checkEligibility } from '../../gate/gate.ts';
 import { unreachable } from '../../kernel/assert.ts';
@@ -65,6 +66,7 @@ export function checkInFull(state: EngineState, market: Market, intent: Intent):
       ? OK
       : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
     checkEntryBand(state, market, intent.side, intent.limit) ||
+    checkVolatility(state, market, intent.limit) ||
     checkPostOnly(state, market, intent) ||
     collectMargin(state, market, intent, reducing) ||
     checkFillOrKill(state, market, intent)

@@ -29,3 +29,21 @@ export interface AuctionUncrossed {
   /** What was drawn, microseconds after the call; −1 when nothing was. */
   readonly delay: number;
 }
+
+/** The mark moved too far in five minutes: until then orders are taken and trade inside a band alone. */
+export interface VolatilityControlBegun {
+  readonly kind: 'volatilityControlBegun';
+  readonly contract: ContractId;
+  /** The mark it was compared with. */
+  readonly reference: Price;
+  /** Both ends included; the trade band is always part of it. */
+  readonly low: Price;
+  readonly high: Price;
+  readonly until: Time;
+}
+
+/** Five minutes have passed, or trading has stopped. */
+export interface VolatilityControlEnded {
+  readonly kind: 'volatilityControlEnded';
+  readonly contract: ContractId;
+}

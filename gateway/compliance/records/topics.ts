@@ -87,6 +87,8 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   contractStateChanged: 'market',
   auctionCalled: 'market',
   auctionUncrossed: 'market',
+  volatilityControlBegun: 'market',
+  volatilityControlEnded: 'market',
   termsChangeScheduled: 'parameter',
   termsChanged: 'parameter',
   fundingTermsSet: 'parameter',

@@ -1,4 +1,9 @@
-import type { AuctionCalled, AuctionUncrossed } from '../../../engine/schema/events/auctions.ts';
+import type {
+  AuctionCalled,
+  AuctionUncrossed,
+  VolatilityControlBegun,
+  VolatilityControlEnded,
+} from '../../../engine/schema/events/auctions.ts';
 import { CONTRACT_STATE } from '../closed-sets.ts';
 import { chosen, int64, sint64, uint32 } from '../field.ts';
 import type { Shape } from '../schema.ts';
@@ -29,3 +34,17 @@ export const auctionUncrossed: Shape<AuctionUncrossed> = message<AuctionUncrosse
     delay: sint64(),
   },
 );
+
+export const volatilityControlBegun: Shape<VolatilityControlBegun> =
+  message<VolatilityControlBegun>('VolatilityControlBegun', 'volatilityControlBegun', {
+    contract: uint32(),
+    reference: int64(),
+    low: int64(),
+    high: int64(),
+    until: int64(),
+  });
+
+export const volatilityControlEnded: Shape<VolatilityControlEnded> =
+  message<VolatilityControlEnded>('VolatilityControlEnded', 'volatilityControlEnded', {
+    contract: uint32(),
+  });
