@@ -74,7 +74,7 @@ import type {
 import type { OrderPreview } from './preview-message.ts';
 import type { IndexPrice, MarkPrice } from './prices-message.ts';
 import type { Gate, Hello, KeyAck, Keys, LogOnResult } from './session-message.ts';
-import type { Proposals } from './staff-message.ts';
+import type { Proposals, RecordFiles, RecordPiece } from './staff-message.ts';
 
 export type { StatementPage } from './history-message.ts';
 export type * from './session-message.ts';
@@ -407,4 +407,6 @@ export type ServerBody =
   | HistoryPage
   | StatementPage
   | KeyAck
-  | Keys;
+  | Keys
+  | RecordFiles
+  | RecordPiece;

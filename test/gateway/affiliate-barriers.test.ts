@@ -109,6 +109,8 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
     },
   ],
   getTrades: () => [{ kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 }],
+  listRecords: () => [{ kind: 'listRecords', cursor: '' }],
+  readRecord: () => [{ kind: 'readRecord', name: 'alerts.jsonl', offset: 0 }],
   getKeys: () => [{ kind: 'getKeys' }],
   changeOwnKey: () => [{ kind: 'changeOwnKey', ...CHANGE, target: 2, revoke: true }],
   getOpenOrders: (_, account) => [
