@@ -261,7 +261,18 @@ async function answers(
   return reported;
 }
 
-const OF_SELF = new Set(['account', 'actual', 'order', 'seq', 'accountSeq', 'creditsLeft', 'time']);
+/** Names are those of one's own keys. */
+const OF_SELF = new Set([
+  'account',
+  'actual',
+  'order',
+  'seq',
+  'accountSeq',
+  'creditsLeft',
+  'time',
+  'key',
+  'name',
+]);
 
 function withoutSelf(body: ServerBody): string {
   return JSON.stringify(body, (name, value: unknown) => (OF_SELF.has(name) ? 0 : value));
