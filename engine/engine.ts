@@ -7,6 +7,7 @@ import { findOrder } from './book/order-index.ts';
 import { watchesLast } from './book/trigger-book.ts';
 import { convertOnceFlat } from './collateral/convert.ts';
 import { applyOrder, applyOther } from './commands.ts';
+import { hasPegs, lookAgain, owePegs } from './conditional/pegs.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { noteFund } from './default/fund.ts';
@@ -45,8 +46,10 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   clearTouched(state.scratch.touched);
   const first = out.count;
   state.seq = envelope.seq;
-  if (!isUpToDate(state, envelope.time)) catchUp(state, envelope, out);
+  const isLate = !isUpToDate(state, envelope.time);
+  if (isLate) catchUp(state, envelope, out);
   state.time = envelope.time;
+  if (isLate && envelope.command.kind !== 'continue') followPegs(state, out);
   const { clientOrderIds, orders, orderIndex } = state;
   const lapsed = lapseClientOrderIds(clientOrderIds, orders, orderIndex, state.time);
   enter(state, envelope.command, lapsed, out);
@@ -61,6 +64,7 @@ export function mustContinue(state: EngineState, time: Time): boolean {
   const { queue, bounds } = state.owed;
   if (queue.length > 0 || isSilent(state, time)) return true;
   if (manyIdsLapse(state.clientOrderIds, time)) return true;
+  if (hasPegs(state) && isDue(state.due, time)) return true;
   return !isLittleDue(state.due, time, bounds.work / (2 * Cost.cancel));
 }
 
@@ -136,15 +140,24 @@ function enter(state: EngineState, command: Command, lapsed: boolean, out: Event
 }
 
 /**
- * After what moved the last price, triggers on last that are due run; then collateral of flat accounts is converted. Where nobody's
- * money moved and nothing is owed, nothing follows.
+ * After what moved the last price, triggers on last that are due run; then collateral of flat accounts is converted, unless nobody's
+ * money moved and nothing is owed. Pegged orders follow what all of it made of the book.
  */
 function followUp(state: EngineState, out: EventBuffer): void {
   oweLastTriggers(state);
-  if (state.scratch.touched.count === 0 && state.owed.queue.length === 0) return;
-  runOwed(state, out);
-  convertOnceFlat(state, out);
-  runOwed(state, out);
+  if (state.scratch.touched.count !== 0 || state.owed.queue.length !== 0) {
+    runOwed(state, out);
+    convertOnceFlat(state, out);
+    runOwed(state, out);
+  }
+  followPegs(state, out);
+}
+
+/** Pegged orders follow what the command, or what was due before it, made of the book. */
+function followPegs(state: EngineState, out: EventBuffer): void {
+  const owed = state.owed.queue.length;
+  owePegs(state);
+  if (state.owed.queue.length !== owed) runOwed(state, out);
 }
 
 function oweLastTriggers(state: EngineState): void {
@@ -182,6 +195,9 @@ function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
       return;
     case DueKind.auctionEnd:
       endCall(state, state.markets[due.id] as Market);
+      return;
+    case DueKind.pegs:
+      lookAgain(state, due);
       return;
     default:
       unreachable(due.kind);

@@ -3,6 +3,7 @@
 
 import { callAuction, EXTENSIONS_AFTER_STOP } from '../auction/call.ts';
 import { createBook } from '../book/book.ts';
+import { createPegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { enterReduceOnly, enterState } from '../controls/contract-state.ts';
 import { coverInFull } from '../default/cover.ts';
@@ -74,6 +75,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     pricing: createPricing(terms.index),
     trust: createTrust(),
     funding: createFunding(terms.funding),
+    pegs: createPegs(),
   });
   emitRare(out, { kind: 'contractListed', record: command, termsHash });
   return OK;

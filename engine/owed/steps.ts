@@ -3,6 +3,7 @@
 
 import { goOnAuction } from '../auction/uncross.ts';
 import { goOnConverting } from '../collateral/convert.ts';
+import { goOnFollowing } from '../conditional/pegs.ts';
 import { runTriggers } from '../conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from '../contracts/life.ts';
 import { goOnReserving } from '../contracts/terms-change.ts';
@@ -47,6 +48,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   round: goOnRound,
   cuts: goOnCutting,
   triggers: runTriggers,
+  pegs: goOnFollowing,
   massCancel: goOnMassCanceling,
   batch: goOnBatch,
   losing: goOnLosing,

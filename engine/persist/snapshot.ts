@@ -4,7 +4,9 @@
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts';
 import { createOrders, Flag, ORDERS, type Orders } from '../book/orders.ts';
+import { createPegs, type Pegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
+import { schedulePegs } from '../conditional/pegs.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAuctions } from '../controls/auction-end.ts';
 import { scheduleAll } from '../gate/ends.ts';
@@ -131,6 +133,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   refreshAllFees(state);
   scheduleTermsChanges(state);
   scheduleAuctions(state);
+  schedulePegs(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {
     for (const due of readText<Due[]>(parts, 'overdue')) schedule(state.due, due);
@@ -157,7 +160,7 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
 
 type SavedMarket = Omit<
   MarketFacts,
-  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'trust'
+  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'trust' | 'pegs'
 > & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
@@ -169,6 +172,8 @@ type SavedMarket = Omit<
   auction?: Market['auction'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
+  /** Not there in snapshots of before there were any. */
+  pegs?: Pegs;
 } & PositionFacts;
 
 interface Core {
@@ -228,6 +233,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     outage: saved.outage ?? null,
     auction: saved.auction ?? null,
     trust: saved.trust ?? createTrust(),
+    pegs: saved.pegs ?? createPegs(),
     lastMoved: false,
     entryBand: createEntryBand(),
     book: createBook(market.terms.contract),

@@ -24,9 +24,15 @@ export const OrderType = {
   stopLimit: 4,
   takeProfitMarket: 5,
   takeProfitLimit: 6,
+  pegged: 7,
 } as const;
 
 export type OrderType = (typeof OrderType)[keyof typeof OrderType];
+
+/** The price that a pegged order follows: the best bid, the best ask, or the middle of both. */
+export const PegTo = { bid: 1, ask: 2, mid: 3 } as const;
+
+export type PegTo = (typeof PegTo)[keyof typeof PegTo];
 
 /** FIX 59. */
 export const TimeInForce = {
@@ -181,6 +187,7 @@ export const CancelReason = {
   auctionOver: 31,
   quoteReplaced: 35,
   protection: 36,
+  pegRefused: 40,
 } as const;
 
 export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];

@@ -66,6 +66,7 @@ export const RejectReason = {
   batchInvalid: 312,
   fieldInvalid: 313,
   quoteInvalid: 370,
+  pegInvalid: 380,
 
   // The market.
   noMark: 400,
@@ -88,6 +89,7 @@ export const RejectReason = {
   auctionPhase: 460,
   protectionFrozen: 470,
   protectionUnknown: 471,
+  pegReferenceMissing: 480,
 
   // Limits.
   orderSize: 500,
@@ -98,6 +100,7 @@ export const RejectReason = {
   openInterestBound: 545,
   accountBound: 546,
   protectionsFull: 570,
+  pegsFull: 580,
 
   // Margin.
   insufficientMargin: 600,

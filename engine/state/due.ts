@@ -11,6 +11,8 @@ export const DueKind = {
   warning: 3,
   proposalExpiry: 4,
   termsChange: 5,
+  /** The references of pegged orders, by contract. */
+  pegs: 8,
   auctionEnd: 12,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
@@ -54,7 +56,12 @@ export function takeDue(queue: DueQueue, time: Time): Due | null {
 }
 
 /** What may take a command of its own. */
-const LONG: readonly DueKind[] = [DueKind.lapse, DueKind.termsChange, DueKind.auctionEnd];
+const LONG: readonly DueKind[] = [
+  DueKind.lapse,
+  DueKind.termsChange,
+  DueKind.pegs,
+  DueKind.auctionEnd,
+];
 
 /** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */
 export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number): boolean {

@@ -1,6 +1,7 @@
 // One contract at work: its terms, its state, its prices, its book, its positions.
 
 import type { Book } from '../book/book.ts';
+import type { Pegs } from '../book/pegs.ts';
 import type { TriggerBook } from '../book/trigger-book.ts';
 import type { Price, Time } from '../kernel/units.ts';
 import type { ContractState, IndexState } from '../schema/closed-sets.ts';
@@ -68,6 +69,7 @@ export interface MarketFacts {
   readonly pricing: Pricing;
   readonly trust: IndexTrust;
   readonly funding: Funding;
+  readonly pegs: Pegs;
 }
 
 /** Prices at which orders may be entered at a mark, both ends included: worked out once for it, and never saved. */

@@ -12832,6 +12832,9 @@ PlaceOrder.prototype.triggerOn = 0;
 PlaceOrder.prototype.clientOrderId = "";
 PlaceOrder.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 PlaceOrder.prototype.tag = "";
+PlaceOrder.prototype.peg = 0;
+PlaceOrder.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+PlaceOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
 PlaceOrder.encode = function (message, writer, _depth) {
 if (!writer)
@@ -12876,6 +12879,12 @@ if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUnt
 writer.uint32(136).int64(message.validUntil);
 if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
 writer.uint32(146).string(message.tag);
+if (message.peg != null && $Object.hasOwnProperty.call(message, "peg") && message.peg !== 0)
+writer.uint32(160).int32(message.peg);
+if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset") && (typeof message.pegOffset === "object" ? message.pegOffset.low || message.pegOffset.high : message.pegOffset !== 0))
+writer.uint32(168).sint64(message.pegOffset);
+if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
+writer.uint32(176).int64(message.cap);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -13071,6 +13080,33 @@ else
 delete message.tag;
 continue;
 }
+case 20: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.peg = value;
+else
+delete message.peg;
+continue;
+}
+case 21: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.pegOffset = value;
+else
+delete message.pegOffset;
+continue;
+}
+case 22: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cap = value;
+else
+delete message.cap;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -13108,6 +13144,7 @@ AmendOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 AmendOrder.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 AmendOrder.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 AmendOrder.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AmendOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
 AmendOrder.encode = function (message, writer, _depth) {
 if (!writer)
@@ -13132,6 +13169,8 @@ if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") &
 writer.uint32(56).int64(message.trigger);
 if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
 writer.uint32(64).int64(message.validUntil);
+if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
+writer.uint32(72).int64(message.cap);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -13235,6 +13274,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.validUntil = value;
 else
 delete message.validUntil;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cap = value;
+else
+delete message.cap;
 continue;
 }
 }
@@ -13403,6 +13451,9 @@ OrderAccepted.prototype.displayQty = $util.Long ? $util.Long.fromBits(0,0,false)
 OrderAccepted.prototype.selfTrade = 0;
 OrderAccepted.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OrderAccepted.prototype.triggerOn = 0;
+OrderAccepted.prototype.peg = 0;
+OrderAccepted.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
 OrderAccepted.encode = function (message, writer, _depth) {
 if (!writer)
@@ -13449,6 +13500,12 @@ if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") &
 writer.uint32(144).int64(message.trigger);
 if (message.triggerOn != null && $Object.hasOwnProperty.call(message, "triggerOn") && message.triggerOn !== 0)
 writer.uint32(152).int32(message.triggerOn);
+if (message.peg != null && $Object.hasOwnProperty.call(message, "peg") && message.peg !== 0)
+writer.uint32(160).int32(message.peg);
+if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset") && (typeof message.pegOffset === "object" ? message.pegOffset.low || message.pegOffset.high : message.pegOffset !== 0))
+writer.uint32(168).sint64(message.pegOffset);
+if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
+writer.uint32(176).int64(message.cap);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -13653,6 +13710,33 @@ else
 delete message.triggerOn;
 continue;
 }
+case 20: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.peg = value;
+else
+delete message.peg;
+continue;
+}
+case 21: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.pegOffset = value;
+else
+delete message.pegOffset;
+continue;
+}
+case 22: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cap = value;
+else
+delete message.cap;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -13701,6 +13785,9 @@ OpenOrder.prototype.triggerOn = 0;
 OpenOrder.prototype.open = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.filled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.untriggered = false;
+OpenOrder.prototype.peg = 0;
+OpenOrder.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.quote = 0;
 OpenOrder.prototype.group = 0;
 
@@ -13749,6 +13836,12 @@ if (message.filled != null && $Object.hasOwnProperty.call(message, "filled") && 
 writer.uint32(144).int64(message.filled);
 if (message.untriggered != null && $Object.hasOwnProperty.call(message, "untriggered") && message.untriggered !== false)
 writer.uint32(152).bool(message.untriggered);
+if (message.peg != null && $Object.hasOwnProperty.call(message, "peg") && message.peg !== 0)
+writer.uint32(160).int32(message.peg);
+if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset") && (typeof message.pegOffset === "object" ? message.pegOffset.low || message.pegOffset.high : message.pegOffset !== 0))
+writer.uint32(168).sint64(message.pegOffset);
+if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
+writer.uint32(176).int64(message.cap);
 if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
 writer.uint32(360).uint32(message.quote);
 if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
@@ -13955,6 +14048,33 @@ if (value = reader.bool())
 message.untriggered = value;
 else
 delete message.untriggered;
+continue;
+}
+case 20: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.peg = value;
+else
+delete message.peg;
+continue;
+}
+case 21: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.pegOffset = value;
+else
+delete message.pegOffset;
+continue;
+}
+case 22: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cap = value;
+else
+delete message.cap;
 continue;
 }
 case 45: {

@@ -61,7 +61,7 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   logOn: () => [{ kind: 'logOn', key: 'bob', signature: new Uint8Array(32) }],
   placeOrder: (me, account) => [place(me, account)],
   amendOrder: (_, account) => [
-    { kind: 'amendOrder', ...named(account), qty: 2, limit: 0, trigger: 0, validUntil: 0 },
+    { kind: 'amendOrder', ...named(account), qty: 2, limit: 0, trigger: 0, cap: 0, validUntil: 0 },
   ],
   cancelOrder: (_, account) => [{ kind: 'cancelOrder', ...named(account) }],
   massCancel: (_, account) => [

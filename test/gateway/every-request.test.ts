@@ -33,7 +33,7 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     logOn: { ask: null }, // Every session of this test.
     placeOrder: { ask: mine('mine') },
     amendOrder: {
-      ask: { kind: 'amendOrder', ...named, qty: 2, limit: 0, trigger: 0, validUntil: 0 },
+      ask: { kind: 'amendOrder', ...named, qty: 2, limit: 0, trigger: 0, cap: 0, validUntil: 0 },
     },
     cancelOrder: { ask: { kind: 'cancelOrder', ...named } },
     batch: { ask: { kind: 'batch', items: [mine('more')] } },

@@ -20,6 +20,7 @@ import { gateRefusal } from './gate.ts';
 import { abs, boundLimit, equityOf, feeRateOf, min, openLossOf, shareOf } from './margin.ts';
 import { hasLimit, isOutsideBand } from './match.ts';
 import { marginRefusal, openInterest, safe } from './order-margin.ts';
+import { type PlainReferences, peggedIn, peggedPrice, referencesIn } from './peg-price.ts';
 import { hasIndex, indexStateOf } from './quotes.ts';
 
 import {
@@ -36,7 +37,12 @@ import {
 type Refusal = PlainRefusal | null;
 
 /** An order that goes to the book now. */
-export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
+export function orderRefusal(
+  venue: PlainVenue,
+  draft: PlainOrder,
+  old?: PlainOrder,
+  references: PlainReferences = referencesIn(draft.market),
+): Refusal {
   if (draft.market.terms.recorded) return recordedRefusal(venue, draft, old);
   const reducing = isReducing(draft, old);
   const early =
@@ -46,13 +52,15 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
     cutReduceOnly(draft) ??
     indexRefusal(venue, draft, reducing);
   if (early !== null) return early;
-  price(draft);
+  const noPrice = price(draft, references);
+  if (noPrice !== null) return noPrice;
   const limit = reducing ? bound(venue, draft, old) : draft.limit;
   if (limit !== 0) draft.limit = limit;
   slide(draft);
   return (
     sizeRefusal(draft) ??
     roomRefusal(draft, old) ??
+    pegRoomRefusal(draft, old) ??
     (reducing ? null : exposureRefusal(venue, draft)) ??
     bandRefusal(draft) ??
     postOnlyRefusal(draft) ??
@@ -209,12 +217,28 @@ export function low(mark: number, share: number): number {
   return Math.max(1, Number((exact + 999_999n) / 1_000_000n));
 }
 
-/** A market order is a limit at mark ± protection. */
-function price(draft: PlainOrder): void {
+/** A market order is a limit at mark ± protection; a pegged one stands by what it follows. */
+function price(draft: PlainOrder, references: PlainReferences): Refusal {
   const { market, side, type } = draft;
   const { protection } = market.terms.controls;
-  if (hasLimit(type)) return;
+  if (type === OrderType.pegged) {
+    const limit = peggedPrice(draft, references);
+    if (limit === null) return no(RejectReason.pegReferenceMissing, 'peg', 0, draft.peg);
+    draft.limit = limit;
+    return null;
+  }
+  if (hasLimit(type)) return null;
   draft.limit = side === Side.buy ? high(market.mark, protection) : low(market.mark, protection);
+  return null;
+}
+
+/** At most ten of an account wait on one contract's prices, and 2 000 of all. */
+function pegRoomRefusal({ type, account, market }: PlainOrder, old?: PlainOrder): Refusal {
+  if (type !== OrderType.pegged || old !== undefined) return null;
+  const all = peggedIn(market);
+  const own = all.filter((order) => order.account === account).length;
+  if (own >= 10) return no(RejectReason.pegsFull, '', 10, own);
+  return all.length < 2000 ? null : no(RejectReason.pegsFull, '', 2000, all.length);
 }
 
 function unboundedRefusal(venue: PlainVenue, { account }: PlainOrder): Refusal {
@@ -283,7 +307,7 @@ function exposureRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
 }
 
 /** To one tick behind the opposite best, where there is such a tick. */
-function slide(draft: PlainOrder): void {
+export function slide(draft: PlainOrder): void {
   if (draft.postOnly !== PostOnly.slide || draft.market.call !== null) return;
   const best = takes(draft);
   if (best === 0) return;

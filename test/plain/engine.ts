@@ -13,6 +13,7 @@ import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
+import { followAll, followLater } from './pegs.ts';
 import { resetProtection, setProtection } from './protection.ts';
 import { massQuote } from './quoting.ts';
 import { beginTerms } from './terms.ts';
@@ -38,6 +39,7 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   runDue(venue, time);
   venue.time = time;
   if (Math.floor(time / 1_000_000) - venue.lastSecond > 60) passSilence(venue);
+  followAll(venue);
   applyCommand(venue, command);
   const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
   for (const market of moved) market.lastMoved = false;
@@ -45,6 +47,7 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
     venue,
     moved.map((market) => [market, TriggerOn.last]),
   );
+  followAll(venue);
   return venue.events;
 }
 
@@ -81,6 +84,12 @@ function runDue(venue: PlainVenue, time: number): void {
       if (call === null || call.ends > time) continue;
       const run = (): void => endCall(venue, market);
       due.push({ at: call.ends, kind: 12, id: terms.contract, detail: 0, run });
+    }
+    for (const market of marketsOf(venue)) {
+      const { looks, nextAt: at } = market.pegs;
+      if (!looks || at > time) continue;
+      const run = (): void => followLater(venue, market);
+      due.push({ at, kind: 8, id: market.terms.contract, detail: 0, run });
     }
     if (due.length === 0) return;
     due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail);

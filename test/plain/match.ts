@@ -28,7 +28,10 @@ const NO_ITEM = -1;
 
 export function hasLimit(type: number): boolean {
   return (
-    type === OrderType.limit || type === OrderType.stopLimit || type === OrderType.takeProfitLimit
+    type === OrderType.limit ||
+    type === OrderType.stopLimit ||
+    type === OrderType.takeProfitLimit ||
+    type === OrderType.pegged
   );
 }
 
@@ -223,6 +226,9 @@ function liquidationOrder(
     selfTrade: SelfTrade.cancelMaker,
     trigger: 0,
     triggerOn: 0,
+    peg: 0,
+    pegOffset: 0,
+    cap: 0,
     clientOrderId: '',
     tag: '',
     where: 'nowhere',

@@ -10,6 +10,8 @@ import {
   CancelReason,
   ContractState,
   OrderPresence,
+  OrderType,
+  PostOnly,
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
 import type {
@@ -36,6 +38,7 @@ import { isText, within } from './fields.ts';
 import { identityRefusal } from './gate.ts';
 
 import { execute, fillsMax } from './match.ts';
+import { peggedIn, referencesIn } from './peg-price.ts';
 import { hasIndex } from './quotes.ts';
 
 import {
@@ -78,6 +81,9 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   const waitsForTrigger = hasTrigger(command.type) && !isRecorded;
   const fault = waitsForTrigger ? pendingRefusal(venue, order) : orderRefusal(venue, order);
   if (fault !== null) return fault;
+  if (order.type === OrderType.pegged && peggedIn(market).length === 0) {
+    Object.assign(market.pegs, referencesIn(market));
+  }
   accept(venue, order, item);
   const { open: qty, limit, reduceOnly } = order;
   const request = requestOf(command);
@@ -116,7 +122,9 @@ export function draftOf(
   account: PlainAccount,
   market: PlainMarket,
 ): PlainOrder {
-  const { kind: _kind, contract: _contract, qty, validUntil: _validUntil, ...rest } = command;
+  const { kind: _kind, contract: _contract, qty, validUntil: _validUntil, ...asked } = command;
+  const slides = command.type === OrderType.pegged && command.postOnly === PostOnly.off;
+  const rest = slides ? { ...asked, postOnly: PostOnly.slide } : asked;
   const state = { id: 0, filled: 0, shown: 0, where: 'nowhere', entered: 0, lossTicks: 0 } as const;
   return { ...rest, ...state, account, market, open: qty, quote: 0, group: 0 };
 }
@@ -127,9 +135,9 @@ export function accept(venue: PlainVenue, order: PlainOrder, item: number): void
   order.account.orders.push(order);
   if (order.expiresAt !== 0) venue.timed.add(order);
   const { tag, side, type, open: qty, limit, timeInForce, expiresAt, postOnly, reduceOnly } = order;
-  const { displayQty, selfTrade, trigger, triggerOn } = order;
+  const { displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap } = order;
   const first = { tag, side, type, qty, limit, timeInForce, expiresAt, postOnly, reduceOnly };
-  const rest = { displayQty, selfTrade, trigger, triggerOn };
+  const rest = { displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap };
   emit(venue, { kind: 'orderAccepted', ...headOf(order, item), ...first, ...rest });
 }
 
@@ -259,6 +267,7 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
     open: command.qty === 0 ? order.open : command.qty - order.filled,
     limit: command.limit === 0 ? order.limit : command.limit,
     trigger: isPending && command.trigger !== 0 ? command.trigger : order.trigger,
+    cap: command.cap === 0 ? order.cap : command.cap,
   };
   const fault =
     admissionRefusal(venue, draft, order) ??
@@ -278,18 +287,19 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
 }
 
 /** Nothing but fewer lots, or nothing at all: it is never refused. */
-function isLess(order: PlainOrder, { qty, limit, trigger }: AmendOrder): boolean {
+function isLess(order: PlainOrder, { qty, limit, trigger, cap }: AmendOrder): boolean {
   const { open, filled } = order;
   return (
     order.where === 'resting' &&
     trigger === 0 &&
-    (limit === 0 || limit === order.limit) &&
+    cap === 0 &&
+    (limit === 0 || (order.type !== OrderType.pegged && limit === order.limit)) &&
     (qty === 0 || within(qty, filled + 1, open + filled))
   );
 }
 
 /** The amend's own fields. */
-function amendRefusal(order: PlainOrder, { qty, limit, trigger }: AmendOrder): Refusal {
+function amendRefusal(order: PlainOrder, { qty, limit, trigger, cap }: AmendOrder): Refusal {
   const { open, filled } = order;
   const total = qty === 0 ? open + filled : qty;
   if (!within(total, 1, QTY_MAX)) return no(RejectReason.qtyInvalid, 'qty', QTY_MAX, total);
@@ -298,8 +308,15 @@ function amendRefusal(order: PlainOrder, { qty, limit, trigger }: AmendOrder): R
   }
   if (total <= filled) return no(RejectReason.amendQtyFilled, 'qty', filled, total);
   if (order.quote !== 0) return no(RejectReason.amendNotAllowed, 'order', 0, order.id);
-  if (trigger === 0 || order.where === 'pending') return null;
-  return no(RejectReason.amendNotAllowed, 'trigger', 0, trigger);
+  if (trigger !== 0 && order.where !== 'pending') {
+    return no(RejectReason.amendNotAllowed, 'trigger', 0, trigger);
+  }
+  if (order.type !== OrderType.pegged) {
+    return cap === 0 ? null : no(RejectReason.amendNotAllowed, 'cap', 0, cap);
+  }
+  if (limit !== 0) return no(RejectReason.amendNotAllowed, 'limit', 0, limit);
+  const isPrice = cap === 0 || within(cap, 1, PRICE_MAX);
+  return isPrice ? null : no(RejectReason.pegInvalid, 'cap', PRICE_MAX, cap);
 }
 
 /** Triggers what is due on any of the watched prices: the lowest id, then the list is read again, until nothing is. */

@@ -37,6 +37,9 @@ export interface PlainOrder {
   selfTrade: number;
   trigger: number;
   triggerOn: number;
+  peg: number;
+  pegOffset: number;
+  cap: number;
   clientOrderId: string;
   tag: string;
   where: 'nowhere' | 'resting' | 'pending';
@@ -141,6 +144,15 @@ export interface PlainCall {
   most: number;
 }
 
+/** By which prices pegged orders stand, and when they may be priced again. */
+export interface PlainPegs {
+  bid: number;
+  ask: number;
+  nextAt: number;
+  /** Whether the prices are still to be looked at then. */
+  looks: boolean;
+}
+
 export interface PlainMarket {
   terms: ContractTerms;
   /** Announced, and not in force yet. */
@@ -158,6 +170,7 @@ export interface PlainMarket {
   lastMoved: boolean;
   pricing: PlainPricing;
   funding: PlainFunding;
+  pegs: PlainPegs;
   bids: RBTree<PlainLevel>;
   asks: RBTree<PlainLevel>;
 }
@@ -329,6 +342,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
       excludedSeconds: 0,
       settledAt: 0,
     },
+    pegs: { bid: 0, ask: 0, nextAt: 0, looks: false },
     bids: createSide('bids'),
     asks: createSide('asks'),
   };

@@ -180,11 +180,14 @@ function amendOf(memory: Memory, venue: PlainVenue, order: PlainOrder): Loose {
   const qty = chance.chance(40) ? 0 : chance.chance(3) ? order.filled : Math.max(0, total + more);
   const contract = order.market.terms.contract;
   const near = priceNear(memory, venue, contract, order.side);
-  const limit = chance.chance(40) || (order.limit === 0 && chance.chance(90)) ? 0 : near;
+  const pegged = order.type === OrderType.pegged;
+  const limit =
+    chance.chance(pegged ? 97 : 40) || (order.limit === 0 && chance.chance(90)) ? 0 : near;
   const triggerOdds = order.where === 'pending' ? 30 : 2;
   const trigger = chance.chance(triggerOdds) ? near : 0;
   const validUntil = validity(chance, venue);
-  return { kind: 'amendOrder', ...nameOf(memory, order), qty, limit, trigger, validUntil };
+  const cap = chance.chance(pegged ? 50 : 1) ? near : 0;
+  return { kind: 'amendOrder', ...nameOf(memory, order), qty, limit, trigger, validUntil, cap };
 }
 
 function validity(chance: Prng, venue: PlainVenue): number {
@@ -214,17 +217,19 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
   const account = chance.pick(isAnyones ? [...venue.accounts.keys()] : ACCOUNTS);
   const contract = chance.chance(1) ? 3 : gated ? chance.pick([1, 1, 2]) : 1;
   const side = chance.pick([Side.buy, Side.sell]);
-  const type = gated && chance.chance(30) ? chance.pick(TYPES) : OrderType.limit;
-  const isLimited = type === OrderType.limit || type % 2 === 0;
+  const type = gated && chance.chance(40) ? chance.pick(TYPES) : OrderType.limit;
+  const isLimited = type === OrderType.limit || (type !== OrderType.pegged && type % 2 === 0);
+  const pegged = type === OrderType.pegged;
   const gathers = (venue.markets[contract] as PlainMarket | undefined)?.call != null;
   const anyTime = gathers ? IN_A_CALL : ANY_TIME;
-  const timeInForce = chance.pick(type === OrderType.market ? AT_ONCE : anyTime);
-  const rests = !AT_ONCE.includes(timeInForce as never) && isLimited;
+  const lives = pegged && chance.chance(97) ? LASTING : anyTime;
+  const timeInForce = chance.pick(type === OrderType.market ? AT_ONCE : lives);
+  const rests = !AT_ONCE.includes(timeInForce as never) && (isLimited || pegged);
   const timed = timeInForce === TimeInForce.goodTillTime;
   const held = heldBy(venue, account, contract);
   const affiliate = account === 25 || account === 26; // Of participants 9 and 10.
   const makes = rests && chance.chance(affiliate ? 90 : 20);
-  const triggers = type >= OrderType.stopMarket;
+  const triggers = type >= OrderType.stopMarket && !pegged;
   const closes = held !== 0 && chance.chance(35);
   const order: Loose = {
     ...PLAIN_ORDER,
@@ -237,12 +242,13 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
     limit: isLimited ? priceNear(memory, venue, contract, side) : 0,
     timeInForce,
     expiresAt: timed ? venue.time + chance.between(0, 5) * SECOND + 1 : 0,
-    postOnly: makes ? chance.pick([PostOnly.reject, PostOnly.slide]) : PostOnly.off,
+    postOnly: makes && !pegged ? chance.pick([PostOnly.reject, PostOnly.slide]) : PostOnly.off,
     reduceOnly: chance.chance(closes ? 50 : 5),
     displayQty: rests && chance.chance(25) ? chance.between(1, 4) : 0,
     selfTrade: chance.pick(MODES),
     trigger: triggers ? triggerFor(memory, venue, contract, side, type) : 0,
     triggerOn: triggers ? chance.between(1, 3) : 0,
+    ...(pegged ? follows(memory, venue, contract, side) : {}),
     clientOrderId: chance.chance(60) ? '' : clientOrderId(memory),
     validUntil: validity(chance, venue),
     tag: tag(chance),
@@ -250,8 +256,20 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
   return chance.chance(2) ? { ...order, ...chance.pick(FAULTS) } : order;
 }
 
-const TYPES = [1, 1, 3, 4, 5, 6] as const;
+/** At the touch or near it; now and then no price at all. */
+function follows(memory: Memory, venue: PlainVenue, contract: number, side: number): object {
+  const { chance } = memory;
+  const cap = chance.chance(50) ? (side === Side.buy ? 100_000 : 1) : 0;
+  return {
+    peg: chance.between(1, 3),
+    pegOffset: chance.chance(2) ? -2000 : chance.between(-4, 4),
+    cap: cap === 0 ? priceNear(memory, venue, contract, side) : cap,
+  };
+}
+
+const TYPES = [1, 1, 3, 4, 5, 6, 7, 7, 7, 7] as const;
 const AT_ONCE = [TimeInForce.immediateOrCancel, TimeInForce.fillOrKill] as const;
+const LASTING = [1, 1, 1, 2] as const;
 const ANY_TIME = [1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5] as const;
 const IN_A_CALL = [1, 1, 1, 2, 5, 5, 3] as const;
 const MODES = Object.values(SelfTrade);
@@ -273,6 +291,10 @@ const FAULTS: readonly object[] = [
   { tag: 'x'.repeat(33) },
   { clientOrderId: 'ж'.repeat(19) },
   { qty: 1_000_000 },
+  { peg: 4 },
+  { peg: 2 },
+  { cap: 7 },
+  { pegOffset: 134_217_728 },
   { reduceOnly: true },
 ];
 

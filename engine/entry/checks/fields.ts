@@ -12,6 +12,7 @@ import { NO_ORDER } from '../../kernel/units.ts';
 import {
   isImmediate,
   OrderType,
+  PegTo,
   PostOnly,
   SelfTrade,
   Side,
@@ -32,6 +33,7 @@ export function checkFields(state: EngineState, intent: Intent): Verdict {
     checkTime(state, intent) ||
     checkDisplay(state, intent) ||
     checkTriggerFields(state, intent) ||
+    checkPegFields(state, intent) ||
     checkTexts(state, intent)
   );
 }
@@ -41,11 +43,13 @@ function checkShape(state: EngineState, intent: Intent): Verdict {
   if (side !== Side.buy && side !== Side.sell) {
     return refuse(state, RejectReason.sideInvalid, 'side', 0, side);
   }
-  if (!isWhole(type, OrderType.market, OrderType.takeProfitLimit)) {
+  if (!isWhole(type, OrderType.market, OrderType.pegged)) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, type);
   }
   if (!isWhole(qty, 1, QTY_MAX)) return refuse(state, RejectReason.qtyInvalid, 'qty', QTY_MAX, qty);
-  const valid = hasLimit(type) ? isWhole(limit, 1, PRICE_MAX) : limit === 0;
+  // A pegged order asks for none; one that is live has the price that it follows.
+  const hasOwn = type === OrderType.pegged ? intent.replaces !== NO_ORDER : hasLimit(type);
+  const valid = hasOwn ? isWhole(limit, 1, PRICE_MAX) : limit === 0;
   if (!valid) return refuse(state, RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   return OK;
 }
@@ -57,7 +61,8 @@ function checkTime(state: EngineState, intent: Intent): Verdict {
   }
   // What becomes an immediate order may not ask to rest.
   const atOnce = isImmediate(timeInForce);
-  if (type === OrderType.market && !atOnce) {
+  const restsOnly = timeInForce <= TimeInForce.goodTillTime;
+  if (type === OrderType.market ? !atOnce : type === OrderType.pegged && !restsOnly) {
     return refuse(state, RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
   }
   const timed = timeInForce === TimeInForce.goodTillTime;
@@ -65,6 +70,9 @@ function checkTime(state: EngineState, intent: Intent): Verdict {
     return refuse(state, RejectReason.expiryInvalid, 'expiresAt', state.time, expiresAt);
   }
   const makes = postOnly !== PostOnly.off;
+  if (type === OrderType.pegged && postOnly !== PostOnly.slide) {
+    return refuse(state, RejectReason.postOnlyInvalid, 'postOnly', PostOnly.slide, postOnly);
+  }
   const valid =
     isWhole(postOnly, PostOnly.off, PostOnly.slide) && !(makes && (atOnce || !hasLimit(type)));
   return valid ? OK : refuse(state, RejectReason.postOnlyInvalid, 'postOnly', 0, postOnly);
@@ -99,6 +107,23 @@ function checkTriggerFields(state: EngineState, intent: Intent): Verdict {
   return isWhole(triggerOn, TriggerOn.mark, TriggerOn.last)
     ? OK
     : refuse(state, RejectReason.triggerInvalid, 'triggerOn', 0, triggerOn);
+}
+
+/** @see docs/rules/pegs.md PEG-001 */
+function checkPegFields(state: EngineState, { type, peg, pegOffset, cap }: Intent): Verdict {
+  if (type !== OrderType.pegged) {
+    const none = peg === 0 && pegOffset === 0 && cap === 0;
+    return none ? OK : refuse(state, RejectReason.pegInvalid, 'peg', 0, peg);
+  }
+  if (!isWhole(peg, PegTo.bid, PegTo.mid)) {
+    return refuse(state, RejectReason.pegInvalid, 'peg', 0, peg);
+  }
+  if (!isWhole(pegOffset, -PRICE_MAX, PRICE_MAX)) {
+    return refuse(state, RejectReason.pegInvalid, 'pegOffset', PRICE_MAX, pegOffset);
+  }
+  return isWhole(cap, 1, PRICE_MAX)
+    ? OK
+    : refuse(state, RejectReason.pegInvalid, 'cap', PRICE_MAX, cap);
 }
 
 function checkTexts(state: EngineState, intent: Intent): Verdict {
