@@ -51,7 +51,6 @@ import type {
 } from '../engine/schema/events/quotes.ts';
 import type { FieldsOf } from '../engine/schema/order-fields.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
-import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
 import type { HistoryPageOf, OpenOrderPageOf, StatementPage } from './history-message.ts';
@@ -73,7 +72,19 @@ import type {
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
 import type { IndexPrice, MarkPrice } from './prices-message.ts';
-import type { Gate, Hello, KeyAck, Keys, LogOnResult } from './session-message.ts';
+import type {
+  Gate,
+  GoAway,
+  Heartbeat,
+  Hello,
+  KeyAck,
+  Keys,
+  LogOnResult,
+  Pong,
+  ResyncRequired,
+  Subscribed,
+  Unsubscribed,
+} from './session-message.ts';
 import type { Proposals, RecordFiles, RecordPiece } from './staff-message.ts';
 
 export type { StatementPage } from './history-message.ts';
@@ -197,15 +208,6 @@ export interface SignatureAck {
   readonly hash: string;
 }
 
-export interface Subscribed extends Stream {
-  readonly kind: 'subscribed';
-  readonly resumeAfterSeq: number;
-}
-
-export interface Unsubscribed extends Stream {
-  readonly kind: 'unsubscribed';
-}
-
 export interface AccountEvent {
   readonly kind: 'accountEvent';
   readonly account: AccountId;
@@ -325,30 +327,6 @@ export interface ContractInfo {
   readonly status: ContractStatus;
   readonly moneyPerTickLot: number;
   readonly termsHash: string;
-}
-
-export interface Heartbeat {
-  readonly kind: 'heartbeat';
-  readonly streams: readonly StreamPosition[];
-}
-
-export interface StreamPosition extends Stream {
-  readonly seq: number;
-}
-
-export interface Pong {
-  readonly kind: 'pong';
-  readonly echo: number;
-}
-
-export interface GoAway {
-  readonly kind: 'goAway';
-  readonly deadline: Time;
-  readonly reason: string;
-}
-
-export interface ResyncRequired extends Stream {
-  readonly kind: 'resyncRequired';
 }
 
 export interface AdminResult {

@@ -26,7 +26,6 @@ import {
   type EdgeReport,
   type Report,
   RequestKind,
-  type Standing,
   type VenueState,
 } from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
@@ -42,6 +41,7 @@ import type { Queries } from './queries.ts';
 import { type RecordFiles, recordsAnswer } from './record-files.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
+import { standingOf } from './standing.ts';
 
 /** What all edges share. */
 export interface Services extends EventsPages {
@@ -222,7 +222,7 @@ export class EdgeService {
         rows.reply(to, nextSessions());
         return;
       case 'standing':
-        rows.reply(to, this.#standing(ask.sessions));
+        rows.reply(to, standingOf(this.#parts.services, to.edge, ask.sessions));
         return;
       case 'venue':
         rows.reply(to, venue());
@@ -260,22 +260,6 @@ export class EdgeService {
       default:
         ask satisfies never;
     }
-  }
-
-  #standing(asked: readonly number[]): Standing {
-    const { sessions, logOns, goAway } = this.#parts.services;
-    const here = asked
-      .map((session) => sessions.findOn(this.#parts.edge, session))
-      .filter((admitted) => admitted !== undefined);
-    const live = new Set(here.map(({ session }) => session));
-    const participants = new Set(here.map(({ holder }) => holder.participant));
-    return {
-      ended: asked.filter((session) => !live.has(session)),
-      participants: [...participants]
-        .map((participant) => logOns.factsOf(participant))
-        .filter((facts) => facts !== null),
-      goAway: goAway.announced,
-    };
   }
 
   /** An error with a code is the world's fault: it costs who asked. */

@@ -256,7 +256,8 @@ async function answers(
     if (of !== 'own' && 'account' in request && request.account !== 0) {
       expect(['reject', 'unsubscribed']).toContain(answer.kind);
     }
-    reported.push(withoutSelf(answer).replace(`actual ${me.account})`, 'actual own)'));
+    const text = withoutSelf(answer).replaceAll(`deposit ${me.name}`, 'own deposit');
+    reported.push(text.replace(`actual ${me.account})`, 'actual own)'));
   }
   return reported;
 }
