@@ -201,6 +201,20 @@ export interface GetKeys {
   readonly kind: 'getKeys';
 }
 
+/** The venue's records as files. */
+export interface ListRecords {
+  readonly kind: 'listRecords';
+  /** Names behind this one. */
+  readonly cursor: string;
+}
+
+/** A piece of such a file. */
+export interface ReadRecord {
+  readonly kind: 'readRecord';
+  readonly name: string;
+  readonly offset: number;
+}
+
 export type ClientRequest =
   | LogOn
   | PlaceOrder
@@ -230,7 +244,9 @@ export type ClientRequest =
   | GetHistory
   | GetStatements
   | ChangeOwnKey
-  | GetKeys;
+  | GetKeys
+  | ListRecords
+  | ReadRecord;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

@@ -59,7 +59,6 @@ import type {
   ProtectionAck,
   SignatureAck,
 } from './answer-message.ts';
-import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
 import type { HistoryPageOf, OpenOrderPageOf, StatementPage } from './history-message.ts';
@@ -81,8 +80,20 @@ import type {
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
 import type { IndexPrice, MarkPrice } from './prices-message.ts';
-import type { Gate, Hello, KeyAck, Keys, LogOnResult } from './session-message.ts';
-import type { Proposals } from './staff-message.ts';
+import type {
+  Gate,
+  GoAway,
+  Heartbeat,
+  Hello,
+  KeyAck,
+  Keys,
+  LogOnResult,
+  Pong,
+  ResyncRequired,
+  Subscribed,
+  Unsubscribed,
+} from './session-message.ts';
+import type { Proposals, RecordFiles, RecordPiece } from './staff-message.ts';
 
 export type { StatementPage } from './history-message.ts';
 export type * from './session-message.ts';
@@ -173,15 +184,6 @@ export interface Reject {
   readonly retryAfterUs: number;
   readonly order: OrderId | 0;
   readonly clientOrderId: string;
-}
-
-export interface Subscribed extends Stream {
-  readonly kind: 'subscribed';
-  readonly resumeAfterSeq: number;
-}
-
-export interface Unsubscribed extends Stream {
-  readonly kind: 'unsubscribed';
 }
 
 export interface AccountEvent {
@@ -308,30 +310,6 @@ export interface ContractInfo {
   readonly termsHash: string;
 }
 
-export interface Heartbeat {
-  readonly kind: 'heartbeat';
-  readonly streams: readonly StreamPosition[];
-}
-
-export interface StreamPosition extends Stream {
-  readonly seq: number;
-}
-
-export interface Pong {
-  readonly kind: 'pong';
-  readonly echo: number;
-}
-
-export interface GoAway {
-  readonly kind: 'goAway';
-  readonly deadline: Time;
-  readonly reason: string;
-}
-
-export interface ResyncRequired extends Stream {
-  readonly kind: 'resyncRequired';
-}
-
 export interface AdminResult {
   readonly kind: 'adminResult';
   readonly seq: Seq;
@@ -390,4 +368,6 @@ export type ServerBody =
   | HistoryPage
   | StatementPage
   | KeyAck
-  | Keys;
+  | Keys
+  | RecordFiles
+  | RecordPiece;

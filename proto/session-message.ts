@@ -13,6 +13,7 @@ import type {
 } from '../engine/kernel/units.ts';
 import type { KeyAlgorithm } from '../engine/schema/closed-sets.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
+import type { Stream } from './client-message.ts';
 
 export interface Hello {
   readonly kind: 'hello';
@@ -88,4 +89,37 @@ export interface KeyInfo {
   readonly addresses: readonly string[];
   readonly revoked: boolean;
   readonly sessions: number;
+}
+
+export interface Subscribed extends Stream {
+  readonly kind: 'subscribed';
+  readonly resumeAfterSeq: number;
+}
+
+export interface Unsubscribed extends Stream {
+  readonly kind: 'unsubscribed';
+}
+
+export interface Heartbeat {
+  readonly kind: 'heartbeat';
+  readonly streams: readonly StreamPosition[];
+}
+
+export interface StreamPosition extends Stream {
+  readonly seq: number;
+}
+
+export interface Pong {
+  readonly kind: 'pong';
+  readonly echo: number;
+}
+
+export interface GoAway {
+  readonly kind: 'goAway';
+  readonly deadline: Time;
+  readonly reason: string;
+}
+
+export interface ResyncRequired extends Stream {
+  readonly kind: 'resyncRequired';
 }

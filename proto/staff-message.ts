@@ -18,3 +18,25 @@ export interface ProposalInfo {
   readonly before: string;
   readonly current: boolean;
 }
+
+/** Answers `listRecords`. */
+export interface RecordFiles {
+  readonly kind: 'recordFiles';
+  readonly files: readonly RecordFile[];
+  /** '' when there is no further page. */
+  readonly next: string;
+}
+
+export interface RecordFile {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** Answers `readRecord`. */
+export interface RecordPiece {
+  readonly kind: 'recordPiece';
+  readonly name: string;
+  readonly offset: number;
+  readonly size: number;
+  readonly data: Uint8Array;
+}

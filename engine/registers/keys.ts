@@ -4,7 +4,7 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { Ending, moveEnd } from '../gate/ends.ts';
 import { KEYS_MAX } from '../kernel/limits.ts';
 import type { Time, TraderId } from '../kernel/units.ts';
-import { KeyAlgorithm, Scope } from '../schema/closed-sets.ts';
+import { KeyAlgorithm, Scope, StaffRole } from '../schema/closed-sets.ts';
 import type { ChangeOwnKey, RegisterKey, RevokeKey } from '../schema/commands/traders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { noteKey } from '../state/clearances.ts';
@@ -90,9 +90,8 @@ function checkHolder(state: EngineState, { trader, staff, scopes }: RegisterKey)
   if (member === undefined) return refuse(state, staffUnknown, 'staff', 0, staff);
   if (member.retired) return refuse(state, staffRetired, 'staff', 0, staff);
   if (trader !== 0) return refuse(state, identityConflict, 'trader', 0, trader);
-  return (scopes & ~(Scope.read + Scope.admin)) === 0
-    ? OK
-    : refuse(state, identityConflict, 'scopes', Scope.read + Scope.admin, scopes);
+  const most = member.role === StaffRole.observer ? Scope.read : Scope.read + Scope.admin;
+  return (scopes & ~most) === 0 ? OK : refuse(state, identityConflict, 'scopes', most, scopes);
 }
 
 /** An Ed25519 public key has 32 bytes; an encrypted secret some, that only the server can judge. */

@@ -223,6 +223,8 @@ export const StaffRole = {
   risk: 3,
   compliance: 4,
   management: 5,
+  /** A regulator or an auditor: reads, and proposes, approves and sends nothing. */
+  observer: 6,
 } as const;
 
 export type StaffRole = (typeof StaffRole)[keyof typeof StaffRole];

@@ -174,7 +174,9 @@ type QueryKind =
   | 'getOpenOrders'
   | 'getHistory'
   | 'getStatements'
-  | 'getKeys';
+  | 'getKeys'
+  | 'listRecords'
+  | 'readRecord';
 
 interface QueryAsk {
   readonly session: number;

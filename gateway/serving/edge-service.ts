@@ -26,7 +26,6 @@ import {
   type EdgeReport,
   type Report,
   RequestKind,
-  type Standing,
   type VenueState,
 } from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
@@ -39,8 +38,10 @@ import { gatesOf, type LogOns } from './log-ons.ts';
 import type { MarketHistory } from './market-news.ts';
 import { candlePage, candlesPart, tradePage } from './market-pages.ts';
 import type { Queries } from './queries.ts';
+import { type RecordFiles, recordsAnswer } from './record-files.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
+import { standingOf } from './standing.ts';
 
 /** What all edges share. */
 export interface Services extends EventsPages {
@@ -58,6 +59,7 @@ export interface Services extends EventsPages {
   readonly history: MarketHistory;
   readonly market: MarketLog;
   readonly orders: OrderWatch;
+  readonly records: RecordFiles;
   readonly snapshots: SnapshotCache;
   /** What is disclosed now, or the terms of an earlier version. */
   readonly disclosure: (version: string | null) => unknown;
@@ -82,7 +84,11 @@ interface EdgeServiceParts {
 
 type Query = Extract<Ask, { readonly kind: 'query' }>;
 /** Answered out of the state, or the market's log, at once. */
-type StateQuery = Exclude<Query['request'], { readonly kind: 'getHistory' | 'getStatements' }>;
+type StateQuery = Exclude<
+  Query['request'],
+  { readonly kind: 'getHistory' | 'getStatements' | RecordsQuery['kind'] }
+>;
+type RecordsQuery = Extract<Query['request'], { readonly kind: 'listRecords' | 'readRecord' }>;
 
 /** Chunks are read in one turn of the event loop for as long; one at least. */
 const TURN_US = 2000;
@@ -216,7 +222,7 @@ export class EdgeService {
         rows.reply(to, nextSessions());
         return;
       case 'standing':
-        rows.reply(to, this.#standing(ask.sessions));
+        rows.reply(to, standingOf(this.#parts.services, to.edge, ask.sessions));
         return;
       case 'venue':
         rows.reply(to, venue());
@@ -256,22 +262,6 @@ export class EdgeService {
     }
   }
 
-  #standing(asked: readonly number[]): Standing {
-    const { sessions, logOns, goAway } = this.#parts.services;
-    const here = asked
-      .map((session) => sessions.findOn(this.#parts.edge, session))
-      .filter((admitted) => admitted !== undefined);
-    const live = new Set(here.map(({ session }) => session));
-    const participants = new Set(here.map(({ holder }) => holder.participant));
-    return {
-      ended: asked.filter((session) => !live.has(session)),
-      participants: [...participants]
-        .map((participant) => logOns.factsOf(participant))
-        .filter((facts) => facts !== null),
-      goAway: goAway.announced,
-    };
-  }
-
   /** An error with a code is the world's fault: it costs who asked. */
   #answer(to: Asker, answer: () => void): void {
     try {
@@ -298,7 +288,9 @@ export class EdgeService {
       rows.answer(to, rejection(RejectReason.keyRevoked), true);
       return;
     }
-    if (request.kind === 'getHistory') {
+    if (request.kind === 'listRecords' || request.kind === 'readRecord') {
+      this.#readRecords(to, admitted, request);
+    } else if (request.kind === 'getHistory') {
       this.#scan(to, historyScan(streams, request));
     } else if (request.kind === 'getStatements') {
       const currency = read.contracts(state).at(0)?.terms.currency ?? '';
@@ -307,6 +299,25 @@ export class EdgeService {
       const body = this.#bodyOf(admitted, request);
       sequencer.afterDurable(() => rows.answer(to, body, body.kind === 'reject'));
     }
+  }
+
+  /** For a seat of staff; the disk answers when it does. */
+  #readRecords(to: Asker, { holder, isAdmin }: Admitted, request: RecordsQuery): void {
+    const { rows, records } = this.#parts.services;
+    if (!isAdmin || holder.staff === 0 || (holder.scopes & Scope.read) === 0) {
+      const circumstances = { limit: Scope.read, actual: holder.scopes };
+      rows.answer(to, rejection(RejectReason.scopeMissing, circumstances), true);
+      return;
+    }
+    recordsAnswer(records, request).then(
+      (body) => this.#guard(() => rows.answer(to, body, body.kind === 'reject')),
+      (error) =>
+        this.#guard(() =>
+          this.#answer(to, () => {
+            throw error;
+          }),
+        ),
+    );
   }
 
   /** A step, and the next one when others have had their turn. What a stream has is durable. */

@@ -5,13 +5,13 @@ import type { Subscribe } from '../../proto/client-message.ts';
 import type { Reject } from '../../proto/server-message.ts';
 import { rejection } from '../answers/rejection.ts';
 import type { Holder } from '../link/messages.ts';
-import { staffFault } from './order-entry.ts';
+import { seatFault } from './order-entry.ts';
 import type { Session } from './session.ts';
 
 /** It has no place to resume from: the account streams have. */
 export function dropCopyFault(session: Session, holder: Holder, request: Subscribe): Reject | null {
   if (holder.staff !== 0) {
-    const fault = staffFault(session, holder);
+    const fault = seatFault(session, holder);
     if (fault !== null) return fault;
   }
   if ((holder.scopes & Scope.read) === 0) {

@@ -250,6 +250,16 @@ export function staffFault(session: Session, { scopes }: Holder): Reject | null 
   return rejection(RejectReason.scopeMissing, { limit: Scope.admin, actual: scopes });
 }
 
+/** What staff may read, on their own listener, without any power to act. */
+export function seatFault(session: Session, { staff, scopes }: Holder): Reject | null {
+  if (staff === 0 || !session.isAdmin) {
+    const detail = 'A seat that reads is for staff, on the administrative listener.';
+    return rejection(RejectReason.unsupported, { detail });
+  }
+  if ((scopes & Scope.read) !== 0) return null;
+  return rejection(RejectReason.scopeMissing, { limit: Scope.read, actual: scopes });
+}
+
 /** The key is the session's, whatever the client wrote. */
 function sign(command: ClientCommand, { key }: Holder): ClientCommand {
   if (command.kind !== 'batch') return { ...command, key };

@@ -10,7 +10,7 @@ import type { CoreClient } from '../link/core-client.ts';
 import type { Ask, Holder } from '../link/messages.ts';
 import type { LogOnDesk } from './log-on.ts';
 import type { OrderEntry } from './order-entry.ts';
-import { staffFault } from './order-entry.ts';
+import { seatFault, staffFault } from './order-entry.ts';
 import type { Participants } from './participants.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Session } from './session.ts';
@@ -45,7 +45,9 @@ type Query = Extract<
       | 'getHistory'
       | 'getStatements'
       | 'getKeys'
-      | 'changeOwnKey';
+      | 'changeOwnKey'
+      | 'listRecords'
+      | 'readRecord';
   }
 >;
 
@@ -89,6 +91,8 @@ export class Requests {
       case 'getStatements':
       case 'getKeys':
       case 'changeOwnKey':
+      case 'listRecords':
+      case 'readRecord':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -152,6 +156,10 @@ export class Requests {
           request,
           requestId,
         });
+        return;
+      case 'listRecords':
+      case 'readRecord':
+        this.#askUnless(seatFault(session, holder), session, { request, requestId });
         return;
       case 'getProposals':
         // Shown to those who may act on them, and nowhere else.

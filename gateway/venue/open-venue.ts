@@ -34,6 +34,7 @@ import { KeyWatch } from '../serving/key-watch.ts';
 import { LogOns } from '../serving/log-ons.ts';
 import { MarketHistory } from '../serving/market-news.ts';
 import { Queries } from '../serving/queries.ts';
+import { RecordFiles } from '../serving/record-files.ts';
 import { RefusalCounts } from '../serving/refusal-counts.ts';
 import { RowPublisher } from '../serving/row-publisher.ts';
 import { SnapshotCache } from '../serving/snapshot-cache.ts';
@@ -294,6 +295,7 @@ function edgesOf(wiring: EdgeWiring): Edges {
     commands: new Commands({ ...host, ...core, beforeCommand }),
     queries: new Queries(host),
     snapshots: new SnapshotCache(state),
+    records: new RecordFiles(join(host.config.dataFolder, 'records')),
     disclosure: (version) => (version === null ? editions.make() : editions.termsOf(version)),
     metricsText: () => host.metrics.text(),
     venue: venueState,

@@ -17,9 +17,11 @@ import {
   type GetStatements,
   type GetTrades,
   HistoryKind,
+  type ListRecords,
   type LogOn,
   type Ping,
   type PreviewOrder,
+  type ReadRecord,
   type Subscribe,
   type Unsubscribe,
 } from '../client-message.ts';
@@ -79,6 +81,11 @@ const previewOrder = message<PreviewOrder>('PreviewOrder', 'previewOrder', {
 });
 
 const getKeys = message<GetKeys>('GetKeys', 'getKeys', {});
+const listRecords = message<ListRecords>('ListRecords', 'listRecords', { cursor: text() });
+const readRecord = message<ReadRecord>('ReadRecord', 'readRecord', {
+  name: text(),
+  offset: int64(),
+});
 const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
 
 const getCandles = message<GetCandles>('GetCandles', 'getCandles', {
@@ -155,5 +162,7 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     getStatements,
     changeOwnKey,
     getKeys,
+    listRecords,
+    readRecord,
   ),
 });

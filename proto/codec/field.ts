@@ -159,9 +159,18 @@ export function bytes(lengthMax: number): Field<Uint8Array> {
     fromJson: (json) => (json === undefined ? new Uint8Array() : checked(fromBase64(json))),
     toJson(value) {
       const row = checked(value);
-      return row.length === 0 ? undefined : btoa(String.fromCharCode(...row));
+      return row.length === 0 ? undefined : btoa(lettersOf(row));
     },
   };
+}
+
+/** One letter a byte; a call takes so many arguments and no more. */
+function lettersOf(row: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < row.length; at += 4096) {
+    letters += String.fromCharCode(...row.subarray(at, at + 4096));
+  }
+  return letters;
 }
 
 /** Standard and URL-safe alphabet, padded or not, as proto3 JSON wants of a reader. */

@@ -64,7 +64,7 @@ import {
 import { orderPreview } from './messages/preview.ts';
 import { indexPrice, markPrice } from './messages/prices.ts';
 import { gate, hello, keyAck, keys, logOnResult } from './messages/session.ts';
-import { proposals } from './messages/staff.ts';
+import { proposals, recordFiles, recordPiece } from './messages/staff.ts';
 import { fieldsOf } from './order-fields.ts';
 import type { Shape } from './schema.ts';
 import { choice, list, message, nested } from './shape.ts';
@@ -326,5 +326,7 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     statementPage,
     keyAck,
     keys,
+    recordFiles,
+    recordPiece,
   ),
 });

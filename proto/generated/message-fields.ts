@@ -34,6 +34,8 @@ export const MESSAGE_FIELDS: Readonly<
     304: ['GetStatements', 'choice'],
     310: ['ChangeOwnKey', 'choice'],
     311: ['GetKeys', 'choice'],
+    320: ['ListRecords', 'choice'],
+    321: ['ReadRecord', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],

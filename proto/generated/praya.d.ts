@@ -160,6 +160,7 @@ export namespace praya {
     const Liquidations: Message;
     const ListCollateral: Message;
     const ListContract: Message;
+    const ListRecords: Message;
     const LogOn: Message;
     const LogOnNoted: Message;
     const LogOnResult: Message;
@@ -223,6 +224,10 @@ export namespace praya {
     const PublishRulebook: Message;
     const QuoteLevel: Message;
     const QuoteSource: Message;
+    const ReadRecord: Message;
+    const RecordFile: Message;
+    const RecordFiles: Message;
+    const RecordPiece: Message;
     const ReferenceEligibilitySet: Message;
     const RefusalsCounted: Message;
     const RegisterFirm: Message;

@@ -53,11 +53,13 @@ ClientMessage.prototype.getHistory = null;
 ClientMessage.prototype.getStatements = null;
 ClientMessage.prototype.changeOwnKey = null;
 ClientMessage.prototype.getKeys = null;
+ClientMessage.prototype.listRecords = null;
+ClientMessage.prototype.readRecord = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys", "listRecords", "readRecord"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -128,6 +130,10 @@ if (message.changeOwnKey != null && $Object.hasOwnProperty.call(message, "change
 $root.praya.v1.ChangeOwnKey.encode(message.changeOwnKey, writer.uint32(2482).fork(), _depth + 1).ldelim();
 if (message.getKeys != null && $Object.hasOwnProperty.call(message, "getKeys"))
 $root.praya.v1.GetKeys.encode(message.getKeys, writer.uint32(2490).fork(), _depth + 1).ldelim();
+if (message.listRecords != null && $Object.hasOwnProperty.call(message, "listRecords"))
+$root.praya.v1.ListRecords.encode(message.listRecords, writer.uint32(2562).fork(), _depth + 1).ldelim();
+if (message.readRecord != null && $Object.hasOwnProperty.call(message, "readRecord"))
+$root.praya.v1.ReadRecord.encode(message.readRecord, writer.uint32(2570).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -371,6 +377,20 @@ if (wireType !== 2)
 break;
 message.getKeys = $root.praya.v1.GetKeys.decode(reader, reader.size(), $undefined, _depth + 1, message.getKeys);
 message.request = "getKeys";
+continue;
+}
+case 320: {
+if (wireType !== 2)
+break;
+message.listRecords = $root.praya.v1.ListRecords.decode(reader, reader.size(), $undefined, _depth + 1, message.listRecords);
+message.request = "listRecords";
+continue;
+}
+case 321: {
+if (wireType !== 2)
+break;
+message.readRecord = $root.praya.v1.ReadRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.readRecord);
+message.request = "readRecord";
 continue;
 }
 }
@@ -1985,6 +2005,182 @@ return message;
 };
 
 return GetKeys;
+})();
+
+v1.ListRecords = (function() {
+
+const ListRecords = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ListRecords.prototype.cursor = "";
+
+ListRecords.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== "")
+writer.uint32(10).string(message.cursor);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ListRecords.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ListRecords();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ListRecords;
+})();
+
+v1.ReadRecord = (function() {
+
+const ReadRecord = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ReadRecord.prototype.name = "";
+ReadRecord.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+ReadRecord.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+writer.uint32(10).string(message.name);
+if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+writer.uint32(16).int64(message.offset);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ReadRecord.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ReadRecord();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.name = value;
+else
+delete message.name;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.offset = value;
+else
+delete message.offset;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ReadRecord;
 })();
 
 v1.Envelope = (function() {
@@ -27772,11 +27968,13 @@ ServerMessage.prototype.historyPage = null;
 ServerMessage.prototype.statementPage = null;
 ServerMessage.prototype.keyAck = null;
 ServerMessage.prototype.keys = null;
+ServerMessage.prototype.recordFiles = null;
+ServerMessage.prototype.recordPiece = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -27887,6 +28085,10 @@ if (message.keyAck != null && $Object.hasOwnProperty.call(message, "keyAck"))
 $root.praya.v1.KeyAck.encode(message.keyAck, writer.uint32(2482).fork(), _depth + 1).ldelim();
 if (message.keys != null && $Object.hasOwnProperty.call(message, "keys"))
 $root.praya.v1.Keys.encode(message.keys, writer.uint32(2490).fork(), _depth + 1).ldelim();
+if (message.recordFiles != null && $Object.hasOwnProperty.call(message, "recordFiles"))
+$root.praya.v1.RecordFiles.encode(message.recordFiles, writer.uint32(2562).fork(), _depth + 1).ldelim();
+if (message.recordPiece != null && $Object.hasOwnProperty.call(message, "recordPiece"))
+$root.praya.v1.RecordPiece.encode(message.recordPiece, writer.uint32(2570).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -28272,6 +28474,20 @@ if (wireType !== 2)
 break;
 message.keys = $root.praya.v1.Keys.decode(reader, reader.size(), $undefined, _depth + 1, message.keys);
 message.message = "keys";
+continue;
+}
+case 320: {
+if (wireType !== 2)
+break;
+message.recordFiles = $root.praya.v1.RecordFiles.decode(reader, reader.size(), $undefined, _depth + 1, message.recordFiles);
+message.message = "recordFiles";
+continue;
+}
+case 321: {
+if (wireType !== 2)
+break;
+message.recordPiece = $root.praya.v1.RecordPiece.decode(reader, reader.size(), $undefined, _depth + 1, message.recordPiece);
+message.message = "recordPiece";
 continue;
 }
 }
@@ -38707,6 +38923,313 @@ return message;
 };
 
 return KeyInfo;
+})();
+
+v1.RecordFiles = (function() {
+
+const RecordFiles = function (properties) {
+this.files = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+RecordFiles.prototype.files = $util.emptyArray;
+RecordFiles.prototype.next = "";
+
+RecordFiles.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.files != null && message.files.length)
+for (let i = 0; i < message.files.length; ++i)
+$root.praya.v1.RecordFile.encode(message.files[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+writer.uint32(18).string(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+RecordFiles.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.RecordFiles();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if (!(message.files && message.files.length))
+message.files = [];
+message.files.push($root.praya.v1.RecordFile.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 2: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return RecordFiles;
+})();
+
+v1.RecordFile = (function() {
+
+const RecordFile = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+RecordFile.prototype.name = "";
+RecordFile.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+RecordFile.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+writer.uint32(10).string(message.name);
+if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+writer.uint32(16).int64(message.size);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+RecordFile.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.RecordFile();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.name = value;
+else
+delete message.name;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.size = value;
+else
+delete message.size;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return RecordFile;
+})();
+
+v1.RecordPiece = (function() {
+
+const RecordPiece = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+RecordPiece.prototype.name = "";
+RecordPiece.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+RecordPiece.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+RecordPiece.prototype.data = $util.newBuffer([]);
+
+RecordPiece.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+writer.uint32(10).string(message.name);
+if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+writer.uint32(16).int64(message.offset);
+if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typeof message.size === "object" ? message.size.low || message.size.high : message.size !== 0))
+writer.uint32(24).int64(message.size);
+if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+writer.uint32(34).bytes(message.data);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+RecordPiece.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.RecordPiece();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.name = value;
+else
+delete message.name;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.offset = value;
+else
+delete message.offset;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.size = value;
+else
+delete message.size;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if ((value = reader.bytes()).length)
+message.data = value;
+else
+delete message.data;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return RecordPiece;
 })();
 
 return v1;

@@ -115,6 +115,8 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
     },
   ],
   getTrades: () => [{ kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 }],
+  listRecords: () => [{ kind: 'listRecords', cursor: '' }],
+  readRecord: () => [{ kind: 'readRecord', name: 'alerts.jsonl', offset: 0 }],
   getKeys: () => [{ kind: 'getKeys' }],
   changeOwnKey: () => [{ kind: 'changeOwnKey', ...CHANGE, target: 2, revoke: true }],
   getOpenOrders: (_, account) => [
@@ -260,12 +262,24 @@ async function answers(
     if (of !== 'own' && 'account' in request && request.account !== 0) {
       expect(['reject', 'unsubscribed']).toContain(answer.kind);
     }
-    reported.push(withoutSelf(answer).replace(`actual ${me.account})`, 'actual own)'));
+    const text = withoutSelf(answer).replaceAll(`deposit ${me.name}`, 'own deposit');
+    reported.push(text.replace(`actual ${me.account})`, 'actual own)'));
   }
   return reported;
 }
 
-const OF_SELF = new Set(['account', 'actual', 'order', 'seq', 'accountSeq', 'creditsLeft', 'time']);
+/** Names are those of one's own keys. */
+const OF_SELF = new Set([
+  'account',
+  'actual',
+  'order',
+  'seq',
+  'accountSeq',
+  'creditsLeft',
+  'time',
+  'key',
+  'name',
+]);
 
 function withoutSelf(body: ServerBody): string {
   return JSON.stringify(body, (name, value: unknown) => (OF_SELF.has(name) ? 0 : value));

@@ -1,12 +1,24 @@
 // What the schema offers is served: every request of client.proto has the answer that its comment names, and every channel has
 // a stream. Both lists come from the schema, so that one that is added and not served is found here.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import protobuf from 'protobufjs';
 import { afterEach, expect, test } from 'vitest';
 import { CandleInterval, Channel, type ClientRequest } from '../../proto/client-message.ts';
 import type { Client, LooseRequest } from './client.ts';
-import { ANN, BOB, BTC, closeAll, logOnAs, OPS, openTestVenue, order } from './fixture.ts';
+import {
+  ANN,
+  BOB,
+  BTC,
+  closeAll,
+  freshFolder,
+  logOnAs,
+  OPS,
+  openTestVenue,
+  order,
+} from './fixture.ts';
 
 afterEach(closeAll);
 
@@ -81,6 +93,8 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     getCandles: {
       ask: { kind: 'getCandles', contract: BTC, interval: 1, from: 0, to: 0, limit: 0 },
     },
+    listRecords: { ops: true, ask: { kind: 'listRecords', cursor: '' } },
+    readRecord: { ops: true, ask: { kind: 'readRecord', name: 'alerts.jsonl', offset: 0 } },
     getKeys: { ask: { kind: 'getKeys' } },
     getOpenOrders: {
       ask: { kind: 'getOpenOrders', account: ANN.account, contract: 0, cursor: 0, limit: 0 },
@@ -119,7 +133,10 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
   };
 
 test('every request of the schema has the answer that its comment names', async () => {
-  const venue = await openTestVenue();
+  const dataFolder = freshFolder();
+  mkdirSync(join(dataFolder, 'records'));
+  writeFileSync(join(dataFolder, 'records', 'alerts.jsonl'), '');
+  const venue = await openTestVenue({ dataFolder });
   const ann = await logOnAs(venue.port, { ...ANN, name: ANN.name });
   const ops = await logOnAs(venue.adminPort, OPS);
   const documented = requestsOfSchema();

@@ -16,7 +16,7 @@ import { keyFile } from './key-files.ts';
 import type { Apply, Stage } from './stage.ts';
 
 /** Who acts for the operator; no one here acts for the affiliate as well. */
-const NAMES: Readonly<Record<keyof typeof StaffRole, string>> = {
+const NAMES: Readonly<Record<Exclude<keyof typeof StaffRole, 'observer'>, string>> = {
   operations: 'Olga Operations',
   treasury: 'Tess Treasury',
   risk: 'Rufus Risk',

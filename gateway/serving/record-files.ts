@@ -1,0 +1,112 @@
+// The records of a venue as files, for a seat that reads: a list, and a piece of one. The disk is read off the matching
+// thread. Secrets of the venue are in no list: what is served is named here.
+
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RejectReason } from '../../engine/schema/index.ts';
+import type { ListRecords, ReadRecord } from '../../proto/client-message.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
+import type { RecordFile } from '../../proto/staff-message.ts';
+import { rejection } from '../answers/rejection.ts';
+
+/** Of one answer: below what an edge may be behind by far. */
+const PIECE_BYTES = 64 << 10;
+const LISTED_MAX = 1000;
+const DEPTH_MAX = 3;
+
+export class RecordFiles {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Files behind a name, in the order of names; `next` is '' behind the last. */
+  async list(after: string): Promise<{ readonly files: RecordFile[]; readonly next: string }> {
+    const names = (await this.#namesIn('', 0)).filter((name) => name > after).sort();
+    const listed = names.slice(0, LISTED_MAX);
+    const files: RecordFile[] = [];
+    for (const name of listed) {
+      const size = await sizeOf(join(this.#folder, name));
+      if (size !== null) files.push({ name, size });
+    }
+    return { files, next: names.length > LISTED_MAX ? (listed.at(-1) ?? '') : '' };
+  }
+
+  /** Null when there is no such file. */
+  async read(
+    name: string,
+    offset: number,
+  ): Promise<{ readonly size: number; readonly data: Uint8Array } | null> {
+    const path = isServed(name) ? await this.#pathOf(name) : null;
+    const size = path === null ? null : await sizeOf(path);
+    if (path === null || size === null) return null;
+    const file = await open(path, 'r');
+    try {
+      const bytes = new Uint8Array(PIECE_BYTES);
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
+      return { size, data: bytes.subarray(0, bytesRead) };
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Null when a link leads elsewhere, or there is no such file. */
+  async #pathOf(name: string): Promise<string | null> {
+    try {
+      const path = join(await realpath(this.#folder), name);
+      return (await realpath(path)) === path ? path : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async #namesIn(folder: string, depth: number): Promise<string[]> {
+    const entries = await readdir(join(this.#folder, folder), { withFileTypes: true }).catch(
+      () => [],
+    );
+    const found: string[] = [];
+    for (const entry of entries) {
+      const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile() && isServed(name)) found.push(name);
+      else if (entry.isDirectory() && depth < DEPTH_MAX) {
+        found.push(...(await this.#namesIn(name, depth + 1)));
+      }
+    }
+    return found;
+  }
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    const found = await stat(path);
+    return found.isFile() ? found.size : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Alerts, the audit log, daily reports, and the public keys to verify them with. Links and ways upward are no names. */
+const SERVED = [
+  /^alerts\.(jsonl|head\.json)$/,
+  /^(audit|daily)(\/[\w-][\w.-]*){1,3}$/,
+  /^keys\/[\w-]+\.(pub|vouch)$/,
+];
+
+function isServed(name: string): boolean {
+  return SERVED.some((pattern) => pattern.test(name));
+}
+
+export async function recordsAnswer(
+  records: RecordFiles,
+  request: ListRecords | ReadRecord,
+): Promise<ServerBody> {
+  if (request.kind === 'listRecords') {
+    return { kind: 'recordFiles', ...(await records.list(request.cursor)) };
+  }
+  const { name, offset } = request;
+  const piece = await records.read(name, offset);
+  if (piece !== null) return { kind: 'recordPiece', name, offset, ...piece };
+  const detail = 'There is no such file among the records.';
+  return rejection(RejectReason.fieldInvalid, { field: 'readRecord.name', detail });
+}
