@@ -2,6 +2,7 @@
 // state/owed.ts and its step in the table here.
 
 import { goOnConverting } from '../collateral/convert.ts';
+import { goOnExiting } from '../conditional/exits.ts';
 import { goOnFollowing } from '../conditional/pegs.ts';
 import { runTriggers } from '../conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from '../contracts/life.ts';
@@ -48,6 +49,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   cuts: goOnCutting,
   triggers: runTriggers,
   pegs: goOnFollowing,
+  exits: goOnExiting,
   massCancel: goOnMassCanceling,
   batch: goOnBatch,
   losing: goOnLosing,

@@ -23,6 +23,7 @@ import {
 import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import { type Due, overdue, schedule } from '../state/due.ts';
+import { hasLinks, restoreLinks, type SavedLinks, saveLinks } from '../state/links.ts';
 import { createEntryBand, type Market, type MarketFacts } from '../state/market.ts';
 import type { MoneyReference } from '../state/money-references.ts';
 import type { Owed, OwedWork, PaidSide } from '../state/owed.ts';
@@ -72,6 +73,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
   sections.push(textSection('owed', state.owed));
+  if (hasLinks(state.links)) sections.push(textSection('links', saveLinks(state.links)));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
 }
@@ -118,6 +120,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.moneyReferences.known.set(reference, known);
   }
   if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
+  if (parts.has('links')) restoreLinks(state.links, readText<SavedLinks>(parts, 'links'));
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     const row = restoreClientOrderId(state.clientOrderIds, record, state.time);

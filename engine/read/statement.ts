@@ -83,7 +83,7 @@ interface StatedPosition {
 /** What the order would be if it were sent now, and how far it has come. */
 interface StatedOrder
   extends Readonly<
-    Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing' | 'references'>
+    Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing' | 'references' | 'pairWith'>
   > {
   readonly order: OrderId;
   readonly open: Qty;
@@ -204,6 +204,13 @@ export function ordersOf(state: EngineState, account: AccountId): StatedOrder[] 
       peg: intent.peg,
       pegOffset: intent.pegOffset,
       cap: intent.cap,
+      takeProfit: intent.takeProfit,
+      takeProfitLimit: intent.takeProfitLimit,
+      stopLoss: intent.stopLoss,
+      stopLossLimit: intent.stopLossLimit,
+      exitOn: intent.exitOn,
+      parent: intent.parent,
+      pair: intent.pair,
       unbounded: intent.unbounded,
       order: orders.id[slot],
       open,

@@ -66,6 +66,8 @@ export const RejectReason = {
   batchInvalid: 312,
   fieldInvalid: 313,
   pegInvalid: 380,
+  bracketInvalid: 381,
+  pairInvalid: 382,
 
   // The market.
   noMark: 400,

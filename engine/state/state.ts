@@ -11,6 +11,7 @@ import { type ClientOrderIds, createClientOrderIds } from './client-order-ids.ts
 import { type Collateral, createCollateral } from './collateral.ts';
 import { createDefaults, type Defaults } from './defaults.ts';
 import { createDueQueue, type DueQueue } from './due.ts';
+import { createLinks, type Links } from './links.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
 import { createOwed, type Owed } from './owed.ts';
@@ -67,6 +68,7 @@ export interface EngineState extends VenueFacts {
   readonly defaults: Defaults;
   readonly due: DueQueue;
   readonly owed: Owed;
+  readonly links: Links;
   /** Of all events ever emitted. */
   readonly eventDigest: WideDigest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
@@ -107,6 +109,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     defaults: createDefaults(),
     due: createDueQueue(),
     owed: createOwed(),
+    links: createLinks(),
     eventDigest: createWideDigest(),
     refusal: createRefusal(),
     scratch: createScratch(),

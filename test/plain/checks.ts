@@ -108,6 +108,7 @@ function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder)
   const fault = fieldRefusal(draft, venue.time);
   if (fault !== null) return fault;
   if (draft.type !== OrderType.limit) return no(RejectReason.typeInvalid, 'type', 0, draft.type);
+  if (draft.exitOn !== 0) return no(RejectReason.bracketInvalid, 'exitOn');
   const nothing = cutReduceOnly(draft);
   if (nothing !== null) return nothing;
   slide(draft);

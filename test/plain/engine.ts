@@ -10,6 +10,7 @@ import { administer } from './admin.ts';
 import { expire } from './cancel.ts';
 import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
+import { makeExits } from './links.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
 import { followAll, followLater } from './pegs.ts';
@@ -44,6 +45,8 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
     venue,
     moved.map((market) => [market, TriggerOn.last]),
   );
+  for (const market of moved) market.lastMoved = false; // Read until none was due.
+  makeExits(venue);
   followAll(venue);
   return venue.events;
 }

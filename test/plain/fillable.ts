@@ -53,5 +53,5 @@ function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; tak
   const account = accountOf(order.account);
   const taker: PlainOrder = { ...order, account, market: book, where: 'nowhere' };
   account.orders.push(taker);
-  return { venue: { ...venue, events: [] }, taker };
+  return { venue: { ...venue, events: [], parents: [] }, taker };
 }

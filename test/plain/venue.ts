@@ -8,6 +8,7 @@ import type { ContractTerms, FundingTerms } from '../../engine/schema/contract-t
 import type { Event } from '../../engine/schema/event.ts';
 import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
 import { createSide } from './book.ts';
+import type { PlainOrder } from './order.ts';
 import type {
   PlainEdition,
   PlainEnd,
@@ -17,37 +18,7 @@ import type {
   PlainTrader,
 } from './people.ts';
 
-export interface PlainOrder {
-  id: number;
-  account: PlainAccount;
-  market: PlainMarket;
-  key: number;
-  side: number;
-  type: number;
-  open: number;
-  filled: number;
-  /** Of the open lots, those on display. */
-  shown: number;
-  limit: number;
-  timeInForce: number;
-  expiresAt: number;
-  postOnly: number;
-  reduceOnly: boolean;
-  displayQty: number;
-  selfTrade: number;
-  trigger: number;
-  triggerOn: number;
-  peg: number;
-  pegOffset: number;
-  cap: number;
-  clientOrderId: string;
-  tag: string;
-  where: 'nowhere' | 'resting' | 'pending';
-  /** Place in time among the resting. */
-  entered: number;
-  /** Open loss of a lot, fixed when it went to the book. */
-  lossTicks: number;
-}
+export type { PlainOrder } from './order.ts';
 
 export interface PlainLevel {
   price: number;
@@ -215,6 +186,8 @@ export interface PlainVenue {
   doubt: number | null;
   /** Live orders that end by themselves. */
   timed: Set<PlainOrder>;
+  /** Parents that filled in this command, the first first. */
+  parents: PlainOrder[];
   house: {
     fund: bigint;
     tranche: bigint;
@@ -252,6 +225,7 @@ export function createVenue(): PlainVenue {
     affiliatesSuspended: false,
     doubt: null,
     timed: new Set(),
+    parents: [],
     house: { fund: 0n, tranche: 0n, uncovered: 0n, lastAccountSeq: { fund: 0, tranche: 0 } },
     defaults: {
       visits: new Map(),

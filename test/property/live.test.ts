@@ -29,6 +29,8 @@ afterAll(() => {
     ['orderCanceled 7', 'orderCanceled 9', 'orderCanceled 11', 'orderReduced 1', 'orderReduced 2'],
     ['fundingMinuteClosed', 'fundingSettled', 'indicatorChanged'],
     ['termsChangeScheduled', 'termsChanged'],
+    ['pegsFull', 'pegReferenceMissing', 'bracketInvalid', 'pairInvalid', 'orderReduced 3'],
+    ['orderCanceled 40 entryBand', 'orderCanceled 40 pegReferenceMissing', 'orderCanceled 41'],
     ['keyRevoked', 'keyExpired', 'clientOrderIdMismatch', 'late', 'amendQtyFilled'],
   ].flat();
   expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);

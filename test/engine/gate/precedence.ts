@@ -45,6 +45,8 @@ export const PRECEDENCE: readonly RejectName[] = [
   'selfTradeInvalid',
   'triggerInvalid',
   'pegInvalid',
+  'bracketInvalid',
+  'pairInvalid',
   'tagInvalid',
   'clientOrderIdInvalid',
   'noMark',
