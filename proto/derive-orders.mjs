@@ -187,7 +187,8 @@ export function emitAccepted(
 ): void {
   const at = out.used;
   const isRare = ${isAny(rare)};
-  const isRarer = ${isAny(rarer)};
+  const isRarer =
+${lines(rarer, ([name], at) => `    fields.${name} !== 0${at === rarer.length - 1 ? ';' : ' ||'}`)}
   const rarerAt = isRare ? WORDS + RARE_WORDS : WORDS;
   const words = isRarer ? rarerAt + RARER_WORDS : rarerAt;
   openRow(out, Row.orderAccepted, words, ${texts.map((text) => `fields.${text}`).join(', ')});

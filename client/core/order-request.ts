@@ -45,6 +45,7 @@ interface Inputs {
   readonly Qty: QtyInput;
   readonly Price: PriceInput;
   readonly Time: Moment;
+  readonly Ppm: number;
   readonly Flag: boolean;
   readonly Text: string;
 }
@@ -173,9 +174,15 @@ const SIMPLE_VALUES: {
   Qty: (input, name, scale) => scale.lots(input, name),
   Price: (input, name, scale) => scale.ticks(input, name),
   Time: (input, name) => timeOf(input, name),
+  Ppm: (input, name) => millionths(input, name),
   Flag: (input) => input,
   Text: (input) => input,
 };
+
+function millionths(input: number, field: string): number {
+  if (Number.isSafeInteger(input) && input >= 0) return input;
+  throw new AmountError(field, `${String(input)} is not a whole number of millionths`);
+}
 
 function exitOnOf({ takeProfit, stopLoss, exitOn }: OrderRequest): TriggerOn | 0 {
   const isBracket = takeProfit !== undefined || stopLoss !== undefined;

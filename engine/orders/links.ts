@@ -2,7 +2,7 @@
 
 import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
-import type { OrderId, OrderSlot } from '../kernel/units.ts';
+import type { OrderId, OrderSlot, Ppm } from '../kernel/units.ts';
 import type { TriggerOn } from '../schema/closed-sets.ts';
 import type { Intent } from '../state/intent.ts';
 import type { EngineState } from '../state/state.ts';
@@ -12,6 +12,7 @@ export function link(state: EngineState, slot: OrderSlot, intent: Intent): void 
   const { orders, links } = state;
   const order = orders.id[slot];
   orders.flags[slot] |= Flag.linked;
+  if (intent.protection !== 0) links.protections.set(order, intent.protection);
   if (intent.parent !== 0) links.parents.set(order, intent.parent);
   if (intent.pair !== 0) {
     const other = intent.pair as OrderId;
@@ -36,6 +37,7 @@ export function unlink({ links }: EngineState, order: OrderId): void {
   links.pairs.delete(order);
   if (other !== undefined) links.pairs.delete(other);
   links.parents.delete(order);
+  links.protections.delete(order);
   const bracket = links.brackets.get(order);
   if (bracket === undefined) return;
   bracket.isLive = false;
@@ -51,6 +53,7 @@ export function isUnlinked({ links }: EngineState, order: OrderId): boolean {
 export function loadLinks(intent: Intent, { links }: EngineState, order: OrderId): void {
   intent.parent = links.parents.get(order) ?? (0 as OrderId);
   intent.pair = links.pairs.get(order) ?? (0 as OrderId);
+  intent.protection = links.protections.get(order) ?? (0 as Ppm);
   const bracket = links.brackets.get(order);
   if (bracket === undefined) return;
   intent.takeProfit = bracket.takeProfit;

@@ -53,8 +53,12 @@ export function openOrder(state: EngineState, market: Market, intent: Intent): O
   accounts.openOrders[account] += 1;
   market.positions.openOrders[account] += 1;
   if (intent.type === OrderType.pegged) follow(state, market, slot, intent);
-  if (intent.exitOn !== 0 || intent.pair !== 0 || intent.parent !== 0) link(state, slot, intent);
+  if (isLinked(intent)) link(state, slot, intent);
   return slot;
+}
+
+function isLinked({ exitOn, pair, parent, protection }: Intent): boolean {
+  return exitOn !== 0 || pair !== 0 || parent !== 0 || protection !== 0;
 }
 
 function follow(state: EngineState, { pegs, book }: Market, slot: OrderSlot, intent: Intent): void {

@@ -28,6 +28,7 @@ export function copyCommand(request: RequestFields, command: PlaceOrder): void {
   request.peg = command.peg;
   request.pegOffset = command.pegOffset;
   request.cap = command.cap;
+  request.protection = command.protection;
   request.takeProfit = command.takeProfit;
   request.takeProfitLimit = command.takeProfitLimit;
   request.stopLoss = command.stopLoss;
@@ -61,6 +62,7 @@ export function loadRow(request: RequestFields, orders: Orders, slot: OrderSlot)
   request.peg = 0 as RequestFields['peg'];
   request.pegOffset = 0 as RequestFields['pegOffset'];
   request.cap = 0 as RequestFields['cap'];
+  request.protection = 0 as RequestFields['protection'];
   request.takeProfit = 0 as RequestFields['takeProfit'];
   request.takeProfitLimit = 0 as RequestFields['takeProfitLimit'];
   request.stopLoss = 0 as RequestFields['stopLoss'];
@@ -111,6 +113,10 @@ export function mixCommand(digest: Digest, command: PlaceOrder): void {
   if (command.cap !== 0) {
     mix(digest, 22);
     mix(digest, command.cap);
+  }
+  if (command.protection !== 0) {
+    mix(digest, 23);
+    mix(digest, command.protection);
   }
   if (command.takeProfit !== 0) {
     mix(digest, 24);

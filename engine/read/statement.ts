@@ -204,6 +204,7 @@ export function ordersOf(state: EngineState, account: AccountId): StatedOrder[] 
       peg: intent.peg,
       pegOffset: intent.pegOffset,
       cap: intent.cap,
+      protection: intent.protection,
       takeProfit: intent.takeProfit,
       takeProfitLimit: intent.takeProfitLimit,
       stopLoss: intent.stopLoss,

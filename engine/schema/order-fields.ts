@@ -8,6 +8,7 @@ import type {
   KeyId,
   Offset,
   OrderId,
+  Ppm,
   Price,
   Qty,
   Time,
@@ -31,6 +32,7 @@ export interface OrderUnits {
   readonly Qty: Qty;
   readonly Price: Price;
   readonly Offset: Offset;
+  readonly Ppm: Ppm;
   readonly Time: Time;
   readonly Side: Side;
   readonly OrderType: OrderType;
@@ -215,6 +217,16 @@ export const ORDER_FIELDS = {
     amend: 9,
     accepted: 22,
     open: 22,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
+  /** A narrower protection than the contract's, of an order at market; 0 for the contract's. */
+  protection: {
+    unit: 'Ppm',
+    place: 23,
+    accepted: 23,
+    open: 23,
     isCompared: true,
     isRarer: true,
     kept: '',

@@ -68,6 +68,7 @@ export const RejectReason = {
   pegInvalid: 380,
   bracketInvalid: 381,
   pairInvalid: 382,
+  protectionInvalid: 383,
 
   // The market.
   noMark: 400,

@@ -38,6 +38,7 @@ export function layOutPlaceOrder(from: PlaceOrder): PlaceOrder {
     peg: from.peg,
     pegOffset: from.pegOffset,
     cap: from.cap,
+    protection: from.protection,
     takeProfit: from.takeProfit,
     takeProfitLimit: from.takeProfitLimit,
     stopLoss: from.stopLoss,
@@ -69,6 +70,7 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
   let peg = 0;
   let pegOffset = 0;
   let cap = 0;
+  let protection = 0;
   let takeProfit = 0;
   let takeProfitLimit = 0;
   let stopLoss = 0;
@@ -140,6 +142,9 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
       case 0xb0:
         cap = readNumber(frame, end);
         break;
+      case 0xb8:
+        protection = readNumber(frame, end);
+        break;
       case 0xc0:
         takeProfit = readNumber(frame, end);
         break;
@@ -186,6 +191,7 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
     peg,
     pegOffset,
     cap,
+    protection,
     takeProfit,
     takeProfitLimit,
     stopLoss,
@@ -204,6 +210,7 @@ export function putPlaceOrder(frame: FrameWriter, end: number, order: PlaceOrder
   if (order.stopLoss !== 0) at = putNumber(frame, at, 0xd0, order.stopLoss, INT64_MAX);
   if (order.takeProfitLimit !== 0) at = putNumber(frame, at, 0xc8, order.takeProfitLimit, INT64_MAX);
   if (order.takeProfit !== 0) at = putNumber(frame, at, 0xc0, order.takeProfit, INT64_MAX);
+  if (order.protection !== 0) at = putNumber(frame, at, 0xb8, order.protection, INT64_MAX);
   if (order.cap !== 0) at = putNumber(frame, at, 0xb0, order.cap, INT64_MAX);
   if (order.pegOffset !== 0) at = putSigned(frame, at, 0xa8, order.pegOffset);
   if (order.peg !== 0) at = putNumber(frame, at, 0xa0, order.peg, HIGHEST.PegTo);

@@ -10931,6 +10931,7 @@ PlaceOrder.prototype.tag = "";
 PlaceOrder.prototype.peg = 0;
 PlaceOrder.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 PlaceOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+PlaceOrder.prototype.protection = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 PlaceOrder.prototype.takeProfit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 PlaceOrder.prototype.takeProfitLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 PlaceOrder.prototype.stopLoss = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
@@ -10987,6 +10988,8 @@ if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset
 writer.uint32(168).sint64(message.pegOffset);
 if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
 writer.uint32(176).int64(message.cap);
+if (message.protection != null && $Object.hasOwnProperty.call(message, "protection") && (typeof message.protection === "object" ? message.protection.low || message.protection.high : message.protection !== 0))
+writer.uint32(184).int64(message.protection);
 if (message.takeProfit != null && $Object.hasOwnProperty.call(message, "takeProfit") && (typeof message.takeProfit === "object" ? message.takeProfit.low || message.takeProfit.high : message.takeProfit !== 0))
 writer.uint32(192).int64(message.takeProfit);
 if (message.takeProfitLimit != null && $Object.hasOwnProperty.call(message, "takeProfitLimit") && (typeof message.takeProfitLimit === "object" ? message.takeProfitLimit.low || message.takeProfitLimit.high : message.takeProfitLimit !== 0))
@@ -11219,6 +11222,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.cap = value;
 else
 delete message.cap;
+continue;
+}
+case 23: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.protection = value;
+else
+delete message.protection;
 continue;
 }
 case 24: {
@@ -11622,6 +11634,7 @@ OrderAccepted.prototype.triggerOn = 0;
 OrderAccepted.prototype.peg = 0;
 OrderAccepted.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OrderAccepted.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.protection = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OrderAccepted.prototype.takeProfit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OrderAccepted.prototype.takeProfitLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OrderAccepted.prototype.stopLoss = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
@@ -11681,6 +11694,8 @@ if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset
 writer.uint32(168).sint64(message.pegOffset);
 if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
 writer.uint32(176).int64(message.cap);
+if (message.protection != null && $Object.hasOwnProperty.call(message, "protection") && (typeof message.protection === "object" ? message.protection.low || message.protection.high : message.protection !== 0))
+writer.uint32(184).int64(message.protection);
 if (message.takeProfit != null && $Object.hasOwnProperty.call(message, "takeProfit") && (typeof message.takeProfit === "object" ? message.takeProfit.low || message.takeProfit.high : message.takeProfit !== 0))
 writer.uint32(192).int64(message.takeProfit);
 if (message.takeProfitLimit != null && $Object.hasOwnProperty.call(message, "takeProfitLimit") && (typeof message.takeProfitLimit === "object" ? message.takeProfitLimit.low || message.takeProfitLimit.high : message.takeProfitLimit !== 0))
@@ -11926,6 +11941,15 @@ else
 delete message.cap;
 continue;
 }
+case 23: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.protection = value;
+else
+delete message.protection;
+continue;
+}
 case 24: {
 if (wireType !== 0)
 break;
@@ -12040,6 +12064,7 @@ OpenOrder.prototype.untriggered = false;
 OpenOrder.prototype.peg = 0;
 OpenOrder.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.protection = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.takeProfit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.takeProfitLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.stopLoss = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
@@ -12099,6 +12124,8 @@ if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset
 writer.uint32(168).sint64(message.pegOffset);
 if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
 writer.uint32(176).int64(message.cap);
+if (message.protection != null && $Object.hasOwnProperty.call(message, "protection") && (typeof message.protection === "object" ? message.protection.low || message.protection.high : message.protection !== 0))
+writer.uint32(184).int64(message.protection);
 if (message.takeProfit != null && $Object.hasOwnProperty.call(message, "takeProfit") && (typeof message.takeProfit === "object" ? message.takeProfit.low || message.takeProfit.high : message.takeProfit !== 0))
 writer.uint32(192).int64(message.takeProfit);
 if (message.takeProfitLimit != null && $Object.hasOwnProperty.call(message, "takeProfitLimit") && (typeof message.takeProfitLimit === "object" ? message.takeProfitLimit.low || message.takeProfitLimit.high : message.takeProfitLimit !== 0))
@@ -12342,6 +12369,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.cap = value;
 else
 delete message.cap;
+continue;
+}
+case 23: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.protection = value;
+else
+delete message.protection;
 continue;
 }
 case 24: {

@@ -73,7 +73,7 @@ import type {
 
 const ORDER_OUTCOME = members([1, 2, 3, 4]);
 const ORDER_PRESENCE = members([1, 2, 3]);
-const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 380, 381, 382, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 480, 500, 501, 502, 503, 520, 545, 546, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952]);
+const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 380, 381, 382, 383, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 480, 500, 501, 502, 503, 520, 545, 546, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952]);
 const SIDE = members([1, 2]);
 const ORDER_TYPE = members([1, 2, 3, 4, 5, 6, 7]);
 const TIME_IN_FORCE = members([1, 2, 3, 4]);
@@ -360,6 +360,7 @@ export function readOrderAccepted(frame: FrameReader, end: number): OrderAccepte
   let peg = 0;
   let pegOffset = 0;
   let cap = 0;
+  let protection = 0;
   let takeProfit = 0;
   let takeProfitLimit = 0;
   let stopLoss = 0;
@@ -435,6 +436,9 @@ export function readOrderAccepted(frame: FrameReader, end: number): OrderAccepte
       case 0xb0:
         cap = readNumber(frame, end);
         break;
+      case 0xb8:
+        protection = readNumber(frame, end);
+        break;
       case 0xc0:
         takeProfit = readNumber(frame, end);
         break;
@@ -485,6 +489,7 @@ export function readOrderAccepted(frame: FrameReader, end: number): OrderAccepte
     peg,
     pegOffset,
     cap,
+    protection,
     takeProfit,
     takeProfitLimit,
     stopLoss,

@@ -211,7 +211,8 @@ export function low(mark: number, share: number): number {
 /** A market order is a limit at mark ± protection; a pegged one stands by what it follows. */
 function price(draft: PlainOrder, references: PlainReferences): Refusal {
   const { market, side, type } = draft;
-  const { protection } = market.terms.controls;
+  const { protection: widest } = market.terms.controls;
+  const protection = draft.protection === 0 ? widest : Math.min(widest, draft.protection);
   if (type === OrderType.pegged) {
     const limit = peggedPrice(draft, references);
     if (limit === null) return no(RejectReason.pegReferenceMissing, 'peg', 0, draft.peg);

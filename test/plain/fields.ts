@@ -32,6 +32,7 @@ export function fieldRefusal(order: PlainOrder, time: number): PlainRefusal | nu
     timeRefusal(order, time) ??
     formRefusal(order) ??
     pegRefusal(order) ??
+    protectionRefusal(order) ??
     bracketRefusal(order) ??
     pairRefusal(order) ??
     textRefusal(order)
@@ -94,6 +95,14 @@ function pegRefusal({ type, peg, pegOffset, cap }: PlainOrder): PlainRefusal | n
     return no(RejectReason.pegInvalid, 'pegOffset', PRICE_MAX, pegOffset);
   }
   return within(cap, 1, PRICE_MAX) ? null : no(RejectReason.pegInvalid, 'cap', PRICE_MAX, cap);
+}
+
+/** Of a new order at market, up to the contract's. */
+function protectionRefusal({ id, type, protection, market }: PlainOrder): PlainRefusal | null {
+  if (protection === 0 || id !== 0) return null;
+  const widest = market.terms.controls.protection;
+  const isRight = within(type, 1, 6) && !hasLimit(type) && within(protection, 1, widest);
+  return isRight ? null : no(RejectReason.protectionInvalid, 'protection', widest, protection);
 }
 
 function bracketRefusal(order: PlainOrder): PlainRefusal | null {

@@ -80,13 +80,13 @@ function exit(venue: PlainVenue, parent: PlainOrder, lots: number, wins: boolean
 
 export function emitAccepted(venue: PlainVenue, order: PlainOrder, item: number): void {
   const { tag, side, type, open: qty, limit, timeInForce, expiresAt, postOnly, reduceOnly } = order;
-  const { displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap } = order;
+  const { displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap, protection } = order;
   const { takeProfit, takeProfitLimit, stopLoss, stopLossLimit, exitOn, parent, pair } = order;
   emit(venue, {
     kind: 'orderAccepted',
     ...headOf(order, item),
     ...{ tag, side, type, qty, limit, timeInForce, expiresAt, postOnly, reduceOnly },
-    ...{ displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap },
+    ...{ displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap, protection },
     ...{ takeProfit, takeProfitLimit, stopLoss, stopLossLimit, exitOn, parent, pair },
   });
 }

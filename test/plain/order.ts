@@ -25,6 +25,7 @@ export interface PlainOrder {
   peg: number;
   pegOffset: number;
   cap: number;
+  protection: number;
   /** Of a bracket. */
   takeProfit: number;
   takeProfitLimit: number;

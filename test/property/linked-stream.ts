@@ -20,6 +20,11 @@ export function exits(chance: Prng, venue: PlainVenue, contract: number, side: n
   };
 }
 
+/** Mostly as wide as the contract's, or narrower. */
+export function narrowed(chance: Prng): object {
+  return { protection: chance.pick([1, 3000, 5000, 10_000, 10_001]) };
+}
+
 /** Now and then with an order that lives. */
 export function pairing(chance: Prng, venue: PlainVenue, account: number): object {
   const named = venue.accounts

@@ -16,7 +16,7 @@ import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
-import { exits, follows, pairing } from './linked-stream.ts';
+import { exits, follows, narrowed, pairing } from './linked-stream.ts';
 import { declareGroup, registerCommand } from './register-stream.ts';
 import { CHANGES_MAX, otherTerms, termsWait } from './terms-stream.ts';
 import { ACCOUNTS, commands, MIDDLE, OWNER, SECOND } from './venues.ts';
@@ -256,6 +256,7 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
     ...(gated && chance.chance(12)
       ? exits(chance, venue, contract, side)
       : pairing(chance, venue, account)),
+    ...(chance.chance(isLimited || pegged ? 1 : 40) ? narrowed(chance) : {}),
     ...(pegged ? follows(chance, priceNear(memory, venue, contract, side), side) : {}),
     clientOrderId: chance.chance(60) ? '' : clientOrderId(memory),
     validUntil: validity(chance, venue),

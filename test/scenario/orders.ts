@@ -13,6 +13,7 @@ import {
   PegTo,
   type PlaceOrder,
   PostOnly,
+  type Ppm,
   type Price,
   type Qty,
   SelfTrade,
@@ -116,6 +117,9 @@ function readTerm(
       return;
     case 'exit':
       readExit(order, terms, words);
+      return;
+    case 'protected':
+      order.protection = (Number(words.take('a share').replace('%', '')) * 10_000) as Ppm;
       return;
     case 'pair':
       order.pairWith = words.text();

@@ -69,6 +69,7 @@ function hasPlainFields(intent: Intent): boolean {
     intent.peg === 0 &&
     intent.pegOffset === 0 &&
     intent.cap === 0 &&
+    intent.protection === 0 &&
     hasNoLinks(intent) &&
     intent.tag === '' &&
     intent.replaces === NO_ORDER

@@ -36,6 +36,7 @@ export function checkFields(state: EngineState, intent: Intent): Verdict {
     checkDisplay(state, intent) ||
     checkTriggerFields(state, intent) ||
     checkPegFields(state, intent) ||
+    checkProtection(state, intent) ||
     checkBracket(state, intent) ||
     checkPair(state, intent) ||
     checkTexts(state, intent)
@@ -141,6 +142,19 @@ function checkTexts(state: EngineState, intent: Intent): Verdict {
     return refuse(state, RejectReason.clientOrderIdInvalid, 'clientOrderId', most, bytes);
   }
   return OK;
+}
+
+/** Never wider than the contract's; one that waits keeps its own though the contract's became narrower. @see ENTRY-025 */
+function checkProtection(
+  state: EngineState,
+  { type, contract, protection, replaces }: Intent,
+): Verdict {
+  if (protection === 0) return OK;
+  const widest = state.markets[contract]?.terms.controls.protection ?? 0;
+  const most = replaces === NO_ORDER ? widest : Number.MAX_SAFE_INTEGER;
+  return !hasLimit(type) && isWhole(protection, 1, most)
+    ? OK
+    : refuse(state, RejectReason.protectionInvalid, 'protection', widest, protection);
 }
 
 /** @see docs/rules/linked-orders.md LINK-003 */

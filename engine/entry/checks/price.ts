@@ -36,7 +36,7 @@ export function priceMarketOrder(
   intent: Intent,
   reducing: boolean,
 ): Verdict {
-  if (!hasLimit(intent.type)) intent.limit = protectedLimit(market, intent.side);
+  if (!hasLimit(intent.type)) intent.limit = protectedLimit(market, intent.side, intent.protection);
   intent.unbounded = reducing && !boundReducing(state, market, intent);
   return OK;
 }

@@ -45,6 +45,7 @@ export const PRECEDENCE: readonly RejectName[] = [
   'selfTradeInvalid',
   'triggerInvalid',
   'pegInvalid',
+  'protectionInvalid',
   'bracketInvalid',
   'pairInvalid',
   'tagInvalid',
