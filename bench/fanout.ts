@@ -19,7 +19,8 @@ export const READERS = 'readers of book and tape';
 export const NEVER = 'readers that never read';
 export const CALM = 'own limits, nobody else';
 export const FLOODS = { pages: 'a flood of pages', handshakes: 'a flood of handshakes' } as const;
-export const DELAY = 'core held at most, ms';
+const DELAY = 'core held at most, ms';
+export const WORK = 'by its own work, ms';
 
 const PER_SECOND = 2000;
 const ROUNDS = 3;
@@ -59,8 +60,9 @@ async function slice(site: Site, edges: number, seconds: number): Promise<Answer
   const task = { kind: 'paced', edges, perSecond: PER_SECOND, seconds, what: 'trade' } as const;
   const { answer, venue, idle } = await site.metered(edges, () => site.orders.run(task));
   const [heldMs, held999Ms] = [venue.delayMaxMs, venue.delayP999Ms];
-  const { mainBusy, mainCpu, otherCpu } = venue;
-  return { ...answer, heldMs, held999Ms, mainBusy, mainCpu, otherCpu, idleMs: idle.delayMaxMs };
+  const { mainBusy, mainCpu, otherCpu, workMaxMs: workMs } = venue;
+  const idleMs = idle.delayMaxMs;
+  return { ...answer, heldMs, held999Ms, workMs, mainBusy, mainCpu, otherCpu, idleMs };
 }
 
 /** A short look has no time for it. */
@@ -74,6 +76,7 @@ function note(measures: Measures, slices: Slices): void {
     measures.note(FANOUT, row, {
       ...micros(found),
       [DELAY]: found['heldMs'],
+      [WORK]: found['workMs'],
       'p99.9, ms': found['held999Ms'],
       'an idle process, ms': found['idleMs'],
       'core loop busy, %': found['mainBusy'] * 100,

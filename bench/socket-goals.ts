@@ -1,6 +1,6 @@
 // Where orders over sockets are to be, and what others may cost them.
 
-import { CALM, DELAY, FANOUT, FLOODS, NEVER, NOBODY, READERS, UPDATES } from './fanout.ts';
+import { CALM, FANOUT, FLOODS, NEVER, NOBODY, READERS, UPDATES, WORK } from './fanout.ts';
 import { type Goal, least, most, ratio } from './goal.ts';
 import type { Measures } from './measures.ts';
 import { USUAL_EDGES } from './sockets/edges.ts';
@@ -57,20 +57,25 @@ const storm: readonly Goal[] = [
   most('… gaps in their streams', 0, '', (m) => m.get(STORM, usual('2,000 clients'), 'gaps')),
 ];
 
-/** Who else is about, beside whom the same is measured without. */
-const others = [
-  [`1,000 ${READERS}`, NOBODY],
-  [`50 ${NEVER}`, NOBODY],
-  [FLOODS.pages, CALM],
-  [FLOODS.handshakes, CALM],
-] as const;
+const reading = [`1,000 ${READERS}`, `50 ${NEVER}`];
+const flooding = [FLOODS.pages, FLOODS.handshakes];
 
-const fanout: readonly Goal[] = others.flatMap(([row, without]) => [
-  most(`acks with ${row} ÷ without, p99`, 2, '×', (m) =>
-    share(m, FANOUT, [usual(row), usual(without)], 'p99 µs'),
+const fanout: readonly Goal[] = [
+  ...reading.map((row) =>
+    most(`acks with ${row} ÷ without, p99`, 2, '×', (m) =>
+      share(m, FANOUT, [usual(row), usual(NOBODY)], 'p99 µs'),
+    ),
   ),
-  most(`core held, ${row}`, 5, 'ms', (m) => m.get(FANOUT, usual(row), DELAY)),
-]);
+  // A flood takes its processor from everybody's clients; of the venue it may take the edge's alone.
+  ...flooding.map((row) =>
+    most(`core held by its own work with ${row} ÷ without`, 1.5, '×', (m) =>
+      share(m, FANOUT, [usual(row), usual(CALM)], WORK),
+    ),
+  ),
+  ...[...reading, ...flooding].map((row) =>
+    most(`core held by its own work, ${row}`, 5, 'ms', (m) => m.get(FANOUT, usual(row), WORK)),
+  ),
+];
 
 export const SOCKET_GOALS: readonly Goal[] = [
   ...alone,

@@ -77,7 +77,7 @@ export const TABLES: readonly TableSpec[] = [
   },
   {
     table: FANOUT,
-    note: 'Pairs that bid and take, from 16 clients that wait for no answer. Held: beyond the time at which a timer of the core was due; an idle process on the same machine beside it. Floods are of 32 connections from an address of their own, on a venue with its own limits.',
+    note: 'Pairs that bid and take, from 16 clients that wait for no answer. Held: beyond the time at which a timer of the core was due, an idle process on the same machine beside it; by its own work: the most that the core worked between two of its timers, without what it waited for a processor. Floods are of 32 connections from an address of their own, on a venue with its own limits.',
   },
   {
     table: UPDATES,

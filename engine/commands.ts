@@ -2,6 +2,7 @@
 // default: a kind without a row, or a row without a control, does not compile. What is known of a command before it is
 // applied (its topic in the audit log, who sends it, what it costs) is in schema/command-facts.ts.
 
+import { drawAuctionEnd } from './auction/call.ts';
 import { listCollateral } from './collateral/list.ts';
 import { setCollateralRate } from './collateral/rate.ts';
 import { setFundingTerms } from './contracts/funding-terms.ts';
@@ -22,6 +23,8 @@ import { cancelOrder, massCancel } from './orders/cancel.ts';
 import { emitCommandRefused, emitOrderRefused } from './orders/emit-refused.ts';
 import { setIndexPrice, setMarkPrice } from './prices.ts';
 import { quoteSource } from './pricing/quotes.ts';
+import { resetProtection, setProtection } from './protection/commands.ts';
+import { massQuote } from './quoting/mass-quote.ts';
 import { openAccount } from './registers/accounts.ts';
 import { authorizeAffiliate, suspendAffiliate } from './registers/affiliates.ts';
 import { assessCorporate } from './registers/corporate.ts';
@@ -52,6 +55,7 @@ import { forgetAnswers } from './state/clearances.ts';
 import type { Proposal } from './state/staff.ts';
 import { type EngineState, refuse } from './state/state.ts';
 import { confirmClock, holdRisk, releaseRisk } from './supervision/clock.ts';
+import type { Apply, CommandSpec, Row } from './supervision/command-row.ts';
 import {
   type ControlName,
   controlOfAffiliates,
@@ -124,28 +128,6 @@ import { requestSuspicionPack, reviewAlert, setThreshold } from './supervision/s
 import { noteSuspensionEffect } from './supervision/suspension-effect.ts';
 import { setWorkBounds } from './supervision/work-bounds.ts';
 
-type Controlled<C> = ControlName | ((state: EngineState, command: C) => ControlName | OneSuffices);
-type Apply<C> = (state: EngineState, command: C, out: EventBuffer) => Verdict;
-/** @param item the place of an order in its batch; 0 for one by itself. */
-type ApplyItem<C> = (state: EngineState, command: C, item: number, out: EventBuffer) => Verdict;
-
-interface Applied<C extends Command> {
-  readonly apply: [C] extends [OrderCommand] ? ApplyItem<C> : Apply<C>;
-}
-interface ControlledRow<C extends Command> extends Applied<C> {
-  readonly control: Controlled<C>;
-  /** What it would replace; undefined or null for nothing. */
-  readonly subject: (state: EngineState, command: C) => unknown;
-}
-interface UncontrolledRow<C extends Command> extends Applied<C> {
-  readonly control: OneSuffices;
-}
-
-/** A command in `ControlledCommand` has a control and a subject; any other has `oneSuffices` and no subject. */
-export type CommandSpec<C extends Command> = C extends ControlledCommand
-  ? ControlledRow<C>
-  : UncontrolledRow<C>;
-
 /** @see docs/rules/supervision.md SUPER-003 for the controls */
 export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> } = {
   // Orders.
@@ -156,11 +138,17 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   batch: { apply: applyBatch, control: oneSuffices },
   chooseLeverage: { apply: chooseLeverage, control: oneSuffices },
 
+  // Quotes.
+  massQuote: { apply: massQuote, control: oneSuffices },
+  setProtection: { apply: setProtection, control: oneSuffices },
+  resetProtection: { apply: resetProtection, control: oneSuffices },
+
   // Time and prices.
   tick: { apply: passTime, control: oneSuffices },
   continue: { apply: () => OK, control: oneSuffices }, // What is owed was gone on with before it.
   setWorkBounds: { apply: setWorkBounds, control: 'parameters', subject: workBoundsOf },
   declareOutage: { apply: declareOutage, control: oneSuffices },
+  drawAuctionEnd: { apply: drawAuctionEnd, control: oneSuffices },
   holdRisk: { apply: holdRisk, control: oneSuffices },
   releaseRisk: { apply: releaseRisk, control: oneSuffices },
   confirmClock: { apply: confirmClock, control: 'resuming', subject: riskHoldOf },
@@ -341,11 +329,6 @@ function subjectOf(state: EngineState, command: ControlledCommand): string {
 /** Whether what a proposal would replace is what it was when it was proposed. */
 export function isCurrentProposal(state: EngineState, { record, before }: Proposal): boolean {
   return subjectOf(state, record.command) === before;
-}
-
-interface Row<C extends Command> extends Applied<C> {
-  readonly control: Controlled<C> | OneSuffices;
-  readonly subject: [C] extends [ControlledCommand] ? ControlledRow<C>['subject'] : undefined;
 }
 
 /** The row of a command. The assertion states what the table's type has kind by kind: a row takes its own command. */

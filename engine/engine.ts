@@ -1,6 +1,7 @@
 // The engine in one page: what is owed and due, then the command, then what follows from it. No clock, no chance, no I/O: the same
 // envelopes give the same state and the same events, always. What each command does stands in commands.ts.
 
+import { endCall } from './auction/call.ts';
 import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
 import { watchesLast } from './book/trigger-book.ts';
@@ -27,6 +28,7 @@ import { RejectReason } from './schema/reject.ts';
 import { isSilent, oweMissedSeconds } from './second.ts';
 import { lapseClientOrderIds, manyIdsLapse } from './state/client-order-ids.ts';
 import { type Due, DueKind, isDue, isLittleDue, takeDue } from './state/due.ts';
+import type { Market } from './state/market.ts';
 import { Cost, mayGoOn, owe, spend } from './state/owed.ts';
 import { type EngineState, refuse } from './state/state.ts';
 import { clearTouched } from './state/touched.ts';
@@ -201,6 +203,9 @@ function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
     case DueKind.pegs:
       lookAgain(state, due);
       return;
+    case DueKind.auctionEnd:
+      endCall(state, state.markets[due.id] as Market);
+      return;
     default:
       unreachable(due.kind);
   }
@@ -214,7 +219,8 @@ function applyCommand(state: EngineState, command: Command, out: EventBuffer): v
   applyOther(state, command, out);
   runOwed(state, out);
   // Orders move no money of the fund.
-  if (command.kind === 'batch' || command.kind === 'massCancel') return;
+  const { kind } = command;
+  if (kind === 'batch' || kind === 'massCancel' || kind === 'massQuote') return;
   noteFund(state, out); // Seeding moves it as well as defaults do.
 }
 

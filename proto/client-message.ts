@@ -1,6 +1,6 @@
 // What a client sends, as objects: the messages of client.proto, told apart by `kind`.
 
-import type { AccountId, ContractId } from '../engine/kernel/units.ts';
+import type { AccountId, ContractId, Time } from '../engine/kernel/units.ts';
 import type { Command } from '../engine/schema/command.ts';
 import type { ChooseLeverage } from '../engine/schema/commands/accounts.ts';
 import type { SignDocument } from '../engine/schema/commands/documents.ts';
@@ -11,6 +11,11 @@ import type {
   MassCancel,
   PlaceOrder,
 } from '../engine/schema/commands/orders.ts';
+import type {
+  MassQuote,
+  ResetProtection,
+  SetProtection,
+} from '../engine/schema/commands/quotes.ts';
 
 /** The streams there are. */
 export const Channel = {
@@ -33,6 +38,31 @@ export const Channel = {
 } as const;
 export type Channel = (typeof Channel)[keyof typeof Channel];
 
+/** How long a candle lasts. */
+export const CandleInterval = {
+  second: 1,
+  fiveSeconds: 2,
+  minute: 3,
+  fiveMinutes: 4,
+  fifteenMinutes: 5,
+  hour: 6,
+  fourHours: 7,
+  day: 8,
+} as const;
+export type CandleInterval = (typeof CandleInterval)[keyof typeof CandleInterval];
+
+/** Of each interval, microseconds. */
+export const INTERVAL_US: Readonly<Record<CandleInterval, number>> = {
+  1: 1_000_000,
+  2: 5_000_000,
+  3: 60_000_000,
+  4: 300_000_000,
+  5: 900_000_000,
+  6: 3_600_000_000,
+  7: 14_400_000_000,
+  8: 86_400_000_000,
+};
+
 export interface ClientMessage {
   /** The sender's own number for this request, echoed in every answer to it. */
   readonly requestId: number;
@@ -52,6 +82,8 @@ export interface Stream {
   readonly channel: Channel;
   readonly contract: ContractId | 0;
   readonly account: AccountId | 0;
+  /** Of candles; else 0 or absent. */
+  readonly interval?: CandleInterval | 0 | undefined;
 }
 
 export interface Subscribe extends Stream {
@@ -100,6 +132,68 @@ export interface PreviewOrder {
   readonly order: PlaceOrder;
 }
 
+/** Candles of the past, oldest first. */
+export interface GetCandles {
+  readonly kind: 'getCandles';
+  readonly contract: ContractId;
+  readonly interval: CandleInterval;
+  readonly from: Time;
+  /** 0 for now. */
+  readonly to: Time;
+  /** 0 for as many as a page may have. */
+  readonly limit: number;
+}
+
+/** The public tape of the past, oldest first. */
+export interface GetTrades {
+  readonly kind: 'getTrades';
+  readonly contract: ContractId;
+  readonly from: Time;
+  /** 0 for now. */
+  readonly to: Time;
+  /** 0 for as many as a page may have. */
+  readonly limit: number;
+  /** Of the page before; 0 for the first. */
+  readonly cursor: number;
+}
+
+/** What of an account's past is asked for. */
+export const HistoryKind = { orders: 1, fills: 2, funding: 3, money: 4, all: 5 } as const;
+export type HistoryKind = (typeof HistoryKind)[keyof typeof HistoryKind];
+
+/** Live orders of an account, by their ids. */
+export interface GetOpenOrders {
+  readonly kind: 'getOpenOrders';
+  readonly account: AccountId;
+  /** 0 for all. */
+  readonly contract: ContractId | 0;
+  readonly cursor: number;
+  readonly limit: number;
+}
+
+/** Events of an account's stream, oldest first. */
+export interface GetHistory {
+  readonly kind: 'getHistory';
+  readonly account: AccountId;
+  readonly what: HistoryKind;
+  /** 0 for all. */
+  readonly contract: ContractId | 0;
+  readonly from: Time;
+  readonly to: Time;
+  /** Those after this event of the account. */
+  readonly cursor: number;
+  readonly limit: number;
+}
+
+/** What each day did to an account's cash. */
+export interface GetStatements {
+  readonly kind: 'getStatements';
+  readonly account: AccountId;
+  readonly from: Time;
+  readonly to: Time;
+  readonly cursor: number;
+}
+
 export type ClientRequest =
   | LogOn
   | PlaceOrder
@@ -116,8 +210,16 @@ export type ClientRequest =
   | AdminCommand
   | GetProposals
   | ChooseLeverage
+  | MassQuote
+  | SetProtection
+  | ResetProtection
   | PreviewOrder
-  | SignDocument;
+  | SignDocument
+  | GetCandles
+  | GetTrades
+  | GetOpenOrders
+  | GetHistory
+  | GetStatements;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

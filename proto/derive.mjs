@@ -1,10 +1,11 @@
 // Writes what follows from the schema beside pbjs's output: the declarations of the generated code, the numbers of
-// commands and events, and the texts of the reasons, for programs and for readers. Takes from that output what is never read.
+// commands and events, the texts of the reasons, for programs and for readers, and the page of messages. Takes from that output what is never read.
 // Part of `npm run proto`. Takes the root of the tree to write to, which a test sets elsewhere.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import protobuf from 'protobufjs';
+import { messagesPage } from './messages-page.mjs';
 
 const FILES = [
   'client.proto',
@@ -211,4 +212,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(`${into}/proto/generated/message-fields.ts`, messageFields(root));
   writeFileSync(`${into}/proto/generated/reason-texts.ts`, reasonTexts(reasons));
   writeFileSync(`${into}/docs/reasons.md`, reasonsPage(reasons));
+  writeFileSync(`${into}/docs/messages.md`, messagesPage(root));
 }

@@ -43,18 +43,32 @@ import type {
   OrderRested,
   OrderTriggered,
 } from '../engine/schema/events/orders.ts';
+import type {
+  MassQuoted,
+  ProtectionReset,
+  ProtectionSet,
+  ProtectionTripped,
+} from '../engine/schema/events/quotes.ts';
 import type { FieldsOf } from '../engine/schema/order-fields.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
+import type { HistoryPage, OpenOrderPage, StatementPage } from './history-message.ts';
 import type {
   Bbo,
   BookDelta,
   BookDigest,
+  BookOrders,
+  BookOrdersDelta,
   BookSnapshot,
+  CandlePage,
+  Candles,
   ContractStatus,
+  Liquidations,
   Status,
+  Ticker,
+  TradePage,
   Trades,
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
@@ -120,6 +134,29 @@ export interface MassCancelAck {
   readonly seq: Seq;
   readonly account: AccountId;
   readonly count: number;
+  readonly creditsLeft: number;
+}
+
+/** Answers a mass quote: every entry with a quantity, in order. */
+export interface MassQuoteAck {
+  readonly kind: 'massQuoteAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly contract: ContractId;
+  readonly quote: number;
+  /** Orders of the quote before that are gone. */
+  readonly canceled: number;
+  readonly entries: readonly (OrderAck | Reject)[];
+  readonly creditsLeft: number;
+}
+
+/** The protection of a group of quotes was set or reset. */
+export interface ProtectionAck {
+  readonly kind: 'protectionAck';
+  readonly seq: Seq;
+  readonly account: AccountId;
+  readonly contract: ContractId;
+  readonly group: number;
   readonly creditsLeft: number;
 }
 
@@ -201,7 +238,11 @@ export type OwnEvent =
   | IndicatorChanged
   | CollateralConverted
   | ShortfallCovered
-  | LeverageChosen;
+  | LeverageChosen
+  | MassQuoted
+  | ProtectionSet
+  | ProtectionTripped
+  | ProtectionReset;
 
 export interface OwnFill {
   readonly kind: 'ownFill';
@@ -348,4 +389,16 @@ export type ServerBody =
   | Deleveraging
   | LeverageAck
   | SignatureAck
-  | OrderPreview;
+  | OrderPreview
+  | BookOrders
+  | BookOrdersDelta
+  | Ticker
+  | Liquidations
+  | Candles
+  | CandlePage
+  | TradePage
+  | MassQuoteAck
+  | ProtectionAck
+  | OpenOrderPage
+  | HistoryPage
+  | StatementPage;

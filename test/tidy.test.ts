@@ -84,6 +84,7 @@ const MAY_BE_LONG: string[] = [];
  * allowed or applied by what they pass over.
  */
 const EVENT_READERS: string[] = [
+  'engine/read/book-orders.ts',
   'gateway/compliance/records/auditor.ts',
   'gateway/compliance/records/changes.ts',
   'gateway/compliance/records/concerned.ts',

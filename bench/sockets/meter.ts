@@ -1,6 +1,6 @@
 // What a process did meanwhile: its processor time, its main thread's share, and the longest that this thread was held.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { type IntervalHistogram, monitorEventLoopDelay, performance } from 'node:perf_hooks';
 
 const RESOLUTION_MS = 1;
@@ -16,6 +16,8 @@ export interface Reading {
   /** Milliseconds beyond the time at which a timer of the main thread was due. */
   readonly delayMaxMs: number;
   readonly delayP999Ms: number;
+  /** The most that the main thread worked between two of its timers, waits for a processor left out. */
+  readonly workMaxMs: number;
 }
 
 export class Meter {
@@ -24,8 +26,10 @@ export class Meter {
   #cpu = process.cpuUsage();
   #loop = performance.eventLoopUtilization();
   #threads = threadSeconds();
+  readonly #work = new LongestWork();
 
   begin(): void {
+    this.#work.begin();
     this.#delay.enable();
     this.#delay.reset();
     this.#start = performance.now();
@@ -52,7 +56,49 @@ export class Meter {
       otherCpu: Math.max(0, ...others.map(({ share }) => share)),
       delayMaxMs: beyond(this.#delay.max),
       delayP999Ms: beyond(this.#delay.percentile(99.9)),
+      workMaxMs: this.#work.end(),
     };
+  }
+}
+
+/** Looks at what the main thread has worked each time that a timer of it is due. */
+class LongestWork {
+  readonly #text = Buffer.alloc(128);
+  #file: number | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #last = 0;
+  #most = 0;
+
+  begin(): void {
+    try {
+      this.#file ??= openSync(`/proc/self/task/${process.pid}/schedstat`, 'r');
+    } catch {
+      return; // Not Linux.
+    }
+    this.#last = this.#ran(this.#file);
+    this.#most = 0;
+    this.#timer = setInterval(() => this.#look(), RESOLUTION_MS);
+  }
+
+  /** @returns milliseconds; NaN where the system does not report it. */
+  end(): number {
+    clearInterval(this.#timer);
+    if (this.#file === null) return Number.NaN;
+    closeSync(this.#file);
+    this.#file = null;
+    return this.#most;
+  }
+
+  #look(): void {
+    if (this.#file === null) return;
+    const ran = this.#ran(this.#file);
+    this.#most = Math.max(this.#most, ran - this.#last);
+    this.#last = ran;
+  }
+
+  #ran(file: number): number {
+    const length = readSync(file, this.#text, 0, this.#text.length, 0);
+    return Number.parseInt(this.#text.toString('latin1', 0, length), 10) / 1e6;
   }
 }
 

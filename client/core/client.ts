@@ -5,20 +5,37 @@
 import type { KeyId } from '../../engine/kernel/units.ts';
 import { Side } from '../../engine/schema/closed-sets.ts';
 import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
-import { Channel } from '../../proto/client-message.ts';
+import { CandleInterval, Channel, type ClientRequest } from '../../proto/client-message.ts';
+import type { DayStatement } from '../../proto/history-message.ts';
+import type { Candle, Trade } from '../../proto/market-message.ts';
 import type { OrderPreview } from '../../proto/preview-message.ts';
 import type {
+  AccountEvent,
   AccountSnapshot,
   Contracts,
   Gate,
   LeverageAck,
   MassCancelAck,
+  OpenOrder,
+  ServerBody,
   SignatureAck,
 } from '../../proto/server-message.ts';
+import { AccountView, type OwnFillReport } from './account.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
 import type { LocalBook } from './book.ts';
-import type { ChannelName, SideName } from './names.ts';
+import {
+  type AccountSpan,
+  candlesOf,
+  type HistoryName,
+  historyOf,
+  openOrdersOf,
+  type Span,
+  statementsOf,
+  tradesOf,
+} from './history.ts';
+import type { ChannelName, IntervalName, SideName } from './names.ts';
 import type { ClientOptions } from './options.ts';
+import type { LocalOrderBook } from './order-book.ts';
 import {
   type AmendRequest,
   amendOrder,
@@ -28,6 +45,16 @@ import {
   placeOrder,
 } from './order-request.ts';
 import { type Preview, previewIn } from './preview.ts';
+import {
+  type GroupName,
+  type MassQuoteRequest,
+  type MassQuoteResult,
+  massQuote,
+  massQuoteResultOf,
+  type ProtectionRequest,
+  resetProtection,
+  setProtection,
+} from './quotes.ts';
 import { ConnectionLost } from './refusals.ts';
 import { Session } from './session.ts';
 
@@ -43,6 +70,12 @@ export interface MassCancelRequest {
   readonly tag?: string | undefined;
   readonly account?: number | undefined;
 }
+
+/** Channels of a contract that need nothing else. */
+type OfContract = Exclude<
+  ChannelName,
+  'account' | 'dropCopy' | 'insuranceFund' | 'candles' | 'bookL3'
+>;
 
 /** Which text is accepted: that of exactly this hash. */
 export interface DocumentRequest {
@@ -139,6 +172,26 @@ export class Client extends Session {
     throw new ConnectionLost(`a batch was answered with ${answer.kind}`, true);
   }
 
+  /** Both sides of a contract, level by level, in place of the quote before. @throws AmountError, OrderRefused, ConnectionLost */
+  async massQuote(request: MassQuoteRequest): Promise<MassQuoteResult> {
+    const account = this.accountOf(request.account);
+    const answer = await this.ask(massQuote(request, this.scale(request.contract), account));
+    if (answer.kind === 'massQuoteAck') return massQuoteResultOf(answer, this.known);
+    throw new ConnectionLost(`a quote was answered with ${answer.kind}`, true);
+  }
+
+  /** Bounds what the quotes of a group may trade; it counts afresh from here. @throws AmountError, OrderRefused, ConnectionLost */
+  async setProtection(request: ProtectionRequest): Promise<void> {
+    const account = this.accountOf(request.account);
+    await this.ask(setProtection(request, this.scale(request.contract), account));
+  }
+
+  /** A group whose quotes were taken away may quote again. @throws OrderRefused, ConnectionLost */
+  async resetProtection(group: GroupName): Promise<void> {
+    const account = this.accountOf(group.account);
+    await this.ask(resetProtection(group, this.scale(group.contract), account));
+  }
+
   /** The account as the venue sees it now, with margin at the mark price. */
   async getAccount(account?: number): Promise<AccountSnapshot> {
     const request = { kind: 'getAccount' as const, account: this.accountOf(account) };
@@ -176,11 +229,79 @@ export class Client extends Session {
     return live;
   }
 
-  /** Starts a public stream; its messages come as events. It is started again after a reconnect. */
-  async subscribe(
-    channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
+  /** A book order by order that keeps itself up to date. @returns once it stands. */
+  async orderBook(contract: string | number): Promise<LocalOrderBook> {
+    const scale = this.scale(contract);
+    const stream = this.market.want(Channel.bookL3, scale.contract);
+    const book = this.market.orderBook(scale);
+    if (book.live) return book;
+    const live = this.next('orderBook', (candidate) => candidate === book && candidate.live);
+    await this.subscribed(stream);
+    return live;
+  }
+
+  /** Starts the candles of an interval; they come as events. */
+  async subscribeCandles(contract: string | number, interval: IntervalName): Promise<void> {
+    const { contract: id } = this.scale(contract);
+    await this.subscribed(this.market.want(Channel.candles, id, CandleInterval[interval]));
+  }
+
+  async unsubscribeCandles(contract: string | number, interval: IntervalName): Promise<void> {
+    const { contract: id } = this.scale(contract);
+    const stream = this.market.unwant(Channel.candles, id, CandleInterval[interval]);
+    await this.ask({ kind: 'unsubscribe', ...stream });
+  }
+
+  /** Candles of the past, oldest first, none missing. @throws OrderRefused, ConnectionLost */
+  candles(
     contract: string | number,
-  ): Promise<void> {
+    interval: IntervalName,
+    span: Span = {},
+  ): AsyncGenerator<Candle> {
+    return candlesOf(this.#asker, this.scale(contract).contract, interval, span);
+  }
+
+  /** The public tape of the past, oldest first. @throws OrderRefused, ConnectionLost */
+  trades(contract: string | number, span: Span = {}): AsyncGenerator<Trade> {
+    return tradesOf(this.#asker, this.scale(contract).contract, span);
+  }
+
+  /** Live orders by their ids, of all contracts or of one. @throws OrderRefused, ConnectionLost */
+  openOrders(of: Pick<AccountSpan, 'account' | 'contract'> = {}): AsyncGenerator<OpenOrder> {
+    const { account, contract } = this.#pastOf(of);
+    return openOrdersOf(this.#asker, account, contract);
+  }
+
+  /** Events of the account's past, oldest first. @throws OrderRefused, ConnectionLost */
+  history(what: HistoryName, span: AccountSpan = {}): AsyncGenerator<AccountEvent> {
+    return historyOf(this.#asker, this.#pastOf(span), what, span);
+  }
+
+  /**
+   * Fills of the past, oldest first. With `after`, the `account.seq` that a run which was killed had written down, those that it
+   * missed. @throws OrderRefused, ConnectionLost
+   */
+  async *fills(span: AccountSpan = {}): AsyncGenerator<OwnFillReport> {
+    const view = new AccountView(this.accountOf(span.account), (id) => this.scale(id));
+    for await (const { event, time } of this.history('fills', span)) {
+      if (event.kind === 'ownFill') yield view.fillReport(event, time);
+    }
+  }
+
+  /** What each day did to the account's cash, oldest first. @throws OrderRefused, ConnectionLost */
+  statements(span: Span & { readonly account?: number } = {}): AsyncGenerator<DayStatement> {
+    return statementsOf(this.#asker, this.accountOf(span.account), span);
+  }
+
+  readonly #asker = (request: ClientRequest): Promise<ServerBody> => this.ask(request);
+
+  #pastOf({ account, contract }: Pick<AccountSpan, 'account' | 'contract'>) {
+    const of = contract === undefined ? 0 : this.scale(contract).contract;
+    return { account: this.accountOf(account), contract: of } as const;
+  }
+
+  /** Starts a public stream; its messages come as events. It is started again after a reconnect. */
+  async subscribe(channel: OfContract, contract: string | number): Promise<void> {
     await this.subscribed(this.market.want(Channel[channel], this.scale(contract).contract));
   }
 
@@ -189,10 +310,7 @@ export class Client extends Session {
     await this.subscribed(this.market.want(Channel.insuranceFund, 0));
   }
 
-  async unsubscribe(
-    channel: Exclude<ChannelName, 'account' | 'dropCopy' | 'insuranceFund'>,
-    contract: string | number,
-  ): Promise<void> {
+  async unsubscribe(channel: OfContract | 'bookL3', contract: string | number): Promise<void> {
     const stream = this.market.unwant(Channel[channel], this.scale(contract).contract);
     await this.ask({ kind: 'unsubscribe', ...stream });
   }

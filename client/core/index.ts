@@ -4,7 +4,20 @@
 export type { RejectName } from '../../engine/schema/reject.ts';
 export type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
 export type { Funding } from '../../proto/funding-message.ts';
-export type { Bbo, Level, Status, Trade, Trades } from '../../proto/market-message.ts';
+export type { DayStatement } from '../../proto/history-message.ts';
+export type {
+  Bbo,
+  BookOrder,
+  Candle,
+  Candles,
+  Level,
+  Liquidation as PublicLiquidation,
+  Liquidations,
+  Status,
+  Ticker,
+  Trade,
+  Trades,
+} from '../../proto/market-message.ts';
 export type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 export type {
   AccountEvent,
@@ -15,6 +28,7 @@ export type {
   LeverageAck,
   LogOnResult,
   MassCancelAck,
+  OpenOrder,
   OwnEvent,
   Proposals,
   SessionLimits,
@@ -32,6 +46,8 @@ export {
 } from './client.ts';
 export type { ProtocolName } from './connection.ts';
 export { Desk, type DeskOptions, type DeskSessionOptions, openDesk, refusalIn } from './desk.ts';
+export type { AccountSpan, HistoryName, Span } from './history.ts';
+export type { Moment } from './moment.ts';
 export {
   type CancelReasonName,
   type CauseName,
@@ -40,6 +56,7 @@ export {
   causeName,
   contractStateName,
   type IndexStateName,
+  type IntervalName,
   type LiquidityName,
   type MarginLevelName,
   marginLevelName,
@@ -53,8 +70,16 @@ export {
   type TriggerOnName,
 } from './names.ts';
 export type { ClientEvents, ClientOptions, SessionOptions } from './options.ts';
-export type { AmendRequest, Moment, OrderName, OrderRequest } from './order-request.ts';
+export { LocalOrderBook } from './order-book.ts';
+export type { AmendRequest, OrderName, OrderRequest } from './order-request.ts';
 export type { Preview } from './preview.ts';
+export type {
+  GroupName,
+  MassQuoteRequest,
+  MassQuoteResult,
+  ProtectionRequest,
+  QuoteLevelRequest,
+} from './quotes.ts';
 export { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
 export { AmountError, type PriceInput, type QtyInput, Scale } from './scale.ts';
 export { ed25519Signer, hmacSigner, type Signer } from './signer.ts';

@@ -2,15 +2,26 @@
 // them was lost. It sends nothing itself; it asks for a stream to be started (again) and the client does it.
 
 import type { ContractId } from '../../engine/kernel/units.ts';
-import { Channel, type Stream } from '../../proto/client-message.ts';
-import type { BookDelta, BookDigest, BookSnapshot, Trades } from '../../proto/market-message.ts';
+import { type CandleInterval, Channel, type Stream } from '../../proto/client-message.ts';
+import type {
+  BookDelta,
+  BookDigest,
+  BookOrders,
+  BookOrdersDelta,
+  BookSnapshot,
+  Candles,
+  Liquidations,
+  Trades,
+} from '../../proto/market-message.ts';
 import type { StreamPosition } from '../../proto/server-message.ts';
 import { LocalBook } from './book.ts';
+import { LocalOrderBook } from './order-book.ts';
 import { StreamGap } from './refusals.ts';
 import type { Scale } from './scale.ts';
 
 interface MarketDataOutlet {
   book(book: LocalBook): void;
+  orderBook(book: LocalOrderBook): void;
   /** Start the stream afresh. */
   restart(stream: Stream): void;
   gap(gap: StreamGap): void;
@@ -26,6 +37,7 @@ export class MarketData {
   readonly #outlet: MarketDataOutlet;
   readonly #wanted = new Map<string, Wanted>();
   readonly #books = new Map<string, LocalBook>();
+  readonly #orderBooks = new Map<ContractId, LocalOrderBook>();
   readonly #lastTrade = new Map<ContractId, number>();
 
   constructor(outlet: MarketDataOutlet) {
@@ -37,15 +49,16 @@ export class MarketData {
     return [...this.#wanted.values()].map(({ stream }) => stream);
   }
 
-  want(channel: Channel, contract: ContractId | 0): Stream {
-    const stream: Stream = { channel, contract, account: 0 };
+  want(channel: Channel, contract: ContractId | 0, interval: CandleInterval | 0 = 0): Stream {
+    const stream: Stream = { channel, contract, account: 0, interval };
     const key = keyOf(stream);
     if (!this.#wanted.has(key)) this.#wanted.set(key, { stream, seq: -1 });
     return stream;
   }
 
-  unwant(channel: Channel, contract: ContractId | 0): Stream {
-    const stream: Stream = { channel, contract, account: 0 };
+  unwant(channel: Channel, contract: ContractId | 0, interval: CandleInterval | 0 = 0): Stream {
+    const stream: Stream = { channel, contract, account: 0, interval };
+    if (channel === Channel.bookL3) this.#orderBooks.delete(contract as ContractId);
     this.#wanted.delete(keyOf(stream));
     this.#books.delete(keyOf(stream));
     return stream;
@@ -62,9 +75,20 @@ export class MarketData {
     return book;
   }
 
+  /** A contract's book order by order; there from the first time it is asked for. */
+  orderBook(scale: Scale): LocalOrderBook {
+    let book = this.#orderBooks.get(scale.contract);
+    if (book === undefined) {
+      book = new LocalOrderBook(scale);
+      this.#orderBooks.set(scale.contract, book);
+    }
+    return book;
+  }
+
   /** The connection is gone: nothing that is shown is known to be true. */
   lose(): void {
     for (const book of this.#books.values()) book.lose();
+    for (const book of this.#orderBooks.values()) book.lose();
     for (const wanted of this.#wanted.values()) wanted.seq = -1;
   }
 
@@ -89,17 +113,36 @@ export class MarketData {
     if (book?.check(digest) === 'lost') this.#lost(book, digest, book.seq, digest.seq);
   }
 
+  bookOrders(message: BookOrders | BookOrdersDelta): void {
+    const book = this.#orderBooks.get(message.contract);
+    if (book === undefined) return;
+    const before = book.seq;
+    const step = message.kind === 'bookOrders' ? book.restore(message) : book.apply(message);
+    if (step === 'lost' && message.kind === 'bookOrdersDelta') {
+      this.#outlet.gap(new StreamGap(`orders of ${book.scale.symbol}`, before, message.prevSeq));
+      this.#outlet.restart({ channel: Channel.bookL3, contract: message.contract, account: 0 });
+    } else if (step !== 'ignored') this.#outlet.orderBook(book);
+  }
+
+  /** Each message of the stream follows the one before; where one is missing the stream starts again. */
+  follow({ kind, ...message }: Trades | Liquidations | Candles): void {
+    const { contract, seq, prevSeq, snapshot } = message;
+    const interval = 'interval' in message ? message.interval : 0;
+    const wanted = this.#wanted.get(keyOf({ channel: Channel[kind], contract, interval }));
+    if (wanted === undefined) return;
+    if (snapshot || wanted.seq < 0 || wanted.seq === prevSeq) {
+      wanted.seq = seq;
+      return;
+    }
+    this.#outlet.gap(new StreamGap(`${kind} of contract ${contract}`, wanted.seq, prevSeq));
+    wanted.seq = -1;
+    this.#outlet.restart(wanted.stream);
+  }
+
   /** @returns the trades that were not reported before. */
   trades(message: Trades): Trades {
-    const { contract, seq, prevSeq, snapshot } = message;
-    const wanted = this.#wanted.get(keyOf({ channel: Channel.trades, contract }));
-    if (wanted !== undefined && !snapshot && wanted.seq >= 0 && wanted.seq !== prevSeq) {
-      this.#outlet.gap(new StreamGap(`trades of contract ${contract}`, wanted.seq, prevSeq));
-      wanted.seq = -1;
-      this.#outlet.restart(wanted.stream);
-    } else {
-      if (wanted !== undefined) wanted.seq = seq;
-    }
+    const { contract } = message;
+    this.follow(message);
     const last = this.#lastTrade.get(contract) ?? 0;
     const fresh = message.trades.filter(({ trade }) => trade > last);
     const newest = fresh.at(-1);
@@ -109,6 +152,11 @@ export class MarketData {
 
   /** A heartbeat shows how far each stream has come; a book that is behind has lost something. */
   compare(position: StreamPosition): void {
+    const orders = this.#orderBooks.get(position.contract as ContractId);
+    if (position.channel === Channel.bookL3 && orders?.live && position.seq > orders.seq) {
+      orders.lose();
+      this.#outlet.restart({ channel: Channel.bookL3, contract: position.contract, account: 0 });
+    }
     const book = this.#books.get(keyOf(position));
     if (book?.live && position.seq > book.seq) {
       this.#lost(book, position, book.seq, position.seq);
@@ -132,6 +180,10 @@ export class MarketData {
   }
 }
 
-function keyOf({ channel, contract }: Pick<Stream, 'channel' | 'contract'>): string {
-  return `${channel}/${contract}`;
+function keyOf({
+  channel,
+  contract,
+  interval = 0,
+}: Pick<Stream, 'channel' | 'contract' | 'interval'>): string {
+  return `${channel}/${contract}/${interval}`;
 }

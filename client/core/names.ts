@@ -15,7 +15,7 @@ import {
   type TimeInForce,
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
-import type { Channel } from '../../proto/client-message.ts';
+import type { CandleInterval, Channel } from '../../proto/client-message.ts';
 import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
 
 export type SideName = keyof typeof Side;
@@ -34,6 +34,7 @@ export type LiquidityName = keyof typeof Liquidity;
 export type PresenceName = keyof typeof OrderPresence;
 export type OutcomeName = keyof typeof OrderOutcome;
 export type ChannelName = keyof typeof Channel;
+export type IntervalName = keyof typeof CandleInterval;
 
 export const sideName: (value: number) => SideName = namesOf(Side);
 export const orderTypeName: (value: number) => OrderTypeName = namesOf(OrderType);

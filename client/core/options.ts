@@ -2,12 +2,20 @@
 
 import type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
-import type { Bbo, Status, Trades } from '../../proto/market-message.ts';
+import type {
+  Bbo,
+  Candles,
+  Liquidations,
+  Status,
+  Ticker,
+  Trades,
+} from '../../proto/market-message.ts';
 import type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 import type { AccountEvent, AccountSnapshot, LogOnResult } from '../../proto/server-message.ts';
 import type { LiveOrder, OwnFillReport } from './account.ts';
 import type { LocalBook } from './book.ts';
 import type { ProtocolName } from './connection.ts';
+import type { LocalOrderBook } from './order-book.ts';
 import type { StreamGap } from './refusals.ts';
 import type { Signer } from './signer.ts';
 import type { OpenSocket } from './socket.ts';
@@ -64,6 +72,11 @@ export interface ClientEvents {
   /** Something was lost and has been asked for again. */
   gap: StreamGap;
   book: LocalBook;
+  orderBook: LocalOrderBook;
+  ticker: Ticker;
+  liquidations: Liquidations;
+  /** Replace those that are known by their start. */
+  candles: Candles;
   bbo: Bbo;
   trades: Trades;
   status: Status;

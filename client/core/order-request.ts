@@ -1,14 +1,6 @@
 // What a bot writes, turned into the commands of the wire. Everything is checked before anything is sent.
 
-import type {
-  AccountId,
-  KeyId,
-  Offset,
-  OrderId,
-  Price,
-  Qty,
-  Time,
-} from '../../engine/kernel/units.ts';
+import type { AccountId, KeyId, Offset, OrderId, Price, Qty } from '../../engine/kernel/units.ts';
 import {
   OrderType,
   PegTo,
@@ -26,6 +18,7 @@ import {
   orderFields,
 } from '../../engine/schema/order-fields.ts';
 import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
+import { type Moment, timeOf } from './moment.ts';
 import type {
   OrderTypeName,
   PegToName,
@@ -36,9 +29,6 @@ import type {
   TriggerOnName,
 } from './names.ts';
 import { AmountError, type PriceInput, type QtyInput, type Scale } from './scale.ts';
-
-/** A moment: a Date, or microseconds since 1970. */
-export type Moment = Date | number;
 
 /** What a bot writes for a field, by what the field holds. */
 interface Inputs {
@@ -279,13 +269,6 @@ function wholeOr(input: unknown, unit: 'ticks' | 'lots'): number | undefined {
 function scaled(field: string, scale: Scale | undefined): Scale {
   if (scale !== undefined) return scale;
   throw new AmountError(field, 'a decimal needs the contract beside it');
-}
-
-function timeOf(moment: Moment | undefined, field: string): Time {
-  if (moment === undefined) return 0 as Time;
-  const time = moment instanceof Date ? moment.getTime() * 1000 : moment;
-  if (Number.isSafeInteger(time) && time >= 0) return time as Time;
-  throw new AmountError(field, `${String(moment)} is not a moment`);
 }
 
 function one<Set extends Readonly<Record<string, number>>>(

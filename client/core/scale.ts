@@ -61,6 +61,12 @@ export class Scale {
     return this.#steps(field, input, whole, this.lotSize, 'lot') as Qty;
   }
 
+  /** @example '250000.5' USD are 250_000_500_000 µUSD. @throws AmountError */
+  minor(input: string, field = 'amount'): Money {
+    const unit = new Exact(10).pow(-this.moneyDecimals).toFixed();
+    return this.#steps(field, input, undefined, unit, 'minor unit') as Money;
+  }
+
   /** @example 1_000_005 ticks of 0.1 are '100000.5'; all prices of a contract have the same decimals. */
   price(ticks: number): string {
     return text(ticks, this.tickSize);

@@ -19,6 +19,7 @@ import { Emitter } from './emitter.ts';
 import { MarketData } from './market-data.ts';
 import type { ClientEvents, ClientOptions } from './options.ts';
 import { Pending } from './pending.ts';
+import { type EmitPublic, passOn } from './public-messages.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
 import { AmountError, Scale } from './scale.ts';
 
@@ -53,6 +54,7 @@ export class Session extends Emitter<ClientEvents> {
     this.#backoff = new Backoff(leastMs, mostMs);
     this.market = new MarketData({
       book: (book) => this.emit('book', book),
+      orderBook: (book) => this.emit('orderBook', book),
       gap: (gap) => this.emit('gap', gap),
       restart: (stream) => this.#subscribe(stream, 0),
     });
@@ -263,39 +265,6 @@ export class Session extends Emitter<ClientEvents> {
         if (requestId !== 0 && this.#pending.answer(requestId, message)) return;
         this.#restore(message);
         return;
-      case 'bookSnapshot':
-        this.market.bookSnapshot(message);
-        return;
-      case 'bookDelta':
-        this.market.bookDelta(message);
-        return;
-      case 'bookDigest':
-        this.market.bookDigest(message);
-        return;
-      case 'bbo':
-        this.emit('bbo', message);
-        return;
-      case 'trades':
-        this.emit('trades', this.market.trades(message));
-        return;
-      case 'status':
-        this.emit('status', message);
-        return;
-      case 'indexPrice':
-        this.emit('index', message);
-        return;
-      case 'markPrice':
-        this.emit('mark', message);
-        return;
-      case 'funding':
-        this.emit('funding', message);
-        return;
-      case 'insuranceFund':
-        this.emit('insuranceFund', message);
-        return;
-      case 'deleveraging':
-        this.emit('deleveraging', message);
-        return;
       case 'heartbeat':
         for (const position of message.streams) {
           if (position.channel !== Channel.account) this.market.compare(position);
@@ -307,16 +276,23 @@ export class Session extends Emitter<ClientEvents> {
         return;
       case 'resyncRequired':
         if (message.channel === Channel.account) this.#resume();
-        else
-          this.#subscribe({ channel: message.channel, contract: message.contract, account: 0 }, 0);
+        else this.#restart(message);
         return;
       case 'subscribed':
         if (message.channel === Channel.account) this.#resuming = false;
         this.#pending.answer(requestId, message);
         return;
       default:
-        this.#pending.answer(requestId, message);
+        if (!passOn(message, this.market, this.#emitPublic)) {
+          this.#pending.answer(requestId, message);
+        }
     }
+  }
+
+  readonly #emitPublic: EmitPublic = (name, event) => this.emit(name, event);
+
+  #restart({ channel, contract, interval }: Stream): void {
+    this.#subscribe({ channel, contract, account: 0, interval }, 0);
   }
 
   #restore(snapshot: AccountSnapshot): void {

@@ -4,7 +4,14 @@
 //   account list    accounts.firstOrder ─► accountNext ─► …   newest first, every contract
 
 import { assert } from '../kernel/assert.ts';
-import { ACCOUNTS_MAX, KEYS_MAX, ORDERS_MAX, PRICE_MAX, QTY_MAX } from '../kernel/limits.ts';
+import {
+  ACCOUNTS_MAX,
+  KEYS_MAX,
+  ORDERS_MAX,
+  PRICE_MAX,
+  QTY_MAX,
+  QUOTES_MAX,
+} from '../kernel/limits.ts';
 import {
   createRows,
   digestedIf,
@@ -12,6 +19,7 @@ import {
   growColumn,
   growRows,
   i32,
+  later,
   link,
   type Of,
   type Rows,
@@ -63,6 +71,8 @@ export const Flag = {
   /** Bits 20–21: TriggerOn. */
   triggerOnShift: 20,
   triggerOnMask: 3,
+  /** Of a quote. */
+  quoted: 0x40_0000,
 } as const;
 
 /** Live orders, one per slot: resting on a book, or pending a trigger. Slots are reused; ids never are. */
@@ -88,6 +98,9 @@ const COLUMNS = {
   key: i32(0, KEYS_MAX) as Of<KeyId>, // Who signed it.
   accountNext: link() as Of<OrderSlot>,
   accountPrev: undigested(link()) as Of<OrderSlot>,
+  /** Of a quote: the quote's id, and the row of the protection it stands under, 0 for none. */
+  quote: later(digestedIf(isQuoted, i32(0, QUOTES_MAX))) as Of<number>,
+  protection: later(digestedIf(isQuoted, i32(0))) as Of<number>,
   /** Of its client order id, in state/client-order-rows.ts; 0 for none. */
   idRow: unsaved(i32(0)) as Of<number>,
   clientOrderId: text() as Text,
@@ -121,6 +134,10 @@ export function* liveOrders(orders: Orders): Generator<OrderSlot> {
 
 function isResting({ flags }: { readonly flags: Orders['flags'] }, slot: OrderSlot): boolean {
   return (flags[slot] & Flag.resting) !== 0;
+}
+
+function isQuoted({ flags }: { readonly flags: Orders['flags'] }, slot: OrderSlot): boolean {
+  return (flags[slot] & Flag.quoted) !== 0;
 }
 
 /**

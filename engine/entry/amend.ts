@@ -9,7 +9,6 @@ import { checkIdentity } from '../gate/gate.ts';
 import { PRICE_MAX, QTY_MAX } from '../kernel/limits.ts';
 import { NO_ORDER, type OrderSlot, type Price, type Qty } from '../kernel/units.ts';
 import { exposeOrder, unexposeOrder } from '../margin/exposure.ts';
-import { execute } from '../matching/match.ts';
 import { emitReplaced } from '../orders/emit.ts';
 import {
   fillRow,
@@ -26,7 +25,7 @@ import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkAdmission, checkOrder, checkPendingOrder, isPurelyReducing } from './checks/check.ts';
-import { armTrigger, checkLate, noteClearOrder } from './place.ts';
+import { armTrigger, checkLate, enterBook, noteClearOrder } from './place.ts';
 
 /** An amend and the live order that it names. */
 interface Amend {
@@ -110,6 +109,10 @@ function checkAmendFields(state: EngineState, amend: Amend, isPending: boolean):
     return refuse(state, RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   }
   if (qty <= filled) return refuse(state, RejectReason.amendQtyFilled, 'qty', filled, qty);
+  // An entry of a quote is known by its side and price: its quote moves it.
+  if (state.orders.flags[amend.slot] & Flag.quoted) {
+    return refuse(state, RejectReason.amendNotAllowed, 'order', 0, state.orders.id[amend.slot]);
+  }
   if (!isPending && command.trigger !== 0) {
     return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
   }
@@ -130,11 +133,22 @@ function checkPegAmend(state: EngineState, { command, slot }: Amend): Verdict {
 
 /** Fewer lots at the same price: never refused, keeps its place. Also when nothing changes. */
 function decrease(state: EngineState, amend: Amend, out: EventBuffer): void {
-  const { market, slot, item } = amend;
+  const { slot, item, qty, filled } = amend;
+  decreaseOrder(state, slot, (qty - filled) as Qty, item, out);
+}
+
+/** Leaves a resting order `open` lots, no more than it has. */
+export function decreaseOrder(
+  state: EngineState,
+  slot: OrderSlot,
+  open: Qty,
+  item: number,
+  out: EventBuffer,
+): void {
+  const market = marketOfOrder(state, slot);
   const before = state.orders.open[slot];
-  const by = (before - (amend.qty - amend.filled)) as Qty;
-  if (by > 0) {
-    shrink(market.book, state.orders, slot, by);
+  if (open < before) {
+    shrink(market.book, state.orders, slot, (before - open) as Qty);
     exposeOrder(state, market, slot, before);
   }
   emitReplaced(state, slot, item, true, out);
@@ -182,7 +196,7 @@ export function takePlaceOf(
   fillRow(state, slot, intent);
   state.orders.key[slot] = intent.key;
   emitReplaced(state, slot, item, false, out);
-  execute(state, market, slot, item, out);
+  enterBook(state, market, slot, item, out);
 }
 
 /** An order that still waits for its trigger has no place in time to lose. */

@@ -12,6 +12,7 @@ const REJECTED_COMMANDS = [
   'cancelOrder',
   'batch',
   'massCancel',
+  'massQuote',
 ] as const;
 const COMMAND_BITS = 3;
 /** The contract may be any number, there may be no such contract. */

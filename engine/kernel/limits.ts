@@ -37,6 +37,17 @@ export const PEGS_PER_CONTRACT = 2000;
 export const PEG_INTERVAL_US = 100_000;
 /** Items of a batch. */
 export const BATCH_MAX = 20;
+/** Levels of a quote, each with two entries; ids of quotes, and of groups under one protection, of an account in a contract. */
+export const QUOTE_LEVELS_MAX = 20;
+export const QUOTES_MAX = 100;
+export const PROTECTIONS_MAX = 20;
+/** The longest window of a protection, and its longest freeze that ends by itself: a minute, a day. */
+export const PROTECTION_WINDOW_MS_MAX = 60_000;
+export const PROTECTION_FREEZE_MS_MAX = 86_400_000;
+/** Protections of the whole venue. */
+export const PROTECTED_GROUPS_MAX = 65_535;
+/** Moments within the window that are counted apart. */
+export const PROTECTION_MOMENTS_MAX = 1024;
 export const TAG_BYTES_MAX = 32;
 export const CLIENT_ORDER_ID_BYTES_MAX = 36;
 /** Names, references and other texts of commands that are not hot. */

@@ -26,6 +26,8 @@ export interface NumberColumn {
   readonly isDigested: boolean;
   /** Digested in rows where this holds; null for all rows. */
   readonly condition: ((rows: never, slot: never) => boolean) | null;
+  /** Not there in snapshots of before it was declared: all zero then. */
+  readonly isLater: boolean;
   /** The table of the slots it holds; null for other numbers. */
   readonly link: 'own' | Table | null;
 }
@@ -143,6 +145,11 @@ export function undigested(column: NumberColumn): NumberColumn {
   return { ...column, isDigested: false };
 }
 
+/** Snapshots of before it was declared have none of it, and are restored with zeros. */
+export function later(column: NumberColumn): NumberColumn {
+  return { ...column, isLater: true };
+}
+
 /** In the digest only of rows where the condition holds: elsewhere it is what an earlier use of the row left. */
 export function digestedIf<Rows, Slot>(
   condition: (rows: Rows, slot: Slot) => boolean,
@@ -152,7 +159,8 @@ export function digestedIf<Rows, Slot>(
 }
 
 function number(width: NumberColumn['width'], least: number, most: number): NumberColumn {
-  return { width, least, most, isSaved: true, isDigested: true, condition: null, link: null };
+  const saved = { isSaved: true, isDigested: true, isLater: false } as const;
+  return { width, least, most, ...saved, condition: null, link: null };
 }
 
 /**

@@ -17,14 +17,17 @@ import {
 import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
 import { mayTradeAt } from '../controls/trade-band.ts';
-import { type AccountId, NO_ORDER, type OrderSlot } from '../kernel/units.ts';
+import { type AccountId, type Money, NO_ORDER, type OrderSlot, type Qty } from '../kernel/units.ts';
 import { reducibleLots } from '../orders/trim.ts';
+import { addFill, countAt, isBreach } from '../protection/count.ts';
+import { protectionOf } from '../protection/protect.ts';
 import { opposite, SelfTrade, Side } from '../schema/closed-sets.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, spend } from '../state/owed.ts';
+import type { Counted, Protection } from '../state/quoting.ts';
 import type { EngineState } from '../state/state.ts';
-import { fillsMax } from './fills-max.ts';
+import { fillsMax, stepsOf } from './fills-max.ts';
 
 /** What becomes of a fill or kill: all of it fills, not all of it can, or it would take more trades than an order may. */
 type Fillability = 'fills' | 'short' | 'tooLong';
@@ -38,6 +41,8 @@ interface Play {
   /** Account → its resting reduce-only orders, last in priority first. */
   readonly reduceOnly: Map<AccountId, readonly OrderSlot[]>;
   readonly makerSide: Side;
+  /** What counts against protections that its trades have reached: row → count. */
+  readonly counted: Map<number, Counted>;
   /** Trades, and own orders met, that the match may still have. */
   steps: number;
   /** It met an own order that ends it, or has no steps left. */
@@ -49,12 +54,17 @@ export function fillability(state: EngineState, market: Market, intent: Intent):
   const makerSide = opposite(intent.side);
   if (!isThere(state, market, intent, makerSide)) return 'short';
   const steps = fillsMax(state, market);
-  const overlay = { open: new Map(), held: new Map(), reduceOnly: new Map() };
+  const overlay = {
+    open: new Map(),
+    held: new Map(),
+    reduceOnly: new Map(),
+    counted: new Map(),
+  };
   const play: Play = { state, market, ...overlay, makerSide, steps, stopped: false };
   const left = playLevels(play, intent);
   spend(state.scratch.meter, Math.min(steps, steps - play.steps + 1) * Cost.look);
   if (left === 0) return 'fills';
-  return play.steps < 0 ? 'tooLong' : 'short';
+  return play.stopped && play.steps < 0 ? 'tooLong' : 'short';
 }
 
 /** Whether the levels that it reaches hold so many lots at all: one look at each. */
@@ -129,6 +139,7 @@ function playQueue(play: Play, head: OrderSlot, intent: Intent, wanted: number):
     setOpen(play, at, open - lots);
     if (orders.flags[at] & Flag.linked) takeOffPair(play, at, lots);
     movePosition(play, orders.account[at], lots);
+    countAgainst(play, at, lots);
     const rest = openIn(play, at);
     if (left === 0 || rest === 0 || lots < shown) continue;
     // The display is used up: the next one stands at the back of the queue.
@@ -152,6 +163,34 @@ function takeOffPair(play: Play, maker: OrderSlot, lots: number): void {
   const slot = other === undefined ? NO_ORDER : findOrder(orderIndex, orders, other);
   if (slot === NO_ORDER || (orders.flags[slot] & Flag.resting) === 0) return;
   setOpen(play, slot, Math.max(0, openIn(play, slot) - lots));
+}
+
+/** A maker traded: a breach of its protection takes the quotes of its group away. */
+function countAgainst(play: Play, maker: OrderSlot, lots: number): void {
+  const { state, market } = play;
+  const { orders, quoting } = state;
+  const row = quoting.protections.length === 0 ? 0 : protectionOf(orders, maker);
+  if (row === 0) return;
+  const protection = quoting.protections[row - 1];
+  const sum = play.counted.get(row) ?? countAt(protection, state.time);
+  play.counted.set(row, sum);
+  const notional = (lots * orders.price[maker] * market.moneyPerTickLot) as Money;
+  const isBuy = play.makerSide === Side.buy;
+  addFill(sum, protection, { lots: lots as Qty, isBuy, notional });
+  if (isBreach(protection, sum)) takeGroup(play, protection, row);
+}
+
+/** Nothing of it is left to be met, and its count begins afresh; but no more of it can be. */
+function takeGroup(play: Play, { account }: Protection, row: number): void {
+  const { orders, accounts } = play.state;
+  let canceled = 0;
+  let slot = accounts.firstOrder[account];
+  for (; slot !== NO_ORDER; slot = orders.accountNext[slot]) {
+    if (protectionOf(orders, slot) !== row || openIn(play, slot) === 0) continue;
+    setOpen(play, slot, 0);
+    canceled += 1;
+  }
+  play.steps -= stepsOf(canceled);
 }
 
 /** A maker traded: its position moves, and its other reduce-only orders may shrink. */

@@ -25,13 +25,14 @@ import { followFill } from '../orders/linked-fills.ts';
 import { closeOrder, marketOfOrder, scheduleExpiry, unscheduleExpiry } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
 import { trimReduceOnly } from '../orders/trim.ts';
+import { protect, protectionOf } from '../protection/protect.ts';
 import {
   CancelReason,
   Cause,
   ContractState,
+  isImmediate,
   opposite,
   SelfTrade,
-  TimeInForce,
 } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { House, makerFeeOf } from '../state/accounts.ts';
@@ -40,7 +41,7 @@ import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
 import type { Party } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
-import { fillsMax } from './fills-max.ts';
+import { fillsMax, stepsOf } from './fills-max.ts';
 
 /**
  * Trades a client's order, which wants what the scratch intent says, against the opposite side, and rests or ends what is
@@ -107,7 +108,7 @@ export function goOnMatching(
  * Best price first, clients before affiliates at a price, oldest first in a class; every trade at the maker's
  * price. The taker cannot be refused any more.
  *
- * @param steps how many makers it may meet, own orders among them; null for as many as the command has room for.
+ * @param steps how many makers it may meet, own orders among them, with what breaches of protection take; null for as many as the command has room for.
  * @returns false when it stopped at that bound and could still trade.
  * @see docs/rules/matching.md MATCH-001 … MATCH-006
  */
@@ -135,13 +136,13 @@ function matchOrder(
       endTaker(state, market, taker, CancelReason.tradeBand, out);
       return true;
     }
-    if (steps === null ? !mayGoOn(scratch.meter) : taken === steps) return false;
+    if (steps === null ? !mayGoOn(scratch.meter) : taken >= steps) return false;
     taken += 1;
     if (accounts.group[orders.account[maker]] === group) {
       if (meetOwn(state, market, taker, maker, out)) return true;
       continue;
     }
-    trade(state, market, taker, maker, out);
+    taken += trade(state, market, taker, maker, out);
   }
   if (orders.open[slot] === 0) closeOrder(state, market, slot);
   else settleRemainder(state, market, taker, out);
@@ -149,13 +150,13 @@ function matchOrder(
 }
 
 /** The remainder: rests if it may, else expires. */
-function settleRemainder(
+export function settleRemainder(
   state: EngineState,
   market: Market,
   { slot, intent, item }: Taker,
   out: EventBuffer,
 ): void {
-  if (intent.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(intent.type)) {
+  if (isImmediate(intent.timeInForce) || !hasLimit(intent.type)) {
     emitExpired(state, slot, item, CancelReason.immediateOrCancel, out);
     closeOrder(state, market, slot);
     return;
@@ -176,16 +177,21 @@ function settleRemainder(
   if (intent.reduceOnly) trimReduceOnly(state, market, intent.account, out);
 }
 
-/** Trades the smaller of the taker's open lots and the maker's lots on display. The maker's level counts its open lots down, later. */
+/**
+ * Trades the smaller of the taker's open lots and the maker's lots on display. The maker's level counts its open lots down, later.
+ *
+ * @returns the steps that it took beside its own: a breach of the maker's protection takes other orders away.
+ */
 function trade(
   state: EngineState,
   market: Market,
   { slot, intent, item }: Taker,
   maker: OrderSlot,
   out: EventBuffer,
-): void {
-  const { orders, scratch } = state;
+): number {
+  const { orders, scratch, quoting } = state;
   const { closing } = intent;
+  const guard = quoting.protections.length === 0 ? 0 : protectionOf(orders, maker);
   const price = orders.price[maker];
   const qty = Math.min(orders.open[slot], orders.shown[maker]) as Qty;
   const makerOpen = (orders.open[maker] - qty) as Qty;
@@ -227,9 +233,10 @@ function trade(
   }
   trimReduceOnly(state, market, trade.maker.account, out);
   trimReduceOnly(state, market, trade.taker.account, out);
+  return guard === 0 ? 0 : stepsOf(protect(state, market, guard, trade, out));
 }
 
-function setParty(party: Party, orders: Orders, slot: OrderSlot, open: Qty): void {
+export function setParty(party: Party, orders: Orders, slot: OrderSlot, open: Qty): void {
   party.account = orders.account[slot];
   party.order = orders.id[slot];
   party.clientOrderId = orders.clientOrderId[slot];
@@ -257,7 +264,7 @@ function liquidationFee(market: Market, closing: Closing, price: Price, qty: Qty
 }
 
 /** Takes traded (or decremented) lots off a resting order; it leaves the book, without an event, when nothing is open. */
-function takeFromBook(
+export function takeFromBook(
   state: EngineState,
   market: Market,
   maker: OrderSlot,
@@ -287,7 +294,7 @@ function takeFromBook(
  * @returns true when the taker is gone.
  * @see docs/rules/matching.md MATCH-010 … MATCH-013
  */
-function meetOwn(
+export function meetOwn(
   state: EngineState,
   market: Market,
   taker: Taker,
@@ -330,7 +337,7 @@ function decrement(
   return false;
 }
 
-function endTaker(
+export function endTaker(
   state: EngineState,
   market: Market,
   { slot, item }: Taker,

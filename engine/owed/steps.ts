@@ -1,6 +1,7 @@
 // What is owed, done step by step as far as the command at hand may go. A room adds a kind of owed work by its shape in
 // state/owed.ts and its step in the table here.
 
+import { goOnAuction } from '../auction/uncross.ts';
 import { goOnConverting } from '../collateral/convert.ts';
 import { goOnExiting } from '../conditional/exits.ts';
 import { goOnFollowing } from '../conditional/pegs.ts';
@@ -56,6 +57,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   orders: goOnCanceling,
   overseen: goOnSuspending,
   reserving: goOnReserving,
+  auction: goOnAuction,
   delisting: goOnDelisting,
   takingRaising: goOnTakingRaising,
   indicators: goOnIndicating,

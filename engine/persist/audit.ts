@@ -50,7 +50,8 @@ export function audit(state: EngineState): string[] {
     auditSide(state, market, Side.sell, broken);
     const bid = bestPrice(market.book, Side.buy);
     const ask = bestPrice(market.book, Side.sell);
-    if (market.state !== ContractState.auction && bid !== 0 && ask !== 0 && bid >= ask) {
+    const trades = market.state === ContractState.live || market.state === ContractState.reduceOnly;
+    if (trades && bid !== 0 && ask !== 0 && bid >= ask) {
       broken.push(
         `LEDGER-005 ${market.terms.symbol}: best bid ${bid} is not below best ask ${ask}`,
       );

@@ -54,7 +54,9 @@ export function restoreTable<Slot extends number, Declared extends Declaration>(
   nameOf: NameOf,
 ): void {
   for (const column of table.numbers) {
-    if (column.isSaved) setValues(rows, column, part(parts, nameOf(column.name)));
+    const name = nameOf(column.name);
+    const isThere = column.isSaved && (!column.isLater || parts.has(name));
+    if (isThere) setValues(rows, column, part(parts, name));
   }
   if (table.texts.length === 0) return;
   const texts = table.texts.map((name) => setNoTexts(rows, name, slotOf(table, high)));

@@ -8,6 +8,7 @@ import { createPegs, type Pegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { schedulePegs } from '../conditional/pegs.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
+import { scheduleAuctions } from '../controls/auction-end.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
@@ -40,6 +41,7 @@ import {
 import { refreshAllFees } from '../supervision/makers.ts';
 import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
+import { hasQuoting, restoreQuoting, savedQuoting } from './quoting.ts';
 import { eligibilitySections, restoreEligibility } from './registers.ts';
 import {
   listSections,
@@ -74,6 +76,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
   sections.push(textSection('owed', state.owed));
   if (hasLinks(state.links)) sections.push(textSection('links', saveLinks(state.links)));
+  if (hasQuoting(state.quoting)) sections.push(textSection('quoting', savedQuoting(state.quoting)));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
 }
@@ -121,6 +124,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   }
   if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
   if (parts.has('links')) restoreLinks(state.links, readText<SavedLinks>(parts, 'links'));
+  if (parts.has('quoting')) restoreQuoting(state.quoting, readText(parts, 'quoting'));
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     const row = restoreClientOrderId(state.clientOrderIds, record, state.time);
@@ -132,6 +136,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   refreshAllFees(state);
   scheduleTermsChanges(state);
   schedulePegs(state);
+  scheduleAuctions(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {
     for (const due of readText<Due[]>(parts, 'overdue')) schedule(state.due, due);
@@ -158,7 +163,7 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
 
 type SavedMarket = Omit<
   MarketFacts,
-  'termsComing' | 'referenceEligible' | 'outage' | 'trust' | 'pegs'
+  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'trust' | 'pegs'
 > & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
@@ -166,6 +171,8 @@ type SavedMarket = Omit<
   referenceEligible?: boolean;
   /** Not there in snapshots of before a gap stopped anything. */
   outage?: Market['outage'];
+  /** Not there in snapshots of before there were auctions. */
+  auction?: Market['auction'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
   /** Not there in snapshots of before there were any. */
@@ -227,6 +234,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     termsComing: saved.termsComing ?? null,
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
+    auction: saved.auction ?? null,
     trust: saved.trust ?? createTrust(),
     pegs: saved.pegs ?? createPegs(),
     lastMoved: false,

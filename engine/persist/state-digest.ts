@@ -23,6 +23,7 @@ import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
 import { mixRows, rowMixer } from './columns.ts';
+import { hasQuoting, savedQuoting } from './quoting.ts';
 import { eligibilityPieces } from './registers.ts';
 import { supervisionSections } from './staff.ts';
 
@@ -52,6 +53,7 @@ export function stateDigest(state: EngineState): string {
   mixDefaults(digest, state);
   mixOwed(digest, state);
   if (hasLinks(state.links)) mixText(digest, canonicalText(saveLinks(state.links)));
+  if (hasQuoting(state.quoting)) mixText(digest, canonicalText(savedQuoting(state.quoting)));
   return digestText(digest);
 }
 
@@ -108,6 +110,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
   state: (digest, market) => mix(digest, market.state),
   outage: (digest, { outage }) => {
     if (outage !== null) mixText(digest, canonicalText(outage));
+  },
+  auction: (digest, { auction }) => {
+    if (auction !== null) mixText(digest, canonicalText(auction));
   },
   referenceEligible: (digest, market) => {
     if (!market.referenceEligible) mixText(digest, 'reference ineligible');

@@ -32,7 +32,9 @@ export {
   type LevelList,
   listTouched,
 } from './book.ts';
+export { type OrderChange, orderChanges, ordersBehind } from './book-orders.ts';
 export {
+  type AuctionCall,
   type Contract,
   classFloors,
   contract,
@@ -42,6 +44,7 @@ export {
   sourceSeq,
   terms,
   tickLotMoney,
+  undrawnAuctions,
   whyNoOrders,
 } from './contracts.ts';
 export { type FundingFormulas, type FundingView, funding, fundingFormulas } from './funding.ts';
@@ -52,7 +55,7 @@ export {
   type MoneySums,
   moneySums,
 } from './money.ts';
-export { isLive, liveOrders, owedWork } from './orders.ts';
+export { isLive, lastTrade, liveOrders, owedWork } from './orders.ts';
 export { previewOrder } from './preview.ts';
 export {
   affiliatesSuspended,

@@ -7,6 +7,11 @@ export function liveOrders({ orders }: EngineState): number {
   return orders.live;
 }
 
+/** The number of the venue's last trade; 0 before the first. */
+export function lastTrade({ lastTrade: last }: EngineState): number {
+  return last;
+}
+
 /** Whether the account has such a live order: by its id or, when that is 0, by its client order id. */
 export function isLive(
   state: EngineState,

@@ -10,6 +10,7 @@ import {
   type Money,
   NO_ORDER,
   type OrderId,
+  type OrderSlot,
   type Ppm,
   type Price,
   type Qty,
@@ -27,6 +28,7 @@ import {
   unrealized,
 } from '../margin/margin.ts';
 import { intendLive } from '../orders/request.ts';
+import { protectionOf } from '../protection/protect.ts';
 import { MarginLevel } from '../schema/closed-sets.ts';
 import type { CollateralCurrency } from '../state/collateral.ts';
 import { createIntent, type Intent } from '../state/intent.ts';
@@ -89,6 +91,9 @@ interface StatedOrder
   readonly open: Qty;
   readonly filled: Qty;
   readonly untriggered: boolean;
+  /** Of a quote: its id, and the group whose protection it stands under; 0 for neither. */
+  readonly quote: number;
+  readonly group: number;
 }
 
 interface StatedMargin {
@@ -217,7 +222,15 @@ export function ordersOf(state: EngineState, account: AccountId): StatedOrder[] 
       open,
       filled,
       untriggered: (orders.flags[slot] & Flag.pending) !== 0,
+      quote: (orders.flags[slot] & Flag.quoted) === 0 ? 0 : orders.quote[slot],
+      group: groupOf(state, slot),
     });
   }
   return found;
+}
+
+/** The group of quotes whose protection an order stands under; 0 for none. */
+function groupOf({ orders, quoting }: EngineState, slot: OrderSlot): number {
+  const row = protectionOf(orders, slot);
+  return row === 0 ? 0 : quoting.protections[row - 1].group;
 }

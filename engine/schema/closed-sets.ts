@@ -40,9 +40,15 @@ export const TimeInForce = {
   goodTillTime: 2,
   immediateOrCancel: 3,
   fillOrKill: 4,
+  auctionOnly: 5,
 } as const;
 
 export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
+
+/** Does it end at once, whatever is left of it? What is no time in force is refused before anybody asks. */
+export function isImmediate(timeInForce: TimeInForce): boolean {
+  return timeInForce === TimeInForce.immediateOrCancel || timeInForce === TimeInForce.fillOrKill;
+}
 
 /** What happens to an order that would take although it may only make. */
 export const PostOnly = { off: 1, reject: 2, slide: 3 } as const;
@@ -177,6 +183,10 @@ export const CancelReason = {
   tradeBand: 13,
   workLimit: 20,
   positionClosed: 21,
+  auctionBand: 30,
+  auctionOver: 31,
+  quoteReplaced: 35,
+  protection: 36,
   pegRefused: 40,
   pairFilled: 41,
 } as const;

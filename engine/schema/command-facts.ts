@@ -3,6 +3,7 @@
 
 import type { ClientCommand, Command, CommandKind, CommandOf } from './command.ts';
 import type { Batch } from './commands/orders.ts';
+import type { MassQuote } from './commands/quotes.ts';
 
 /** What a line of the audit log is about, in the words of the rule that asks for it (docs/rules/records.md REC-001). */
 export type AuditTopic =
@@ -41,6 +42,7 @@ type Weight =
   | 'order' // One of the lane of orders.
   | 'cancel' // One of the lane of cancels, and let through while the venue goes away.
   | 'items' // One for each item, of the item's own lane.
+  | 'entries' // One for every four entries of a quote; one of the lane of cancels where there are none.
   | 'none';
 
 type SenderOf<C extends Command> = C extends ClientCommand
@@ -48,15 +50,25 @@ type SenderOf<C extends Command> = C extends ClientCommand
   : Exclude<Sender, 'trader' | 'traderOrStaff'>;
 type WeightOf<C extends Command> = C extends Batch
   ? 'items'
-  : C extends ClientCommand
-    ? Exclude<Weight, 'items' | 'none'>
-    : 'none';
+  : C extends MassQuote
+    ? 'entries'
+    : C extends ClientCommand
+      ? Exclude<Weight, 'items' | 'entries' | 'none'>
+      : 'none';
 
 export interface CommandFacts<K extends CommandKind = CommandKind> {
   readonly topic: AuditTopic;
   readonly line: OwnLine;
   readonly sender: SenderOf<CommandOf<K>>;
   readonly weight: WeightOf<CommandOf<K>>;
+}
+
+/** Entries of a quote: sides that have a quantity. */
+export function quoteEntries(levels: MassQuote['levels']): number {
+  let entries = 0;
+  for (const { bidQty, askQty } of levels)
+    entries += (bidQty === 0 ? 0 : 1) + (askQty === 0 ? 0 : 1);
+  return entries;
 }
 
 export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
@@ -68,11 +80,17 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   batch: { topic: 'order', line: 'always', sender: 'trader', weight: 'items' },
   chooseLeverage: { topic: 'order', line: 'byEvent', sender: 'trader', weight: 'order' },
 
+  // Quotes.
+  massQuote: { topic: 'order', line: 'always', sender: 'trader', weight: 'entries' },
+  setProtection: { topic: 'order', line: 'byEvent', sender: 'trader', weight: 'order' },
+  resetProtection: { topic: 'order', line: 'byEvent', sender: 'trader', weight: 'order' },
+
   // Time and prices.
   tick: { topic: 'market', line: 'ifRefused', sender: 'operator', weight: 'none' },
   continue: { topic: 'market', line: 'ifRefused', sender: 'venue', weight: 'none' },
   setWorkBounds: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   declareOutage: { topic: 'market', line: 'always', sender: 'venue', weight: 'none' },
+  drawAuctionEnd: { topic: 'market', line: 'always', sender: 'venue', weight: 'none' },
   holdRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
   releaseRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
   confirmClock: { topic: 'market', line: 'byEvent', sender: 'operator', weight: 'none' },

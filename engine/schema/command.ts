@@ -4,6 +4,7 @@
 
 import type { Seq, Time } from '../kernel/units.ts';
 import type { ChooseLeverage, OpenAccount } from './commands/accounts.ts';
+import type { DrawAuctionEnd } from './commands/auctions.ts';
 import type { HoldRisk, ReleaseRisk } from './commands/clock.ts';
 import type { ListContract } from './commands/contracts.ts';
 import type { ControlledCommand } from './commands/controlled.ts';
@@ -17,6 +18,7 @@ import type {
   DismissProposal,
   ProposeCommand,
 } from './commands/proposals.ts';
+import type { MassQuote, ResetProtection, SetProtection } from './commands/quotes.ts';
 import type {
   ChangeRules,
   CountRefusals,
@@ -42,7 +44,14 @@ export interface Envelope {
 }
 
 /** What a trader's session may send. */
-export type ClientCommand = OrderCommand | MassCancel | Batch | ChooseLeverage;
+export type ClientCommand =
+  | OrderCommand
+  | MassCancel
+  | Batch
+  | ChooseLeverage
+  | MassQuote
+  | SetProtection
+  | ResetProtection;
 
 /** A command that can take two people stands in `ControlledCommand`, every other one here. */
 export type Command =
@@ -51,6 +60,7 @@ export type Command =
   | Tick
   | Continue
   | DeclareOutage
+  | DrawAuctionEnd
   | HoldRisk
   | ReleaseRisk
   | QuoteSource

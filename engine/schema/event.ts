@@ -8,6 +8,7 @@ import type {
   LeverageChosen,
   MarginLevelChanged,
 } from './events/accounts.ts';
+import type { AuctionCalled, AuctionUncrossed } from './events/auctions.ts';
 import type { ClockConfirmed, RiskHeld, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
@@ -86,6 +87,12 @@ import type {
 } from './events/participants.ts';
 import type { IndexPriceSet, MarkPriceSet } from './events/prices.ts';
 import type {
+  MassQuoted,
+  ProtectionReset,
+  ProtectionSet,
+  ProtectionTripped,
+} from './events/quotes.ts';
+import type {
   AlertReviewed,
   LogOnNoted,
   RefusalsCounted,
@@ -135,6 +142,10 @@ export type RareEvent =
   | OrderDuplicate
   | OrderTriggered
   | MassCanceled
+  | MassQuoted
+  | ProtectionSet
+  | ProtectionTripped
+  | ProtectionReset
   | CommandRejected
   | BalanceChanged
   | MoneyDuplicate
@@ -189,6 +200,8 @@ export type RareEvent =
   | ContractListed
   | ContractApproved
   | ContractStateChanged
+  | AuctionCalled
+  | AuctionUncrossed
   | ParticipantRegistered
   | InvestorClassified
   | ParticipantSuspended

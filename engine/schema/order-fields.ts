@@ -41,6 +41,7 @@ export interface OrderUnits {
   readonly SelfTrade: SelfTrade;
   readonly TriggerOn: TriggerOn;
   readonly PegTo: PegTo;
+  readonly Count: number;
   readonly Flag: boolean;
   readonly Text: string;
 }
@@ -295,6 +296,9 @@ export const ORDER_FIELDS = {
   filled: { unit: 'Qty', open: 18 },
   /** A stop or take-profit order that waits for its trigger. */
   untriggered: { unit: 'Flag', open: 19 },
+  /** Of a quote: its id, and the group whose protection it stands under; 0 for neither. */
+  quote: { unit: 'Count', open: 45 },
+  group: { unit: 'Count', open: 46 },
 } as const;
 
 type OrderFieldName = keyof typeof ORDER_FIELDS;

@@ -65,6 +65,7 @@ export const RejectReason = {
   clientOrderIdInvalid: 311,
   batchInvalid: 312,
   fieldInvalid: 313,
+  quoteInvalid: 370,
   pegInvalid: 380,
   bracketInvalid: 381,
   pairInvalid: 382,
@@ -88,6 +89,9 @@ export const RejectReason = {
   indexHeld: 430,
   quoteFromFuture: 431,
   clockInDoubt: 435,
+  auctionPhase: 460,
+  protectionFrozen: 470,
+  protectionUnknown: 471,
   pegReferenceMissing: 480,
 
   // Limits.
@@ -98,6 +102,7 @@ export const RejectReason = {
   triggersFull: 520,
   openInterestBound: 545,
   accountBound: 546,
+  protectionsFull: 570,
   pegsFull: 580,
 
   // Margin.

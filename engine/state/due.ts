@@ -13,6 +13,7 @@ export const DueKind = {
   termsChange: 5,
   /** The references of pegged orders, by contract. */
   pegs: 8,
+  auctionEnd: 12,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
 
@@ -54,14 +55,21 @@ export function takeDue(queue: DueQueue, time: Time): Due | null {
   return first;
 }
 
+/** What may take a command of its own. */
+const LONG: readonly DueKind[] = [
+  DueKind.lapse,
+  DueKind.termsChange,
+  DueKind.pegs,
+  DueKind.auctionEnd,
+];
+
 /** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */
 export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number): boolean {
   if (next > time) return true;
   const items = tree.iterator();
   let count = 0;
   for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
-    const { lapse, termsChange, pegs } = DueKind;
-    if (item.kind === lapse || item.kind === termsChange || item.kind === pegs) return false;
+    if (LONG.includes(item.kind)) return false;
     count += 1;
     if (count > most) return false;
   }

@@ -110,6 +110,23 @@ interface OwedWorks {
     stage: DelistingStage;
     next: AccountId;
   };
+  /**
+   * The end of an auction's call: its price, orders that force it out of bounds, the trades, orders for the auction alone from
+   * account `next` on.
+   */
+  auction: {
+    readonly contract: ContractId;
+    /** When the call was over. */
+    readonly at: Time;
+    stage: AuctionStage;
+    price: Price | 0;
+    /** Traded so far at this price. */
+    lots: number;
+    surplus: number;
+    /** Prices at which it has traded: the first one may be extended. */
+    rounds: number;
+    next: number;
+  };
   /** Orders of a contract that may raise risk go, and the rest are made reduce-only, from account `next` on. */
   takingRaising: { readonly contract: ContractId; next: AccountId };
   /** A mass cancel: orders of an account that fit, from the order `next` on (0 for the newest); `count` went so far. */
@@ -168,6 +185,8 @@ export interface Loss extends Affected {
 
 /** All accounts pass a stage before the first passes the next. */
 type DelistingStage = 'cancels' | 'positions' | 'debts';
+
+type AuctionStage = 'price' | 'forced' | 'trades' | 'orders';
 
 /** Contracts by the price that is watched in them. */
 export interface TriggerScope {

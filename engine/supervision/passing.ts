@@ -20,6 +20,8 @@ export function passesOwed(command: Command): boolean {
       return true;
     case 'batch':
       return command.items.every(({ kind }) => kind === 'cancelOrder');
+    case 'massQuote':
+      return command.levels.length === 0;
     case 'setContractState':
       return command.state === ContractState.halted || command.state === ContractState.cancelOnly;
     case 'suspendParticipant':
@@ -32,7 +34,10 @@ export function passesOwed(command: Command): boolean {
     case 'placeOrder':
     case 'amendOrder':
     case 'chooseLeverage':
+    case 'setProtection':
+    case 'resetProtection':
     case 'tick':
+    case 'drawAuctionEnd':
     case 'quoteSource':
     case 'setIndexPrice':
     case 'setMarkPrice':

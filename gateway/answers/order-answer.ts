@@ -14,6 +14,7 @@ import {
   type Price,
   type Qty,
   RejectReason,
+  type Seq,
   type SignDocument,
 } from '../../engine/schema/index.ts';
 import {
@@ -26,7 +27,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { engineRejection } from './rejection.ts';
 
 /** The symbol of a contract, for the text of a refusal; '' when it is not known. */
-type SymbolOf = (contract: ContractId) => string;
+export type SymbolOf = (contract: ContractId) => string;
 
 /** The answer to a command of order entry. */
 export function orderAnswer(
@@ -51,6 +52,10 @@ export function orderAnswer(
   if (command.kind === 'chooseLeverage') {
     const { account, contract, leverage } = command;
     return { kind: 'leverageAck', seq, account, contract, leverage, creditsLeft };
+  }
+  if (command.kind === 'setProtection' || command.kind === 'resetProtection') {
+    const { account, contract, group } = command;
+    return { kind: 'protectionAck', seq, account, contract, group, creditsLeft };
   }
   if (command.kind === 'batch') return batchAnswer(outcome, command, creditsLeft, symbolOf);
   return itemAnswer(outcome, command as OrderCommand, { item: 0, creditsLeft, symbolOf });
@@ -86,7 +91,7 @@ function batchAnswer(
   return { kind: 'batchAck', seq: outcome.seq, items: answers, creditsLeft };
 }
 
-type Ack = { -readonly [Field in keyof OrderAck]: OrderAck[Field] };
+export type Ack = { -readonly [Field in keyof OrderAck]: OrderAck[Field] };
 
 /** Which item of a command, and what its answer holds beside it. */
 interface Place {
@@ -111,7 +116,7 @@ function itemAnswer(
   return ack;
 }
 
-function refusalOf(
+export function refusalOf(
   { seq }: Outcome,
   event: OrderRejected,
   { item, creditsLeft, symbolOf }: Place,
@@ -128,7 +133,7 @@ function follow(ack: Ack, command: OrderCommand, item: number, event: Event): vo
       return;
     case 'orderDuplicate':
       if (event.item !== item) return;
-      take(ack, OrderOutcome.duplicate, event);
+      takeOrder(ack, OrderOutcome.duplicate, event);
       ack.originalSeq = event.originalSeq;
       ack.present = event.present;
       ack.presentOpen = event.presentOpen;
@@ -140,7 +145,7 @@ function follow(ack: Ack, command: OrderCommand, item: number, event: Event): vo
       return;
     case 'orderReplaced':
       if (event.item !== item || command.kind !== 'amendOrder') return;
-      take(ack, OrderOutcome.amended, event);
+      takeOrder(ack, OrderOutcome.amended, event);
       ack.qty = event.qty;
       ack.limit = event.limit;
       ack.reduceOnly = event.reduceOnly;
@@ -186,7 +191,7 @@ function end(
       ? event.clientOrderId === command.clientOrderId
       : event.order === command.order);
   if (isAsked) {
-    take(ack, OrderOutcome.canceled, event);
+    takeOrder(ack, OrderOutcome.canceled, event);
     return;
   }
   if (event.order !== ack.order) return;
@@ -195,7 +200,7 @@ function end(
 }
 
 /** The order as the event has it. */
-function take(
+export function takeOrder(
   ack: Ack,
   outcome: OrderOutcome,
   event: {
@@ -215,23 +220,31 @@ function take(
 }
 
 function blankAck({ seq }: Outcome, command: OrderCommand, item: number, creditsLeft: number): Ack {
+  const { account, clientOrderId } = command;
   const isPlace = command.kind === 'placeOrder';
+  const contract = isPlace ? command.contract : 0;
+  const order = isPlace ? (0 as OrderId) : command.order;
+  return { ...noAck(), seq, item, account, contract, order, clientOrderId, creditsLeft };
+}
+
+/** An answer of which nothing is known yet. */
+export function noAck(): Ack {
   return {
     kind: 'orderAck',
-    seq,
-    item,
+    seq: 0 as Seq,
+    item: 0,
     outcome: OrderOutcome.accepted,
-    account: command.account as AccountId,
-    contract: isPlace ? command.contract : 0,
-    order: isPlace ? (0 as OrderId) : command.order,
-    clientOrderId: command.clientOrderId,
+    account: 0 as AccountId,
+    contract: 0,
+    order: 0 as OrderId,
+    clientOrderId: '',
     limit: 0 as Price,
     qty: 0 as Qty,
     reduceOnly: false,
     open: 0 as Qty,
     filled: 0 as Qty,
     originalSeq: 0,
-    creditsLeft,
+    creditsLeft: 0,
     present: 0,
     presentOpen: 0 as Qty,
     presentFilled: 0 as Qty,

@@ -45,6 +45,7 @@ function emptyOutcome(): Mutable<PooledOutcome> {
     command: { kind: 'continue' },
     events: [],
     levels: touched.levels,
+    orders: [],
     out: createEventBuffer(ROWS, WORDS),
     touched,
   };

@@ -14,4 +14,6 @@ export interface Outcome {
   readonly events: readonly Event[];
   /** The book's levels that the command touched, as they were right after it. */
   readonly levels: readonly read.LevelChange[];
+  /** Orders that it put on a book, changed or took off it, of contracts that are read order by order. */
+  readonly orders: readonly read.OrderChange[];
 }

@@ -32,7 +32,12 @@ export class OwedAnswers {
   /** The command is done in parts. */
   add(outcome: Outcome, answer: Answer, owedBefore: number): void {
     const events = outcome.events.map(keepEvent);
-    this.#pile.push({ outcome: { ...outcome, events, levels: [] }, events, answer, owedBefore });
+    this.#pile.push({
+      outcome: { ...outcome, events, levels: [], orders: [] },
+      events,
+      answer,
+      owedBefore,
+    });
   }
 
   /** A part was done, after which so much is owed. @returns who can be answered now. */

@@ -50,6 +50,10 @@ export class OwnEvents {
       case 'orderDuplicate':
       case 'orderTriggered':
       case 'massCanceled':
+      case 'massQuoted':
+      case 'protectionSet':
+      case 'protectionTripped':
+      case 'protectionReset':
       case 'balanceChanged':
       case 'marginLevelChanged':
       case 'positionSettled':

@@ -11,6 +11,8 @@ import type { LogStore } from '../log/log-store.ts';
 import { type Beginning, emptyVenue, newestState } from '../replay/beginning.ts';
 import { Replay } from '../replay/replay.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
+import type { MarketLog } from '../streams/market-log.ts';
+import { tradeOf } from '../streams/trade-record.ts';
 import type { StreamWriter } from './stream-writer.ts';
 
 export interface Recovered {
@@ -27,6 +29,7 @@ interface RecoveryParts {
   readonly store: LogStore;
   readonly streams: AccountStreams;
   readonly accounts: StreamWriter;
+  readonly market: MarketLog;
   readonly log: Logger;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
@@ -38,38 +41,47 @@ interface RecoveryParts {
  * @throws LogError, VenueError `diverged` or `streams`
  */
 export async function recover(parts: RecoveryParts): Promise<Recovered> {
-  const { store, streams, log, clock } = parts;
+  const { store, streams, market, log, clock } = parts;
   const startedAt = clock.now();
   let from = await newestState(store, (error) => {
     log.warn({ err: error }, 'a snapshot is damaged; going back to an older one');
   });
-  if (missesEvents(from.state, streams) && (await mayBeginAnew(parts))) from = emptyVenue();
+  if (misses(from.state, parts) && (await mayBeginAnew(parts))) from = emptyVenue();
   let snapshotSeq: number = from.state.seq;
   await replay(parts, from);
-  if (missesEvents(from.state, streams) && (await mayBeginAnew(parts))) {
+  if (misses(from.state, parts) && (await mayBeginAnew(parts))) {
     from = emptyVenue();
     snapshotSeq = 0;
     await replay(parts, from);
   }
   const { state } = from;
   checkNotAhead(state, streams);
+  checkTapeNotAhead(state, market);
+  market.reach(state.seq, state.time);
   const replayed = store.position.seq - snapshotSeq;
   log.info({ seq: state.seq, replayed, us: clock.now() - startedAt }, 'recovered');
   return { state, snapshotSeq, replayed };
 }
 
 async function replay(parts: RecoveryParts, { state, after }: Beginning): Promise<void> {
-  const { store, streams, accounts, log, clock, scheduler } = parts;
+  const { store, streams, accounts, market, log, clock, scheduler } = parts;
   const snapshotSeq = state.seq;
   const untilSeq = store.position.seq;
   log.info({ snapshotSeq, untilSeq }, 'recovering');
   if (snapshotSeq >= untilSeq) return;
   const publishedUntilSeq = lastPublishedSeq(streams);
+  const tapedUntilSeq = market.storedSeq;
   const replaying = new Replay(state, {
     onDivergence: 'stop',
     onCommand: (_, { seq, time, session, command }, out) => {
-      if (seq < publishedUntilSeq) return;
-      accounts.take({ seq, time, session, command, events: viewEvents(out), levels: [] });
+      if (seq < publishedUntilSeq && seq < tapedUntilSeq) return;
+      const events = viewEvents(out);
+      if (seq >= publishedUntilSeq) {
+        accounts.take({ seq, time, session, command, events, levels: [], orders: [] });
+      }
+      for (const event of events) {
+        if (event.kind === 'fill') market.take(event.contract, tradeOf(event, time), seq);
+      }
     },
   });
   const options = after === null ? {} : { after };
@@ -78,6 +90,7 @@ async function replay(parts: RecoveryParts, { state, after }: Beginning): Promis
   for await (const batch of store.read({ from: snapshotSeq + 1, ...options })) {
     replaying.take(batch);
     accounts.write();
+    market.write();
     const now = clock.now();
     if (now - turnedAt >= TURN_US) {
       turnedAt = now;
@@ -90,7 +103,7 @@ async function replay(parts: RecoveryParts, { state, after }: Beginning): Promis
 }
 
 /** Only the whole journal can make the account streams whole again; then nothing of them is kept. */
-async function mayBeginAnew({ store, streams, log }: RecoveryParts): Promise<boolean> {
+async function mayBeginAnew({ store, streams, market, log }: RecoveryParts): Promise<boolean> {
   const isWhole = (await store.firstSeq()) === 1 && (await store.rulesSpans()).length === 1;
   if (!isWhole) {
     log.error(
@@ -100,6 +113,7 @@ async function mayBeginAnew({ store, streams, log }: RecoveryParts): Promise<boo
   }
   log.warn('account streams miss events: making all of them again from the whole journal');
   streams.clear();
+  market.clear();
   return true;
 }
 
@@ -109,6 +123,10 @@ function lastPublishedSeq(streams: AccountStreams): number {
   if (stored === null) return 0;
   const { message } = decodeServerMessage(stored);
   return message.kind === 'accountEvent' ? message.seq : 0;
+}
+
+function misses(state: EngineState, { streams, market }: RecoveryParts): boolean {
+  return missesEvents(state, streams) || market.lastTrade < read.lastTrade(state);
 }
 
 function missesEvents(state: EngineState, streams: AccountStreams): boolean {
@@ -133,4 +151,13 @@ function checkNotAhead(state: EngineState, streams: AccountStreams): void {
       "one; or, to go on without what it lost, move the folder 'streams' away";
     throw new VenueError('streams', text);
   }
+}
+
+function checkTapeNotAhead(state: EngineState, { lastTrade }: MarketLog): void {
+  const known = read.lastTrade(state);
+  if (lastTrade <= known) return;
+  const text =
+    `${lastTrade} trades were published, and the journal, which ends at ${state.seq}, knows of ${known}: it has lost its ` +
+    "end, or is an older copy. Put back the newest one; or, to go on without what it lost, move the folder 'streams' away";
+  throw new VenueError('streams', text);
 }

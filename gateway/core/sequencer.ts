@@ -24,6 +24,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
+import type { OrderWatch } from './order-watch.ts';
 import type { Outcome } from './outcome.ts';
 import { OutcomePool, type PooledOutcome } from './outcome-pool.ts';
 import { type Answer, OwedAnswers } from './owed-answers.ts';
@@ -34,6 +35,8 @@ interface SequencerParts {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly metrics: Metrics;
+  /** Who reads which books order by order; undefined where nobody can. */
+  readonly orders?: OrderWatch;
   /** Is shown each outcome at once, before it is durable: for the venue's own clock. */
   readonly applied: (outcome: Outcome) => void;
   /** Takes what is durable, command by command, in their order. */
@@ -173,6 +176,7 @@ export class Sequencer {
       outcome.command = envelope.command;
       outcome.events = viewEvents(outcome.out);
       read.listTouched(state, outcome.touched);
+      outcome.orders = this.#parts.orders?.changes(state, outcome.events) ?? NO_ORDERS;
     } catch (defect) {
       void this.#leaveInLog(defect);
       return;
@@ -332,6 +336,8 @@ export class Sequencer {
     this.#parts.fail(error);
   }
 }
+
+const NO_ORDERS: Outcome['orders'] = [];
 
 /** The venue's own. */
 const CONTINUE: Asked = { command: { kind: 'continue' }, session: 0, request: 0, answer: null };

@@ -9,6 +9,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Thread, Threads } from '../host/threads.ts';
 import type { LogStore } from '../log/log-store.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
+import type { MarketLog } from '../streams/market-log.ts';
 import type { SnapshotMade, SnapshotTask } from './snapshot-thread.ts';
 
 interface SnapshotsParts {
@@ -19,6 +20,7 @@ interface SnapshotsParts {
   readonly metrics: Metrics;
   readonly store: LogStore;
   readonly streams: AccountStreams;
+  readonly market: MarketLog;
   /** Where the newest snapshot stands. */
   readonly lastSeq: number;
   /** Its replay met a defect of the engine: the venue cannot go on. */
@@ -64,11 +66,12 @@ export class Snapshots {
   }
 
   async #make(): Promise<void> {
-    const { clock, log, metrics, store, streams } = this.#parts;
+    const { clock, log, metrics, store, streams, market } = this.#parts;
     const untilSeq = store.position.seq;
     this.#lastAt = clock.now();
     try {
       await streams.sync();
+      await market.sync();
       const made = await this.#run({ log: store.source, untilSeq });
       if (made === null) return;
       this.#lastSeq = made.seq;

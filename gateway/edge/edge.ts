@@ -9,6 +9,7 @@ import { CloseCode } from '../../proto/close-code.ts';
 import { createServerEncoder } from '../../proto/codec.ts';
 import { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Feed, FetchEvents, FetchedEvents, Reader } from '../feeds/feed.ts';
+import type { MarketContext } from '../feeds/market-feeds.ts';
 import { Publisher } from '../feeds/publisher.ts';
 import { VenueError } from '../host/errors.ts';
 import { guardOf } from '../host/guard.ts';
@@ -87,6 +88,7 @@ export class Edge {
     this.#refusals = new RefusalCounts(clock.now());
     this.#sessions = new SessionRegister(this.#core, this.#participants);
     this.#publisher = this.#openPublisher();
+    this.#outbox.onFree = () => this.#publisher.publish();
     this.#books = new BookSync({ core: this.#core, publisher: this.#publisher });
     this.#rows = new RowReader({
       edge: number,
@@ -98,8 +100,9 @@ export class Edge {
       answered: () => this.#outbox.flush(),
       released: (publishedAt) => {
         this.#lag.add(Math.max(0, host.clock.now() - publishedAt)); // Clocks of two threads.
-        this.#publisher.publish();
+        this.#publisher.accounts.publish();
       },
+      received: () => this.#publisher.publish(),
       notice: (notice) => this.#notice(notice),
       lost: () => this.#resync(),
     });
@@ -186,9 +189,11 @@ export class Edge {
       {},
       (markets) => {
         this.#publisher.takeMarkets(markets);
-        this.#rows.begin(markets.seq);
+        this.#rows.begin(markets.seq, markets.time);
         const contracts = markets.contracts.map(({ status }) => status.contract);
-        this.#books.start(contracts, () => this.#publisher.resume());
+        this.#books.start(contracts, () => {
+          this.#publisher.loadCandles(contracts, () => this.#publisher.resume());
+        });
       },
       () => {}, // Then the edge resynchronises.
     );
@@ -276,9 +281,25 @@ export class Edge {
     const seq = (): number => this.#rows.seq;
     return new Publisher({
       accounts,
-      context: { epoch, encode, now, seq, slowUs, lost },
+      context: { epoch, encode, now, seq, slowUs, lost, ...this.#pastOf() },
       scheduler,
+      isFree: () => this.#outbox.isFree,
     });
+  }
+
+  /** What rows do not have, from the core. Where an answer is lost the edge resynchronises. */
+  #pastOf(): Pick<MarketContext, 'orders' | 'candles'> {
+    const core = this.#core;
+    return {
+      orders: {
+        want: (contract, isWanted) => core.report({ kind: 'orderReaders', contract, isWanted }),
+        load: (contract, after, done) => core.askFor('orders', { contract, after }, done, () => {}),
+      },
+      candles: {
+        time: () => this.#rows.time,
+        load: (ask, done) => core.askFor('candles', ask, done, () => {}),
+      },
+    };
   }
 
   readonly #fetch: FetchEvents = (account, after, done) => {

@@ -38,6 +38,8 @@ interface RowReaderParts {
   readonly answered: () => void;
   /** All that became durable together is here, at `publishedAt` of the core's clock. */
   readonly released: (publishedAt: Time) => void;
+  /** All that there was has been read. */
+  readonly received: () => void;
   readonly notice: (notice: Notice) => void;
   /** Rows were overwritten before they were read. */
   readonly lost: () => void;
@@ -52,6 +54,7 @@ export class RowReader {
   #seq = 0;
   #time = 0 as Time;
   #releasedSeq = 0;
+  #releasedTime = 0;
   /** News and trades up to here are known already. */
   #knownSeq = Number.POSITIVE_INFINITY;
   #isScheduled = false;
@@ -68,8 +71,14 @@ export class RowReader {
     return this.#releasedSeq;
   }
 
+  /** Its time: whatever follows is not earlier. */
+  get time(): number {
+    return this.#releasedTime;
+  }
+
   /** Everything public up to `seq` is known. */
-  begin(seq: number): void {
+  begin(seq: number, time: number): void {
+    this.#releasedTime = Math.max(this.#releasedTime, time);
     this.#knownSeq = seq;
     this.#releasedSeq = Math.max(this.#releasedSeq, seq);
   }
@@ -90,6 +99,7 @@ export class RowReader {
     const found = this.#parts.end.receive(this.#take, CHUNKS_A_TURN);
     this.#isReading = false;
     if (found === 'lost') this.#parts.lost();
+    else if (!this.#isClosed) this.#parts.received();
     if (found === 'done' || this.#isScheduled) return;
     this.#isScheduled = true;
     this.#parts.scheduler.soon(() => {
@@ -128,12 +138,15 @@ export class RowReader {
       case RowKind.trade:
         this.#takeTrade(reader);
         return;
+      case RowKind.order:
+        this.#takeOrder(reader);
+        return;
       case RowKind.news:
         if (this.#seq > this.#knownSeq) publisher.takeNews(reader.json() as MarketNews);
         return;
       case RowKind.released:
         this.#releasedSeq = reader.number();
-        reader.number();
+        this.#releasedTime = reader.number();
         this.#parts.answered();
         this.#parts.released(reader.number() as Time);
         return;
@@ -209,7 +222,7 @@ export class RowReader {
     const qty = reader.number() as Qty;
     const takerSide = reader.uint() as Side;
     const affiliates = reader.uint();
-    this.#parts.publisher.takeTrade(contract, {
+    const printed = {
       trade,
       price,
       qty,
@@ -218,6 +231,18 @@ export class RowReader {
       takerAfmm: (affiliates & TAKER_AFFILIATE) !== 0,
       cause: reader.uint() as Cause,
       time: this.#time,
+    };
+    this.#parts.publisher.takeTrade(contract, printed, reader.number(), this.#seq);
+  }
+
+  #takeOrder(reader: MessageReader): void {
+    const contract = reader.uint() as ContractId;
+    this.#parts.publisher.takeOrder(contract, {
+      id: reader.number(),
+      side: reader.uint() as Side | 0,
+      price: reader.number() as Price | 0,
+      qty: reader.number() as Qty,
+      place: reader.number(),
     });
   }
 }

@@ -56,7 +56,7 @@ export class AccountFeeds {
     const copies = this.#copiesOf(owner);
     if (feed?.readers === 0) this.#feeds.delete(account);
     if ((feed === undefined || feed.readers === 0) && copies.length === 0) return;
-    const frame = new BodyFrame(stored.bytes(), this.#context.now(), 0, true);
+    const frame = new BodyFrame(stored.bytes(), this.#context.now());
     this.#fresh.push({ feed, copies, account, accountSeq, frame });
   }
 

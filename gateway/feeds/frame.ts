@@ -6,7 +6,7 @@ export interface Frame {
   readonly bytes: Uint8Array;
   /** JSON, in UTF-8. */
   readonly json: Uint8Array;
-  /** It goes to all who read a feed, in the turn in which it is published. */
+  /** It goes to all who read a public feed, and leaves in a round of them. */
   readonly isPublished: boolean;
 }
 
@@ -42,12 +42,11 @@ export class PublishedFrame extends MessageFrame {
 /** A body that the core has encoded: what it answers, or an event as it is stored. */
 export class BodyFrame implements Frame {
   readonly bytes: Uint8Array;
-  readonly isPublished: boolean;
+  readonly isPublished = false;
   #json: Uint8Array | null = null;
 
-  constructor(body: Uint8Array, tsUs: number, requestId = 0, isPublished = false) {
+  constructor(body: Uint8Array, tsUs: number, requestId = 0) {
     this.bytes = withHead(body, tsUs, requestId);
-    this.isPublished = isPublished;
   }
 
   get json(): Uint8Array {

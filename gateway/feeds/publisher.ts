@@ -1,16 +1,17 @@
-// Everything that an edge publishes: account streams first, then what is public. Readers get one message for all that
-// became durable together.
+// Everything that an edge publishes. Readers of an account get its events as they become durable; readers of what is public
+// get one message for all that has come since the last one.
 
 import type { read } from '../../engine/index.ts';
 import { type ContractId, ContractState, type Time } from '../../engine/schema/index.ts';
-import { Channel } from '../../proto/client-message.ts';
+import { type CandleInterval, Channel } from '../../proto/client-message.ts';
 import type { Trade } from '../../proto/market-message.ts';
 import type { Scheduler, Timer } from '../host/scheduler.ts';
 import { contractOf, type MarketNews, type Markets } from '../link/messages.ts';
 import type { AccountFeeds } from './account-feed.ts';
-import type { Feed, FeedContext } from './feed.ts';
+import type { Feed } from './feed.ts';
 import { FundFeed } from './fund-feed.ts';
-import { MarketFeeds } from './market-feeds.ts';
+import { type MarketContext, MarketFeeds } from './market-feeds.ts';
+import type { OrderNow } from './order-feed.ts';
 
 const GATHER_MS = 100;
 const EVICT_MS = 250;
@@ -18,24 +19,28 @@ const DIGEST_MS = 1000;
 
 interface PublisherParts {
   readonly accounts: AccountFeeds;
-  readonly context: FeedContext;
+  readonly context: MarketContext;
   readonly scheduler: Scheduler;
+  /** Readers have been written to, and there is room for more; otherwise what is public is gathered. */
+  readonly isFree: () => boolean;
 }
 
 export class Publisher {
   readonly accounts: AccountFeeds;
-  readonly #context: FeedContext;
+  readonly #context: MarketContext;
   readonly #scheduler: Scheduler;
   readonly #markets = new Map<ContractId, MarketFeeds>();
   readonly #fund: FundFeed;
   readonly #timers: Timer[] = [];
+  readonly #isFree: () => boolean;
   #isWhole = false;
   #awaitWhole: (() => void)[] = [];
 
-  constructor({ accounts, context, scheduler }: PublisherParts) {
+  constructor({ accounts, context, scheduler, isFree }: PublisherParts) {
     this.accounts = accounts;
     this.#context = context;
     this.#scheduler = scheduler;
+    this.#isFree = isFree;
     this.#fund = new FundFeed(context);
   }
 
@@ -67,8 +72,26 @@ export class Publisher {
     else this.#reach(contractOf(event) as ContractId, time).takeNews(news);
   }
 
-  takeTrade(contract: ContractId, trade: Trade): void {
-    this.#markets.get(contract)?.takeTrade(trade);
+  /** @param openInterest after it @param seq the command that it is of */
+  takeTrade(contract: ContractId, trade: Trade, openInterest: number, seq: number): void {
+    this.#markets.get(contract)?.takeTrade(trade, openInterest, seq);
+  }
+
+  takeOrder(contract: ContractId, order: OrderNow): void {
+    this.#markets.get(contract)?.takeOrder(order);
+  }
+
+  /** Has the candles of before, of contracts that were listed by then. */
+  loadCandles(contracts: readonly ContractId[], done: () => void): void {
+    const markets = contracts.map((contract) => this.#markets.get(contract));
+    let awaited = markets.length;
+    if (awaited === 0) done();
+    for (const market of markets) {
+      market?.loadCandles(() => {
+        awaited -= 1;
+        if (awaited === 0) done();
+      });
+    }
   }
 
   takeLevel(level: read.LevelChange): void {
@@ -95,9 +118,9 @@ export class Publisher {
     else this.#awaitWhole.push(begin);
   }
 
+  /** Sends what is public and has come since, unless readers are still being written to: then it is called again. */
   publish(): void {
-    this.accounts.publish();
-    if (!this.#isWhole) return;
+    if (!this.#isWhole || !this.#isFree()) return;
     for (const market of this.#markets.values()) market.publish();
     this.#fund.feed.publish();
   }
@@ -107,9 +130,13 @@ export class Publisher {
   }
 
   /** A public feed; undefined when there is no such channel for the contract, or of the venue for contract 0. */
-  feed(channel: Channel, contract: ContractId | 0): Feed | undefined {
+  feed(
+    channel: Channel,
+    contract: ContractId | 0,
+    interval: CandleInterval | 0 = 0,
+  ): Feed | undefined {
     if (channel === Channel.insuranceFund && contract === 0) return this.#fund.feed;
-    return this.#markets.get(contract as ContractId)?.feed(channel);
+    return this.#markets.get(contract as ContractId)?.feed(channel, interval);
   }
 
   #reach(contract: ContractId, time: Time): MarketFeeds {

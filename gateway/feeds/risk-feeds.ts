@@ -66,6 +66,11 @@ export class RiskFeeds {
     ]);
   }
 
+  /** As of the last minute closed. */
+  get funding(): Values<Funding> {
+    return this.#fundingNow;
+  }
+
   /** Begins with the contract as it is; the history has what no state holds, and the facts are newer. */
   takeFacts({ status, funding }: MarketFacts, history: readonly MarketNews[]): void {
     const { indexPrice, indexState, markPrice, time } = status;

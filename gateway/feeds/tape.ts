@@ -1,9 +1,8 @@
-// The public tape: every trade, without names. A trade cannot be gathered into another, so a reader that is
-// too slow starts again.
+// The public tape: every trade, or every liquidation, without names. One cannot be gathered into another, so a reader that
+// is too slow starts again.
 
-import type { ContractId } from '../../engine/schema/index.ts';
-import { Channel, type Stream } from '../../proto/client-message.ts';
-import type { Trade, Trades } from '../../proto/market-message.ts';
+import type { Stream } from '../../proto/client-message.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
 import { PublishedFrame } from './frame.ts';
 import { Readers } from './readers.ts';
@@ -13,38 +12,46 @@ const LATEST_MAX = 100;
 /** A reader that has missed more than this starts again. */
 const MISSED_MAX = 1000;
 
-interface Progress {
+/** What of a row goes into a message, and where it follows. */
+interface Printed<Item> {
+  readonly items: readonly Item[];
+  readonly seq: number;
+  readonly prevSeq: number;
+  readonly snapshot: boolean;
+}
+
+interface Progress<Item> {
   sentSeq: number;
-  missed: Trade[];
+  missed: Item[];
   missedSince: number;
 }
 
-export class Tape implements Feed {
+export class Tape<Item> implements Feed {
   readonly stream: Stream;
-  readonly #contract: ContractId;
+  readonly #write: (printed: Printed<Item>) => ServerBody;
   readonly #context: FeedContext;
-  readonly #readers = new Readers<Progress>();
+  readonly #readers = new Readers<Progress<Item>>();
   /** The last of them; more than are shown, until they are cut. */
-  #latest: Trade[] = [];
-  #fresh: Trade[] = [];
+  #latest: Item[] = [];
+  #fresh: Item[] = [];
   #seq = 0;
 
-  constructor(contract: ContractId, context: FeedContext) {
-    this.stream = { channel: Channel.trades, contract, account: 0 };
-    this.#contract = contract;
+  constructor(stream: Stream, context: FeedContext, write: (printed: Printed<Item>) => ServerBody) {
+    this.stream = stream;
     this.#context = context;
+    this.#write = write;
   }
 
   get readers(): number {
     return this.#readers.size;
   }
 
-  print(trade: Trade): void {
-    this.#fresh.push(trade);
+  print(item: Item): void {
+    this.#fresh.push(item);
   }
 
   /** Trades may have been lost: these are the latest there are, and readers start again. */
-  restart(latest: readonly Trade[]): void {
+  restart(latest: readonly Item[]): void {
     this.#fresh = [];
     this.#latest = [...latest];
     this.#readers.serve((reader) => this.#lose(reader));
@@ -80,7 +87,7 @@ export class Tape implements Feed {
     });
   }
 
-  #miss(reader: Reader, progress: Progress, fresh: readonly Trade[]): void {
+  #miss(reader: Reader, progress: Progress<Item>, fresh: readonly Item[]): void {
     const { missed } = progress;
     if (missed.length + fresh.length > MISSED_MAX) {
       this.#lose(reader);
@@ -118,9 +125,7 @@ export class Tape implements Feed {
     return this.#readers.get(reader)?.sentSeq ?? this.#seq;
   }
 
-  #message(trades: readonly Trade[], prevSeq: number, snapshot: boolean): Trades {
-    const { epoch } = this.#context;
-    const contract = this.#contract;
-    return { kind: 'trades', contract, epoch, seq: this.#seq, prevSeq, trades, snapshot };
+  #message(items: readonly Item[], prevSeq: number, snapshot: boolean): ServerBody {
+    return this.#write({ items, seq: this.#seq, prevSeq, snapshot });
   }
 }

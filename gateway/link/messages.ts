@@ -11,12 +11,14 @@ import type {
   Money,
   ParticipantId,
   Price,
+  Qty,
   RejectReason,
+  Side,
   StaffId,
   Time,
   TraderId,
 } from '../../engine/schema/index.ts';
-import type { ClientRequest } from '../../proto/client-message.ts';
+import type { CandleInterval, ClientRequest } from '../../proto/client-message.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
 import type { FundMove } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
@@ -24,6 +26,7 @@ import type { ContractStatus, Trade } from '../../proto/market-message.ts';
 import type { LogOnResult } from '../../proto/server-message.ts';
 import type { LogNote } from '../host/log-relay.ts';
 import type { Counted } from '../host/metrics.ts';
+import type { CandleRow } from '../streams/candle-row.ts';
 
 /** From an edge to the core. */
 export const RequestKind = {
@@ -50,7 +53,7 @@ export const RowKind = {
   outcome: 5,
   /** Contract, side, price, quantity on display. */
   level: 6,
-  /** Contract, trade, price, quantity, taker's side, flags, cause. */
+  /** Contract, trade, price, quantity, taker's side, flags, cause, open interest behind it. */
   trade: 7,
   /** JSON: a `MarketNews`. */
   news: 8,
@@ -62,6 +65,8 @@ export const RowKind = {
   snapshots: 11,
   /** Edge, ticket: what was asked could not be read, and the asker is let go. */
   failure: 12,
+  /** Contract, what stands for the order, side, price, quantity on display, place: an order by itself, 0 all when it is gone. */
+  order: 13,
 } as const;
 export type RowKind = (typeof RowKind)[keyof typeof RowKind];
 /** Of rows that answer one edge: its number and the ticket come first. */
@@ -122,6 +127,10 @@ export interface Asks {
   events: { readonly ask: EventsAsk; readonly reply: LostEvents };
   markets: { readonly ask: object; readonly reply: Markets };
   depth: { readonly ask: DepthAsk; readonly reply: DepthPart };
+  /** A part of the orders on a book, for readers of them one by one. */
+  orders: { readonly ask: OrdersAsk; readonly reply: OrdersPart };
+  /** A part of a contract's candles, the newest first. */
+  candles: { readonly ask: CandlesAsk; readonly reply: CandlesPart };
   venue: { readonly ask: object; readonly reply: VenueState };
   sessions: { readonly ask: object; readonly reply: SessionBlock };
   /** After rows were lost: what notices among them may have changed. */
@@ -153,12 +162,22 @@ interface RefusedAdmission {
   readonly reason: RejectReason;
 }
 
+/** Questions of clients that the core answers with a body. */
+type QueryKind =
+  | 'getContracts'
+  | 'getAccount'
+  | 'getGate'
+  | 'getProposals'
+  | 'previewOrder'
+  | 'getCandles'
+  | 'getTrades'
+  | 'getOpenOrders'
+  | 'getHistory'
+  | 'getStatements';
+
 interface QueryAsk {
   readonly session: number;
-  readonly request: Extract<
-    ClientRequest,
-    { kind: 'getContracts' | 'getAccount' | 'getGate' | 'getProposals' | 'previewOrder' }
-  >;
+  readonly request: Extract<ClientRequest, { kind: QueryKind }>;
 }
 
 /** Several accounts are those of a drop copy. */
@@ -185,6 +204,8 @@ interface EventsAsk {
 export interface MarketFacts {
   readonly status: ContractStatus;
   readonly funding: FundingFacts | null;
+  /** Lots of all long positions. */
+  readonly openInterest: number;
 }
 
 export interface FundingFacts
@@ -252,6 +273,39 @@ export interface DepthPart {
   readonly isLast: boolean;
 }
 
+interface OrdersAsk {
+  readonly contract: ContractId;
+  /** `next` of the part before; 0 begins. */
+  readonly after: number;
+}
+
+/** Some of a contract's orders, in no order, true at `seq`. */
+export interface OrdersPart {
+  readonly seq: number;
+  /** Of each: what stands for it, side, price, quantity on display, place. */
+  readonly orders: readonly (readonly [number, Side, Price, Qty, number])[];
+  /** 0 when these are the last. */
+  readonly next: number;
+}
+
+interface CandlesAsk {
+  readonly contract: ContractId;
+  readonly interval: CandleInterval;
+  /** `first` of the part before; 0 begins with the newest. */
+  readonly behind: number;
+  /** Of candles that are over. */
+  readonly most: number;
+}
+
+/** Candles that had trades, the oldest first; the newest part has those at work too. */
+export interface CandlesPart {
+  readonly rows: readonly CandleRow[];
+  /** 0 when none is older. */
+  readonly first: number;
+  /** The newest trade in them. */
+  readonly lastTrade: number;
+}
+
 interface StandingAsk {
   /** Sessions that have logged on. */
   readonly sessions: readonly number[];
@@ -273,6 +327,8 @@ export interface SessionBlock {
 /** What an edge reports of its sessions. */
 export type SessionReport =
   | { readonly kind: 'ended'; readonly session: number }
+  /** It has readers of a book order by order, or has them no longer. */
+  | { readonly kind: 'orderReaders'; readonly contract: ContractId; readonly isWanted: boolean }
   | {
       readonly kind: 'logOnRefused';
       readonly session: number;

@@ -13,6 +13,7 @@ import {
 } from '../../engine/schema/index.ts';
 import type { AdminResult, Reject, ServerBody } from '../../proto/server-message.ts';
 import { orderAnswer, signatureAnswer } from '../answers/order-answer.ts';
+import { quoteAnswer } from '../answers/quote-answer.ts';
 import { rejection } from '../answers/rejection.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Sequencer } from '../core/sequencer.ts';
@@ -81,9 +82,10 @@ export class Commands {
   }
 
   #answer(outcome: Outcome, command: Command, creditsLeft: number): ServerBody {
-    return command.kind === 'signDocument'
-      ? signatureAnswer(outcome, command)
-      : orderAnswer(outcome, command, creditsLeft, this.#symbolOf);
+    const { kind } = command;
+    if (kind === 'signDocument') return signatureAnswer(outcome, command);
+    if (kind === 'massQuote') return quoteAnswer(outcome, command, creditsLeft, this.#symbolOf);
+    return orderAnswer(outcome, command, creditsLeft, this.#symbolOf);
   }
 
   /** What its sender may not send. A trader's commands the edge has checked, and the engine judges them. */

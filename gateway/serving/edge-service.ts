@@ -3,11 +3,15 @@
 import { type EngineState, read } from '../../engine/index.ts';
 import { type AccountId, RejectReason, Scope } from '../../engine/schema/index.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
+import type { HistoryPage, StatementPage } from '../../proto/history-message.ts';
+
 import { contractInfos } from '../answers/contract-infos.ts';
+import { openOrderPage } from '../answers/open-orders.ts';
 import { previewOf } from '../answers/preview.ts';
 import { proposalsOf } from '../answers/proposals.ts';
 import { rejection } from '../answers/rejection.ts';
 import type { GoAway } from '../core/go-away.ts';
+import type { OrderWatch } from '../core/order-watch.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Clock } from '../host/clock.ts';
 import { isDefect } from '../host/defect.ts';
@@ -25,11 +29,14 @@ import {
   type VenueState,
 } from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
+import type { MarketLog } from '../streams/market-log.ts';
+import { type AccountScan, historyScan, statementScan } from './account-pages.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { Commands } from './commands.ts';
 import { type EventsPages, eventsAfter } from './events-page.ts';
 import { gatesOf, type LogOns } from './log-ons.ts';
 import type { MarketHistory } from './market-news.ts';
+import { candlePage, candlesPart, tradePage } from './market-pages.ts';
 import type { Queries } from './queries.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
@@ -48,6 +55,8 @@ export interface Services extends EventsPages {
   readonly queries: Queries;
   readonly rows: RowPublisher;
   readonly history: MarketHistory;
+  readonly market: MarketLog;
+  readonly orders: OrderWatch;
   readonly snapshots: SnapshotCache;
   /** What is disclosed now, or the terms of an earlier version. */
   readonly disclosure: (version: string | null) => unknown;
@@ -71,10 +80,14 @@ interface EdgeServiceParts {
 }
 
 type Query = Extract<Ask, { readonly kind: 'query' }>;
+/** Answered out of the state, or the market's log, at once. */
+type StateQuery = Exclude<Query['request'], { readonly kind: 'getHistory' | 'getStatements' }>;
 
 /** Chunks are read in one turn of the event loop for as long; one at least. */
 const TURN_US = 2000;
 const LEVELS_A_PART = 1000;
+/** Rows of orders that are looked at for one. */
+const ORDERS_A_PART = 500;
 
 export class EdgeService {
   readonly #parts: EdgeServiceParts;
@@ -95,6 +108,7 @@ export class EdgeService {
     source.close();
     services.queries.drop(edge);
     services.sessions.endEdge(edge);
+    services.orders.dropEdge(edge);
   }
 
   #receive(): void {
@@ -168,6 +182,9 @@ export class EdgeService {
       case 'logOnRefused':
         services.logOns.noteRefused(report);
         return;
+      case 'orderReaders':
+        services.orders.want(this.#parts.edge, report.contract, report.isWanted);
+        return;
       case 'open':
       case 'alive':
       case 'done':
@@ -221,6 +238,12 @@ export class EdgeService {
       case 'depth':
         later(() => this.#depth(to, ask));
         return;
+      case 'orders':
+        later(() => this.#orders(to, ask));
+        return;
+      case 'candles':
+        later(() => rows.reply(to, candlesPart(this.#parts.services.market, ask)));
+        return;
       case 'disclosure':
         later(() => this.#whenDurable(to, disclosure(ask.version)));
         return;
@@ -268,17 +291,35 @@ export class EdgeService {
   }
 
   #query(to: Asker, { session, request }: Query): void {
-    const { rows, sessions, sequencer } = this.#parts.services;
+    const { state, streams, rows, sessions, sequencer } = this.#parts.services;
     const admitted = sessions.findOn(to.edge, session);
     if (admitted === undefined) {
       rows.answer(to, rejection(RejectReason.keyRevoked), true);
       return;
     }
-    const body = this.#bodyOf(admitted, request);
-    sequencer.afterDurable(() => rows.answer(to, body, body.kind === 'reject'));
+    if (request.kind === 'getHistory') {
+      this.#scan(to, historyScan(streams, request));
+    } else if (request.kind === 'getStatements') {
+      const currency = read.contracts(state).at(0)?.terms.currency ?? '';
+      this.#scan(to, statementScan(streams, request, currency));
+    } else {
+      const body = this.#bodyOf(admitted, request);
+      sequencer.afterDurable(() => rows.answer(to, body, body.kind === 'reject'));
+    }
   }
 
-  #bodyOf({ holder, isAdmin }: Admitted, request: Query['request']) {
+  /** A step, and the next one when others have had their turn. What a stream has is durable. */
+  #scan(to: Asker, scan: AccountScan<HistoryPage | StatementPage>): void {
+    const { rows, queries } = this.#parts.services;
+    if (scan.step()) {
+      const body = scan.answer();
+      rows.answer(to, body, body.kind === 'reject');
+      return;
+    }
+    queries.add(to.edge, () => this.#guard(() => this.#answer(to, () => this.#scan(to, scan))));
+  }
+
+  #bodyOf({ holder, isAdmin }: Admitted, request: StateQuery) {
     const { state, snapshots } = this.#parts.services;
     switch (request.kind) {
       case 'getContracts':
@@ -289,6 +330,12 @@ export class EdgeService {
         return { kind: 'gate', gates: gatesOf(state, holder, request.contract) } as const;
       case 'previewOrder':
         return previewOf(state, holder, request.order);
+      case 'getCandles':
+        return candlePage(this.#parts.services.market, request);
+      case 'getTrades':
+        return tradePage(this.#parts.services.market, request);
+      case 'getOpenOrders':
+        return openOrderPage(state, request);
       case 'getProposals':
         // Shown to those who may act on them, and nowhere else.
         return isAdmin && (holder.scopes & Scope.admin) !== 0
@@ -304,6 +351,16 @@ export class EdgeService {
     const { snapshots, sequencer, rows } = this.#parts.services;
     const taken = accounts.map((account) => snapshots.of(account));
     sequencer.afterDurable(() => rows.snapshots(to, taken));
+  }
+
+  /** Changes of them follow it: they are wanted by now. */
+  #orders(to: Asker, { contract, after }: Extract<Ask, { readonly kind: 'orders' }>): void {
+    const { state, orders } = this.#parts.services;
+    const { orders: found, next } = read.ordersBehind(state, contract, after, ORDERS_A_PART);
+    const part = found.map((each) => {
+      return [orders.aliasOf(each), each.side, each.price, each.qty, each.place];
+    });
+    this.#whenDurable(to, { seq: state.seq, orders: part, next });
   }
 
   #depth(to: Asker, { contract, side, behind }: Extract<Ask, { readonly kind: 'depth' }>): void {

@@ -2,7 +2,14 @@
 // begins or has fallen behind. What no state holds, the latest trades and moves, is kept here.
 
 import { type EngineState, keepEvent, read } from '../../engine/index.ts';
-import type { ContractId, Event, EventKind, Fill, Time } from '../../engine/schema/index.ts';
+import {
+  type ContractId,
+  type Event,
+  type EventKind,
+  type Fill,
+  Side,
+  type Time,
+} from '../../engine/schema/index.ts';
 import type { Trade } from '../../proto/market-message.ts';
 import { statusOf } from '../answers/contract-infos.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -15,6 +22,7 @@ import {
   PUBLIC_KINDS,
   type PublicEvent,
 } from '../link/messages.ts';
+import type { MarketLog } from '../streams/market-log.ts';
 
 /** Kept of a contract, or of the fund: what a feed shows a new reader. */
 const KEPT_MAX = 50;
@@ -27,13 +35,6 @@ const PUBLIC: ReadonlySet<EventKind> = new Set(PUBLIC_KINDS);
 
 export function isPublic(event: Event): event is PublicEvent {
   return PUBLIC.has(event.kind);
-}
-
-/** A trade as the public sees it: without names. */
-export function tradeOf(fill: Fill, time: Time): Trade {
-  const { trade, price, qty, takerSide, cause, maker, taker } = fill;
-  const sides = { makerAfmm: maker.affiliate, takerAfmm: taker.affiliate };
-  return { trade, price, qty, takerSide, ...sides, cause, time };
 }
 
 /** @returns the newest of them that a new reader is shown: one at least */
@@ -54,8 +55,18 @@ export class MarketHistory {
   readonly #trades = new Map<ContractId, Trade[]>();
   readonly #rounds = new Map<ContractId, number>();
 
-  constructor(state: EngineState) {
+  /** Of each contract after the last trade that was published. */
+  readonly #openInterest = new Map<ContractId, number>();
+  readonly #log: MarketLog | null;
+
+  /** @param log has what was traded before this run */
+  constructor(state: EngineState, log: MarketLog | null = null) {
     this.#state = state;
+    this.#log = log;
+    for (const { contract, openInterest } of read.contracts(state)) {
+      this.#openInterest.set(contract, openInterest);
+      if (log !== null) this.#trades.set(contract, latestTrades(log, contract));
+    }
   }
 
   /** What is public of an event, kept for those who come later. */
@@ -72,8 +83,27 @@ export class MarketHistory {
     return news;
   }
 
-  noteTrade(contract: ContractId, trade: Trade): void {
+  noteTrade(contract: ContractId, trade: Trade, seq: number): void {
     this.#keep(this.#trades, contract, trade, TRADES_MAX);
+    this.#log?.take(contract, trade, seq);
+  }
+
+  /** @returns the lots of all long positions after a fill, of those that were published */
+  noteFill(fill: Fill): number {
+    const { contract, qty, takerSide, taker, maker } = fill;
+    const bought = takerSide === Side.buy ? taker : maker;
+    const sold = takerSide === Side.buy ? maker : taker;
+    const grown = longOf(bought.held) - longOf(bought.held - qty);
+    const shrunk = longOf(sold.held + qty) - longOf(sold.held);
+    const after = (this.#openInterest.get(contract) ?? 0) + grown - shrunk;
+    this.#openInterest.set(contract, after);
+    return after;
+  }
+
+  /** Everything up to this command has been noted. */
+  released(seq: number, time: Time): void {
+    this.#log?.reach(seq, time);
+    this.#log?.write();
   }
 
   /** All that is public but the books, as the state is now: it may leave when that is durable. */
@@ -116,6 +146,20 @@ export class MarketHistory {
   }
 }
 
+function longOf(held: number): number {
+  return Math.max(0, held);
+}
+
+function latestTrades(log: MarketLog, contract: ContractId): Trade[] {
+  const { first, last } = log.tradeNumbers(contract);
+  const trades: Trade[] = [];
+  for (let number = Math.max(first, last - TRADES_MAX + 1); number <= last; number++) {
+    const { seq: _, ...trade } = log.trade(contract, number);
+    trades.push(trade);
+  }
+  return trades;
+}
+
 /** How many of each kind a feed shows. */
 const HISTORY: Readonly<
   Record<Exclude<PublicEvent['kind'], 'contractListed' | 'deleveraged'>, number>
@@ -129,7 +173,12 @@ const HISTORY: Readonly<
 };
 
 function factsOf(state: EngineState, listed: read.Contract): MarketFacts {
-  return { status: statusOf(listed, state.time), funding: fundingOf(state, listed.contract) };
+  const { contract, openInterest } = listed;
+  return {
+    status: statusOf(listed, state.time),
+    funding: fundingOf(state, contract),
+    openInterest,
+  };
 }
 
 function fundingOf(state: EngineState, contract: ContractId): FundingFacts | null {

@@ -5,6 +5,7 @@ import { type EngineState, read } from '../../engine/index.ts';
 import type { Fill, Seq, Time } from '../../engine/schema/index.ts';
 import { ServerWriter } from '../../proto/codec.ts';
 import type { AccountSnapshot, ServerBody } from '../../proto/server-message.ts';
+import type { OrderWatch } from '../core/order-watch.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Stored, StreamWriter } from '../core/stream-writer.ts';
 import type { Clock } from '../host/clock.ts';
@@ -19,7 +20,8 @@ import {
   RowKind,
   TAKER_AFFILIATE,
 } from '../link/messages.ts';
-import { isPublic, type MarketHistory, tradeOf } from './market-news.ts';
+import { tradeOf } from '../streams/trade-record.ts';
+import { isPublic, type MarketHistory } from './market-news.ts';
 
 interface RowPublisherParts {
   readonly state: EngineState;
@@ -27,6 +29,8 @@ interface RowPublisherParts {
   readonly scheduler: Scheduler;
   readonly streams: StreamWriter;
   readonly history: MarketHistory;
+  /** Who reads which books order by order; undefined where nobody can. */
+  readonly orders?: OrderWatch;
   readonly sink: RowSink;
   /** How far an edge may be behind: a chunk is a small part of that. */
   readonly behindBytesMax: number;
@@ -144,7 +148,7 @@ export class RowPublisher {
     this.#beginRows();
     streams.take(outcome, this.#stored);
     for (const event of outcome.events) {
-      if (event.kind === 'fill') this.#trade(event, outcome.time);
+      if (event.kind === 'fill') this.#trade(event, outcome);
       else if (isPublic(event)) {
         rows.begin(RowKind.news);
         rows.json(history.note(event, outcome));
@@ -159,6 +163,7 @@ export class RowPublisher {
       rows.number(qty);
       this.#endRow();
     }
+    for (const change of outcome.orders) this.#order(change);
     this.#outcome = null;
     if (rows.length > this.#chunkBytes) this.#publish();
   }
@@ -167,6 +172,7 @@ export class RowPublisher {
   released(seq: Seq, time: Time): void {
     const rows = this.#rows;
     this.#parts.streams.write();
+    this.#parts.history.released(seq, time);
     rows.begin(RowKind.released);
     rows.number(seq);
     rows.number(time);
@@ -232,7 +238,7 @@ export class RowPublisher {
     this.#endRow();
   };
 
-  #trade(fill: Fill, time: Time): void {
+  #trade(fill: Fill, { seq, time }: Outcome): void {
     const { contract } = fill;
     const trade = tradeOf(fill, time);
     const rows = this.#rows;
@@ -244,7 +250,21 @@ export class RowPublisher {
     rows.uint(trade.takerSide);
     rows.uint((trade.makerAfmm ? MAKER_AFFILIATE : 0) + (trade.takerAfmm ? TAKER_AFFILIATE : 0));
     rows.uint(trade.cause);
+    rows.number(this.#parts.history.noteFill(fill));
     this.#endRow();
-    this.#parts.history.noteTrade(contract, trade);
+    this.#parts.history.noteTrade(contract, trade, seq);
+  }
+
+  #order(change: read.OrderChange): void {
+    const { contract, side, price, qty, place } = change;
+    const rows = this.#rows;
+    rows.begin(RowKind.order);
+    rows.uint(contract);
+    rows.number(this.#parts.orders?.aliasOf(change) ?? 0);
+    rows.uint(side);
+    rows.number(price);
+    rows.number(qty);
+    rows.number(place);
+    this.#endRow();
   }
 }

@@ -1,9 +1,15 @@
-// Holds back what is written in one turn of the event loop, so that the frames for a connection leave in one write. The
-// connections of a turn are served from another first one each time.
+// Holds back what is written in one turn of the event loop, so that the frames for a connection leave in one write.
+//
+//   for one reader   ──► held ──► end of the turn
+//   for many readers ──► a round, a few connections a turn ──► as long a rest ──► the next round
+//
+// Answers so never wait for more than a few writes to others, however many read what is published; and what is published in
+// a long round and the rest behind it is gathered by the feeds meanwhile. A round begins with another connection each time.
 
 import type { Clock } from '../host/clock.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { Rotation } from '../host/rotation.ts';
+import type { Scheduler } from '../host/scheduler.ts';
 import { Blocks } from './blocks.ts';
 import type { Outlet } from './outlet.ts';
 import { Spread } from './spread.ts';
@@ -11,61 +17,135 @@ import { Spread } from './spread.ts';
 interface OutboxParts {
   readonly clock: Clock;
   readonly metrics: Metrics;
+  readonly scheduler: Scheduler;
 }
+
+/** Connections of a round that are written to before sockets are read again. */
+const WRITES_A_TURN = 32;
 
 export class Outbox {
   readonly blocks: Blocks = new Blocks();
+  /** Called when a round and its rest are over. */
+  onFree: () => void = () => {};
   readonly #clock: Clock;
+  readonly #scheduler: Scheduler;
   readonly #spread: Spread;
   readonly #rotation = new Rotation();
   #held: Outlet[] = [];
   /** Takes turns with `#held`. */
-  #spare: Outlet[] = [];
-  #published = 0;
+  #spareHeld: Outlet[] = [];
+  /** Of the next round. */
+  #waiting: Outlet[] = [];
+  /** Takes turns with `#waiting`. */
+  #round: Outlet[] = [];
+  #at = 0;
+  #left = 0;
+  /** What the writes of this round took, in µs. */
+  #busy = 0;
+  #isResting = false;
+  #isTurnEnding = false;
 
   constructor(parts: OutboxParts) {
     this.#clock = parts.clock;
+    this.#scheduler = parts.scheduler;
     this.#spread = new Spread(parts);
   }
 
-  /** From here on, until `flush` or the end of the turn. */
+  /** No round is under way, and none has to rest: what is published now leaves now. */
+  get isFree(): boolean {
+    return this.#left === 0 && !this.#isResting;
+  }
+
+  /** Its bytes leave with `flush`, or at the end of the turn. */
   hold(outlet: Outlet): void {
-    if (this.#held.length === 0) process.nextTick(this.#endTurn);
     outlet.isHeld = true;
     this.#held.push(outlet);
+    this.#endTurnSoon();
   }
 
-  /** What the outlet was given last goes to others too. */
-  publish(outlet: Outlet): void {
-    if (outlet.isPublished) return;
-    outlet.isPublished = true;
-    this.#published += 1;
+  /** Its bytes leave with the round that is under way, or the next one. */
+  queue(outlet: Outlet): void {
+    outlet.isQueued = true;
+    this.#waiting.push(outlet);
+    this.#endTurnSoon();
   }
 
+  /** Writes to those who were given something that is for them alone. */
   flush(): void {
     const held = this.#held;
     const count = held.length;
     if (count === 0) return;
-    const isMeasured = this.#published > 1;
-    this.#held = this.#spare;
-    this.#published = 0;
-    if (isMeasured) this.#spread.begin();
+    this.#held = this.#spareHeld;
     const now = this.#clock.now();
     let at = count === 1 ? 0 : this.#rotation.next(count);
     for (let served = 0; served < count; served++) {
       const outlet = held[at];
       at = at + 1 === count ? 0 : at + 1;
       outlet.isHeld = false;
-      if (outlet.hasMessage) outlet.lastMessageAt = now;
-      outlet.hasMessage = false;
-      const hasLeft = outlet.flush();
-      if (isMeasured && hasLeft && outlet.isPublished) this.#spread.note(outlet.isAffiliate);
-      outlet.isPublished = false;
+      this.#write(outlet, now);
     }
-    if (isMeasured) this.#spread.end();
     held.length = 0;
-    this.#spare = held;
+    this.#spareHeld = held;
   }
 
-  readonly #endTurn = (): void => this.flush();
+  #endTurnSoon(): void {
+    if (this.#isTurnEnding) return;
+    this.#isTurnEnding = true;
+    process.nextTick(this.#endTurn);
+  }
+
+  readonly #endTurn = (): void => {
+    this.#isTurnEnding = false;
+    this.flush();
+    if (this.isFree && this.#waiting.length > 0) this.#begin();
+  };
+
+  #begin(): void {
+    const count = this.#waiting.length;
+    const round = this.#waiting;
+    this.#waiting = this.#round;
+    this.#round = round;
+    this.#left = count;
+    this.#at = this.#rotation.next(count);
+    this.#busy = 0;
+    this.#goOn();
+  }
+
+  readonly #goOn = (): void => {
+    const round = this.#round;
+    const begun = this.#clock.now();
+    for (let writes = 0; writes < WRITES_A_TURN && this.#left > 0; writes++) {
+      const outlet = round[this.#at];
+      this.#at = this.#at + 1 === round.length ? 0 : this.#at + 1;
+      this.#left -= 1;
+      outlet.isQueued = false;
+      this.#write(outlet, begun);
+    }
+    this.#busy += this.#clock.now() - begun;
+    if (this.#left > 0) this.#scheduler.soon(this.#goOn);
+    else this.#end();
+  };
+
+  #end(): void {
+    this.#spread.end();
+    const isLong = this.#round.length > WRITES_A_TURN;
+    this.#round.length = 0;
+    if (!isLong) return;
+    this.#isResting = true;
+    this.#scheduler.after(Math.ceil(this.#busy / 1000), this.#rested).unref();
+  }
+
+  readonly #rested = (): void => {
+    this.#isResting = false;
+    this.onFree();
+    if (this.isFree && this.#waiting.length > 0) this.#begin();
+  };
+
+  #write(outlet: Outlet, now: number): void {
+    if (outlet.hasMessage) outlet.lastMessageAt = now as Outlet['lastMessageAt'];
+    outlet.hasMessage = false;
+    const isPublished = outlet.isPublished;
+    outlet.isPublished = false;
+    if (outlet.flush() && isPublished) this.#spread.note(outlet.isAffiliate);
+  }
 }

@@ -13,7 +13,10 @@ import { HEAD_BYTES_MAX, type Opcode, writeHead } from './frame-head.ts';
 /** Who hands over what waits when a turn ends. */
 interface TurnEnd {
   readonly blocks: Blocks;
+  /** For what this one alone is sent. */
   hold(outlet: Outlet): void;
+  /** For what many are sent. */
+  queue(outlet: Outlet): void;
 }
 
 interface OutletParts {
@@ -29,6 +32,8 @@ export class Outlet {
   isAffiliate = false;
   /** The outbox hands over what waits when the turn ends. */
   isHeld = false;
+  /** The outbox hands over what waits in a round of all that were published to. */
+  isQueued = false;
   /** Among what waits is more than pings and pongs. */
   hasMessage = false;
   /** The end of the last turn in which it was given a message. */
@@ -65,10 +70,16 @@ export class Outlet {
     return this.#bytes + this.#stream.writableLength;
   }
 
-  /** Adds a frame. */
-  put(opcode: Opcode, payload: Uint8Array): void {
+  /** Adds a frame. @param isPublished it goes to many, and leaves in its turn among them */
+  put(opcode: Opcode, payload: Uint8Array, isPublished = false): void {
     if (this.#isEnded) return;
-    if (!this.isHeld) this.#parts.outbox.hold(this);
+    const { outbox } = this.#parts;
+    if (!isPublished) {
+      if (!this.isHeld) outbox.hold(this);
+    } else {
+      this.isPublished = true;
+      if (!this.isQueued) outbox.queue(this);
+    }
     const { length } = payload;
     const most = length + HEAD_BYTES_MAX;
     if (this.#block === NO_BLOCK) this.#block = this.#blocks.first(Math.max(most, this.#lastBytes));
@@ -153,7 +164,7 @@ export class Outlet {
     if (error) this.drop();
     if (this.#isEnded || this.#stream.writableLength > 0) return; // What was handed over later has a call of its own.
     this.#giveBack();
-    if (!this.isHeld) this.flush();
+    if (!this.isHeld && !this.isQueued) this.flush();
     if (!this.#isFull || this.waiting > this.#parts.fullBytes) return;
     this.#isFull = false;
     this.#parts.hasRoom();

@@ -7,15 +7,17 @@ import {
   type ClientCommand,
   COMMAND_FACTS,
   type KeyId,
+  type MassQuote,
   type OrderCommand,
   type ParticipantId,
+  quoteEntries,
   type Time,
 } from '../../engine/schema/index.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Config } from '../host/config.ts';
 import type { ParticipantFacts } from '../link/messages.ts';
 
-/** What a message costs: an order one, a cancel one of its own lane, a batch one per item. */
+/** What a message costs: an order one, a cancel one of its own lane, a batch one per item, a quote one for every four entries. */
 interface Weight {
   readonly orders: number;
   readonly cancels: number;
@@ -24,6 +26,7 @@ interface Weight {
 /** @returns what a command of a client costs. */
 export function weightOf(command: ClientCommand): Weight {
   if (command.kind === 'batch') return weightOfItems(command.items);
+  if (command.kind === 'massQuote') return weightOfQuote(command);
   return WEIGHTS[COMMAND_FACTS[command.kind].weight];
 }
 
@@ -175,6 +178,15 @@ const WEIGHTS: Readonly<Record<'order' | 'cancel', Weight>> = {
 function weightOfItems(items: readonly OrderCommand[]): Weight {
   const cancels = items.filter(({ kind }) => COMMAND_FACTS[kind].weight === 'cancel').length;
   return { orders: items.length - cancels, cancels };
+}
+
+/** Entries that only make, all of one account and contract, take a quarter of the work of orders. */
+const ENTRIES_PER_CREDIT = 4;
+
+function weightOfQuote({ levels }: MassQuote): Weight {
+  if (levels.length === 0) return WEIGHTS.cancel;
+  const entries = quoteEntries(levels);
+  return { orders: Math.max(1, Math.ceil(entries / ENTRIES_PER_CREDIT)), cancels: 0 };
 }
 
 /** An allowance as it should be now. */

@@ -38,7 +38,12 @@ type Query = Extract<
       | 'getGate'
       | 'getProposals'
       | 'signDocument'
-      | 'previewOrder';
+      | 'previewOrder'
+      | 'getCandles'
+      | 'getTrades'
+      | 'getOpenOrders'
+      | 'getHistory'
+      | 'getStatements';
   }
 >;
 
@@ -75,6 +80,11 @@ export class Requests {
       case 'previewOrder':
       case 'signDocument':
       case 'unsubscribe':
+      case 'getCandles':
+      case 'getTrades':
+      case 'getOpenOrders':
+      case 'getHistory':
+      case 'getStatements':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -83,6 +93,9 @@ export class Requests {
       case 'massCancel':
       case 'batch':
       case 'chooseLeverage':
+      case 'massQuote':
+      case 'setProtection':
+      case 'resetProtection':
         this.#parts.orders.take(session, holder, request, requestId);
         return;
       case 'adminCommand':
@@ -114,9 +127,14 @@ export class Requests {
         return;
       case 'getContracts':
       case 'getGate':
+      case 'getCandles':
+      case 'getTrades':
         this.#ask(session, request, requestId);
         return;
       case 'getAccount':
+      case 'getOpenOrders':
+      case 'getHistory':
+      case 'getStatements':
         this.#askUnless(accountFault(participants, holder, request.account), session, {
           request,
           requestId,
@@ -133,9 +151,9 @@ export class Requests {
         this.#askUnless(staffFault(session, holder), session, { request, requestId });
         return;
       case 'unsubscribe': {
-        const { channel, contract, account } = request;
+        const { channel, contract, account, interval } = request;
         session.subscriptions.remove(request);
-        session.send({ kind: 'unsubscribed', channel, contract, account }, requestId);
+        session.send({ kind: 'unsubscribed', channel, contract, account, interval }, requestId);
         return;
       }
       case 'signDocument':

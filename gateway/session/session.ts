@@ -187,9 +187,8 @@ export class Session implements Reader {
     if (!this.#isOpen) return;
     const data = this.#dataOf(frame);
     if (data === null) return; // What was done stays done; the client connects again and asks.
-    this.#put(this.#isJson ? Opcode.text : Opcode.binary, data);
+    this.#put(this.#isJson ? Opcode.text : Opcode.binary, data, frame.isPublished);
     this.#outlet.hasMessage = true;
-    if (frame.isPublished) this.#parts.outbox.publish(this.#outlet);
     this.#sentBytes += data.length;
     this.#messagesOut.add();
   }
@@ -200,9 +199,9 @@ export class Session implements Reader {
   }
 
   /** Answers cannot be left out; who asks and never reads has to go. */
-  #put(opcode: Opcode, data: Uint8Array): void {
+  #put(opcode: Opcode, data: Uint8Array, isPublished = false): void {
     const outlet = this.#outlet;
-    outlet.put(opcode, data);
+    outlet.put(opcode, data, isPublished);
     if (outlet.waiting > 2 * this.#parts.config.slowBytesMax) this.overrun();
   }
 

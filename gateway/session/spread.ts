@@ -1,4 +1,4 @@
-// How far apart the readers of one publication are served: measured in every turn in which there is more than one of them.
+// How far apart the readers of one publication are served: measured in every round in which there is more than one of them.
 
 import type { Clock } from '../host/clock.ts';
 import type { Histogram, Metrics } from '../host/metrics.ts';
@@ -11,6 +11,7 @@ export class Spread {
   /** From the first reader's write to the last one's. */
   readonly #whole: Histogram;
   #first = 0;
+  #isFirstAffiliate = false;
   #last = 0;
   #readers = 0;
 
@@ -21,20 +22,27 @@ export class Spread {
     this.#whole = metrics.histogram('dissemination_spread');
   }
 
-  begin(): void {
+  /** A reader has been written to. One that has nobody to be compared with is not measured. */
+  note(isAffiliate: boolean): void {
+    this.#last = this.#clock.now();
+    this.#readers += 1;
+    if (this.#readers === 1) {
+      this.#first = this.#last;
+      this.#isFirstAffiliate = isAffiliate;
+      return;
+    }
+    if (this.#readers === 2) this.#add(this.#isFirstAffiliate, 0);
+    this.#add(isAffiliate, this.#last - this.#first);
+  }
+
+  /** All readers of this round have been written to. */
+  end(): void {
+    if (this.#readers > 1) this.#whole.add(this.#last - this.#first);
     this.#readers = 0;
   }
 
-  /** A reader has been written to. */
-  note(isAffiliate: boolean): void {
-    this.#last = this.#clock.now();
-    if (this.#readers === 0) this.#first = this.#last;
-    this.#readers += 1;
+  #add(isAffiliate: boolean, delay: number): void {
     const delays = isAffiliate ? this.#affiliates : this.#others;
-    delays.add(this.#last - this.#first);
-  }
-
-  end(): void {
-    if (this.#readers > 1) this.#whole.add(this.#last - this.#first);
+    delays.add(delay);
   }
 }

@@ -69,9 +69,14 @@ export class Subscribing {
   }
 
   #subscribePublic(session: Session, holder: Holder, request: Subscribe, requestId: number): void {
-    const { channel, contract, account, resumeAfterSeq } = request;
+    const { channel, contract, account, resumeAfterSeq, interval = 0 } = request;
     const { publisher } = this.#parts;
-    const feed = account === 0 ? publisher.feed(channel, contract) : undefined;
+    const fault = intervalFault(request);
+    if (fault !== null) {
+      session.send(fault, requestId);
+      return;
+    }
+    const feed = account === 0 ? publisher.feed(channel, contract, interval) : undefined;
     if (feed === undefined) {
       if (account === 0 && contract !== 0 && publisher.market(contract) === undefined) {
         const circumstances = { field: 'subscribe.contract', actual: contract };
@@ -86,7 +91,8 @@ export class Subscribing {
     const mayBegin = subscriptions.await(request);
     const begin = (): void => {
       if (!mayBegin() || session.isEnded) return;
-      session.send({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
+      const stream = { channel, contract, account, interval };
+      session.send({ kind: 'subscribed', ...stream, resumeAfterSeq }, requestId);
       if (session.isEnded) return;
       subscriptions.add(feed);
       this.#charged(session, holder, () => feed.subscribe(session));
@@ -207,4 +213,12 @@ function resumeFault({ first, last }: StreamPlace, { resumeAfterSeq }: Subscribe
 function contractFault(contract: number): Reject | null {
   if (contract === 0) return null;
   return rejection(RejectReason.fieldInvalid, { field: 'subscribe.contract', actual: contract });
+}
+
+/** Candles are of an interval, and nothing else is. */
+function intervalFault({ channel, interval = 0 }: Subscribe): Reject | null {
+  if ((channel === Channel.candles) === (interval !== 0)) return null;
+  const detail = interval === 0 ? 'Candles need an interval.' : 'Only candles have an interval.';
+  const circumstances = { field: 'subscribe.interval', actual: interval, detail };
+  return rejection(RejectReason.fieldInvalid, circumstances);
 }

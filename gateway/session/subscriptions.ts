@@ -65,6 +65,6 @@ export class Subscriptions {
   }
 }
 
-function nameOf({ channel, contract, account }: Stream): string {
-  return `${channel}/${contract}/${account}`;
+function nameOf({ channel, contract, account, interval = 0 }: Stream): string {
+  return `${channel}/${contract}/${account}/${interval}`;
 }

@@ -11,6 +11,7 @@ import type { GroupCommit } from '../log/group-commit.ts';
 import type { AdmittedSessions } from '../serving/admitted.ts';
 import type { RowPublisher } from '../serving/row-publisher.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
+import type { MarketLog } from '../streams/market-log.ts';
 import type { Host } from './dependencies.ts';
 import type { Edges } from './edges.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -20,6 +21,7 @@ interface LifecycleParts {
   readonly state: EngineState;
   readonly journal: GroupCommit;
   readonly streams: AccountStreams;
+  readonly market: MarketLog;
   readonly repair: StreamRepair;
   readonly sequencer: Sequencer;
   readonly rows: RowPublisher;
@@ -119,10 +121,14 @@ export class Lifecycle {
   }
 
   async #closeFiles(): Promise<void> {
-    const { streams, journal } = this.#parts;
+    const { streams, market, journal } = this.#parts;
     try {
-      if (!this.#hasFailed) await streams.sync();
+      if (!this.#hasFailed) {
+        await streams.sync();
+        await market.sync();
+      }
       streams.close();
+      market.close();
     } finally {
       await journal.close();
     }

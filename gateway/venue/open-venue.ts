@@ -9,6 +9,7 @@ import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
 import { DiskSpace } from '../core/disk-space.ts';
 import { GoAway } from '../core/go-away.ts';
+import { OrderWatch } from '../core/order-watch.ts';
 import { type Recovered, recover } from '../core/recovery.ts';
 import { Sequencer } from '../core/sequencer.ts';
 import { Snapshots } from '../core/snapshots.ts';
@@ -37,6 +38,7 @@ import { RefusalCounts } from '../serving/refusal-counts.ts';
 import { RowPublisher } from '../serving/row-publisher.ts';
 import { SnapshotCache } from '../serving/snapshot-cache.ts';
 import { AccountStreams } from '../streams/account-streams.ts';
+import { MarketLog } from '../streams/market-log.ts';
 import { type Host, hostOf, type VenueDependencies } from './dependencies.ts';
 import { Edges, type VenueReport } from './edges.ts';
 import { Lifecycle } from './lifecycle.ts';
@@ -121,6 +123,8 @@ interface Streams {
   readonly streams: AccountStreams;
   readonly writer: StreamWriter;
   readonly repair: StreamRepair;
+  /** The public tape and its candles. */
+  readonly market: MarketLog;
 }
 
 /** What turns commands into history. */
@@ -130,6 +134,7 @@ interface Core {
   readonly clockWatch: ClockWatch;
   readonly snapshots: Snapshots;
   readonly side: CoreSide;
+  readonly orders: OrderWatch;
   readonly rows: RowPublisher;
   readonly history: MarketHistory;
   readonly sessions: AdmittedSessions;
@@ -184,18 +189,27 @@ function openStreams(
       log.error({ account, accountSeq }, 'an account stream lacks what came before');
     },
   });
-  return { streams, writer, repair };
+  const market = new MarketLog({ folder: join(config.dataFolder, 'streams', 'market') });
+  return { streams, writer, repair, market };
 }
 
 /** Replays the journal; from here on the clock goes on where it ended. */
 async function recoverState(
   host: Host,
   journal: GroupCommit,
-  { streams, writer }: Streams,
+  { streams, writer, market }: Streams,
 ): Promise<Recovered> {
   const { clock, scheduler, log } = host;
   const { store } = journal;
-  const recovered = await recover({ store, streams, accounts: writer, log, clock, scheduler });
+  const recovered = await recover({
+    store,
+    streams,
+    accounts: writer,
+    market,
+    log,
+    clock,
+    scheduler,
+  });
   const { state } = recovered;
   clock.reach?.(Math.max(state.time, journal.position.time) as Time);
   return recovered;
@@ -211,8 +225,10 @@ interface CoreParts {
 function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): Core {
   const { config, clock, scheduler, metrics } = host;
   const { state, snapshotSeq: lastSeq } = recovered;
+  const orders = new OrderWatch();
   const sequencer = new Sequencer({
     state,
+    orders,
     journal,
     clock,
     scheduler,
@@ -226,12 +242,13 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     fail,
   });
   const side = host.link;
-  const history = new MarketHistory(state);
+  const history = new MarketHistory(state, streams.market);
   const rows = new RowPublisher({
     ...host,
     state,
     streams: streams.writer,
     history,
+    orders,
     sink: side.rows,
     behindBytesMax: host.rings.rowBytes,
   });
@@ -246,7 +263,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
   const onDefect = (error: unknown): void => sequencer.fail(error);
   const { store } = journal;
   const snapshots = new Snapshots({ ...host, store, ...streams, lastSeq, onDefect });
-  const made = { side, rows, history, sessions, refusals, logOns, keys };
+  const made = { side, orders, rows, history, sessions, refusals, logOns, keys };
   return { state, sequencer, clockWatch, snapshots, ...made, goAway: new GoAway(clock) };
 }
 

@@ -2,13 +2,20 @@
 
 import {
   type AdminCommand,
+  CandleInterval,
   Channel,
   type ClientMessage,
   type ClientRequest,
   type GetAccount,
+  type GetCandles,
   type GetContracts,
   type GetGate,
+  type GetHistory,
+  type GetOpenOrders,
   type GetProposals,
+  type GetStatements,
+  type GetTrades,
+  HistoryKind,
   type LogOn,
   type Ping,
   type PreviewOrder,
@@ -19,11 +26,18 @@ import { command } from './command-shapes.ts';
 import { chooseLeverage } from './commands/accounts.ts';
 import { signDocument } from './commands/documents.ts';
 import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
-import { bytes, chosen, closedSet, int64, text, uint32 } from './field.ts';
-import type { ClosedSet, Shape } from './schema.ts';
+import { massQuote, resetProtection, setProtection } from './commands/quotes.ts';
+import { bytes, chosen, closedSet, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
+import type { ClosedSet, Field, Shape } from './schema.ts';
 import { choice, message, nested } from './shape.ts';
 
 export const CHANNEL: ClosedSet = closedSet('Channel', Channel, 'unknownChannel');
+export const CANDLE_INTERVAL: ClosedSet = closedSet('CandleInterval', CandleInterval);
+
+/** Which interval, of candles. */
+export const streamInterval: Field<CandleInterval | 0 | undefined> = orAbsent(
+  perhaps<CandleInterval | 0>(CANDLE_INTERVAL),
+);
 
 /** An Ed25519 signature has 64, an HMAC-SHA256 32. */
 const SIGNATURE_BYTES_MAX = 64;
@@ -38,12 +52,14 @@ const subscribe = message<Subscribe>('Subscribe', 'subscribe', {
   contract: uint32(),
   account: int64(),
   resumeAfterSeq: int64(),
+  interval: streamInterval,
 });
 
 const unsubscribe = message<Unsubscribe>('Unsubscribe', 'unsubscribe', {
   channel: chosen(CHANNEL),
   contract: uint32(),
   account: int64(),
+  interval: streamInterval,
 });
 
 const ping = message<Ping>('Ping', 'ping', { echo: int64() });
@@ -60,6 +76,48 @@ const previewOrder = message<PreviewOrder>('PreviewOrder', 'previewOrder', {
 });
 
 const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
+
+const getCandles = message<GetCandles>('GetCandles', 'getCandles', {
+  contract: uint32(),
+  interval: chosen(CANDLE_INTERVAL),
+  from: int64(),
+  to: int64(),
+  limit: uint32(),
+});
+
+const getTrades = message<GetTrades>('GetTrades', 'getTrades', {
+  contract: uint32(),
+  from: int64(),
+  to: int64(),
+  limit: uint32(),
+  cursor: int64(),
+});
+
+const HISTORY_KIND = closedSet('HistoryKind', HistoryKind);
+
+const getOpenOrders = message<GetOpenOrders>('GetOpenOrders', 'getOpenOrders', {
+  account: int64(),
+  contract: uint32(),
+  cursor: int64(),
+  limit: uint32(),
+});
+
+const getHistory = message<GetHistory>('GetHistory', 'getHistory', {
+  account: int64(),
+  what: chosen(HISTORY_KIND),
+  contract: uint32(),
+  from: int64(),
+  to: int64(),
+  cursor: int64(),
+  limit: uint32(),
+});
+
+const getStatements = message<GetStatements>('GetStatements', 'getStatements', {
+  account: int64(),
+  from: int64(),
+  to: int64(),
+  cursor: int64(),
+});
 
 export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('ClientMessage', '', {
   requestId: int64(),
@@ -81,5 +139,13 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     chooseLeverage,
     previewOrder,
     signDocument,
+    massQuote,
+    setProtection,
+    resetProtection,
+    getCandles,
+    getTrades,
+    getOpenOrders,
+    getHistory,
+    getStatements,
   ),
 });

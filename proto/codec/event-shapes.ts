@@ -5,6 +5,7 @@ import type { CommandRejected, Event, EventKind } from '../../engine/schema/even
 import { EVENT_NUMBERS } from '../generated/kind-numbers.ts';
 import { COMMAND_KIND, REJECT_REASON } from './closed-sets.ts';
 import * as accounts from './events/accounts.ts';
+import * as auctions from './events/auctions.ts';
 import * as clock from './events/clock.ts';
 import * as collateral from './events/collateral.ts';
 import * as contracts from './events/contracts.ts';
@@ -16,6 +17,7 @@ import * as money from './events/money.ts';
 import * as orders from './events/orders.ts';
 import * as participants from './events/participants.ts';
 import * as prices from './events/prices.ts';
+import * as quotes from './events/quotes.ts';
 import * as records from './events/records.ts';
 import * as staff from './events/staff.ts';
 import * as traders from './events/traders.ts';
@@ -37,6 +39,7 @@ const shapes: {
   readonly [K in EventKind]: Shape<Extract<Event, { readonly kind: K }>>;
 } = {
   ...accounts,
+  ...auctions,
   ...clock,
   ...collateral,
   ...contracts,
@@ -48,6 +51,7 @@ const shapes: {
   ...orders,
   ...participants,
   ...prices,
+  ...quotes,
   ...records,
   ...staff,
   ...traders,

@@ -200,6 +200,18 @@ export function perhaps<T extends number>(set: ClosedSet): Field<T> {
   return enumeration(set, true) as Field<T>;
 }
 
+/** A field that an object may leave out, which is its zero. What was read always has it. */
+export function orAbsent<T extends number>(field: Field<T>): Field<T | undefined> {
+  const { rule } = field;
+  if (rule.type !== 'number of a set') throw new TypeError('only of a set a field may be absent');
+  return {
+    ...field,
+    rule: { ...rule, mayBeAbsent: true },
+    toWire: (value) => (value === undefined ? undefined : field.toWire(value)),
+    toJson: (value) => (value === undefined ? undefined : field.toJson(value)),
+  };
+}
+
 /** Members of a set that an error lists: more would hide what is wrong. */
 const LISTED_MAX = 16;
 

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<keyof OrderUnits, Field<unknown> | ClosedSet>> = {
   SelfTrade: SELF_TRADE,
   TriggerOn: TRIGGER_ON,
   PegTo: PEG_TO,
+  Count: uint32(),
   Flag: flag,
   Text: text(),
 };

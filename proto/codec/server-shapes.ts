@@ -1,12 +1,17 @@
 // One table for each message of the server, the fields in the order of the schema.
 
+import type {
+  DayStatement,
+  HistoryPage,
+  OpenOrderPage,
+  StatementPage,
+} from '../history-message.ts';
 import type { LeverageAck, SignatureAck } from '../server-message.ts';
 import {
   type AccountEvent,
   type AccountSnapshot,
   type AdminResult,
   type Balance,
-  type BatchAck,
   type ContractInfo,
   type Contracts,
   type Gate,
@@ -18,15 +23,11 @@ import {
   Liquidity,
   type LogOnResult,
   type Margin,
-  type MassCancelAck,
   type OpenOrder,
-  type OrderAck,
-  OrderOutcome,
   type OwnEvent,
   type OwnFill,
   type Pong,
   type Position,
-  type Reject,
   type ResyncRequired,
   type ServerBody,
   type ServerMessage,
@@ -35,32 +36,35 @@ import {
   type Subscribed,
   type Unsubscribed,
 } from '../server-message.ts';
-import { CHANNEL } from './client-shapes.ts';
-import { CAUSE, MARGIN_LEVEL, ORDER_PRESENCE, REJECT_REASON, SIDE } from './closed-sets.ts';
+import { CHANNEL, streamInterval } from './client-shapes.ts';
+import { CAUSE, MARGIN_LEVEL, REJECT_REASON, SIDE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
+import { bytes, chosen, closedSet, flag, int64, sint32, sint64, text, uint32 } from './field.ts';
 import {
-  bytes,
-  chosen,
-  closedSet,
-  flag,
-  int64,
-  measure,
-  perhaps,
-  sint32,
-  sint64,
-  text,
-  uint32,
-} from './field.ts';
+  batchAck,
+  massCancelAck,
+  massQuoteAck,
+  orderAck,
+  protectionAck,
+  reject,
+} from './messages/answers.ts';
 import { deleveraging, insuranceFund } from './messages/default.ts';
 import { funding } from './messages/funding.ts';
 import {
   bbo,
   bookDelta,
   bookDigest,
+  bookOrders,
+  bookOrdersDelta,
   bookSnapshot,
+  candlePage,
+  candles,
   contractStatus,
+  liquidations,
   status,
+  ticker,
+  tradePage,
   trades,
 } from './messages/market.ts';
 import { orderPreview } from './messages/preview.ts';
@@ -68,13 +72,13 @@ import { indexPrice, markPrice } from './messages/prices.ts';
 import { proposals } from './messages/staff.ts';
 import { fieldsOf } from './order-fields.ts';
 import type { Shape } from './schema.ts';
-import { choice, list, message, nested, union } from './shape.ts';
+import { choice, list, message, nested } from './shape.ts';
 
 /** The server is trusted; the bound keeps a client's memory safe from a broken one. */
 const LIST_MAX = 1_000_000;
-const REJECT_TEXT_BYTES_MAX = 1024;
 
-const ORDER_OUTCOME = closedSet('OrderOutcome', OrderOutcome);
+const GATE_TEXT_BYTES_MAX = 1024;
+
 const LIQUIDITY = closedSet('Liquidity', Liquidity);
 
 const stream = {
@@ -103,7 +107,7 @@ const hello = message<Hello>('Hello', 'hello', {
 
 const gateReason = message<GateReason>('GateReason', '', {
   reason: chosen(REJECT_REASON),
-  text: text(REJECT_TEXT_BYTES_MAX),
+  text: text(GATE_TEXT_BYTES_MAX),
 });
 
 const gateVerdict = message<GateVerdict>('GateVerdict', '', {
@@ -124,65 +128,16 @@ const logOnResult = message<LogOnResult>('LogOnResult', 'logOnResult', {
 
 const gate = message<Gate>('Gate', 'gate', { gates: list(nested(gateVerdict), LIST_MAX) });
 
-const orderAck = message<OrderAck>('OrderAck', 'orderAck', {
-  seq: int64(),
-  item: uint32(),
-  outcome: chosen(ORDER_OUTCOME),
-  account: int64(),
-  contract: uint32(),
-  order: int64(),
-  clientOrderId: text(),
-  limit: int64(),
-  qty: int64(),
-  reduceOnly: flag,
-  open: int64(),
-  filled: int64(),
-  originalSeq: int64(),
-  creditsLeft: uint32(),
-  present: perhaps(ORDER_PRESENCE),
-  presentOpen: int64(),
-  presentFilled: int64(),
-  presentLimit: int64(),
-});
-
-const reject = message<Reject>('Reject', 'reject', {
-  seq: int64(),
-  item: uint32(),
-  reason: chosen(REJECT_REASON),
-  field: text(),
-  limit: measure,
-  actual: measure,
-  text: text(REJECT_TEXT_BYTES_MAX),
-  creditsLeft: uint32(),
-  retryAfterUs: int64(),
-  order: int64(),
-  clientOrderId: text(),
-});
-
-const batchItem = union<OrderAck | Reject>(
-  'BatchItem',
-  choice<OrderAck | Reject>(orderAck, reject),
-);
-
-const batchAck = message<BatchAck>('BatchAck', 'batchAck', {
-  seq: int64(),
-  items: list(nested(batchItem), LIST_MAX),
-  creditsLeft: uint32(),
-});
-
-const massCancelAck = message<MassCancelAck>('MassCancelAck', 'massCancelAck', {
-  seq: int64(),
-  account: int64(),
-  count: uint32(),
-  creditsLeft: uint32(),
-});
-
 const subscribed = message<Subscribed>('Subscribed', 'subscribed', {
   ...stream,
   resumeAfterSeq: int64(),
+  interval: streamInterval,
 });
 
-const unsubscribed = message<Unsubscribed>('Unsubscribed', 'unsubscribed', stream);
+const unsubscribed = message<Unsubscribed>('Unsubscribed', 'unsubscribed', {
+  ...stream,
+  interval: streamInterval,
+});
 
 const ownFill = message<OwnFill>('OwnFill', 'ownFill', {
   item: sint32(),
@@ -238,6 +193,10 @@ export const accountEvent: Shape<AccountEvent> = message<AccountEvent>(
       eventShape('collateralConverted'),
       eventShape('leverageChosen'),
       eventShape('shortfallCovered'),
+      eventShape('massQuoted'),
+      eventShape('protectionSet'),
+      eventShape('protectionTripped'),
+      eventShape('protectionReset'),
     ),
   },
 );
@@ -298,7 +257,11 @@ const contracts = message<Contracts>('Contracts', 'contracts', {
   contracts: list(nested(contractInfo), LIST_MAX),
 });
 
-const streamPosition = message<StreamPosition>('StreamPosition', '', { ...stream, seq: int64() });
+const streamPosition = message<StreamPosition>('StreamPosition', '', {
+  ...stream,
+  seq: int64(),
+  interval: streamInterval,
+});
 
 const heartbeat = message<Heartbeat>('Heartbeat', 'heartbeat', {
   streams: list(nested(streamPosition), LIST_MAX),
@@ -306,7 +269,10 @@ const heartbeat = message<Heartbeat>('Heartbeat', 'heartbeat', {
 
 const pong = message<Pong>('Pong', 'pong', { echo: int64() });
 const goAway = message<GoAway>('GoAway', 'goAway', { deadline: int64(), reason: text() });
-const resyncRequired = message<ResyncRequired>('ResyncRequired', 'resyncRequired', stream);
+const resyncRequired = message<ResyncRequired>('ResyncRequired', 'resyncRequired', {
+  ...stream,
+  interval: streamInterval,
+});
 
 const adminResult = message<AdminResult>('AdminResult', 'adminResult', {
   seq: int64(),
@@ -327,6 +293,47 @@ const signatureAck = message<SignatureAck>('SignatureAck', 'signatureAck', {
   contract: uint32(),
   version: uint32(),
   hash: text(),
+});
+
+const openOrderPage = message<OpenOrderPage>('OpenOrderPage', 'openOrderPage', {
+  account: int64(),
+  seq: int64(),
+  accountSeq: int64(),
+  orders: list(nested(openOrder), LIST_MAX),
+  next: int64(),
+});
+
+const historyPage = message<HistoryPage>('HistoryPage', 'historyPage', {
+  account: int64(),
+  accountSeq: int64(),
+  firstSeq: int64(),
+  events: list(nested(accountEvent), LIST_MAX),
+  next: int64(),
+});
+
+const dayStatement = message<DayStatement>('DayStatement', '', {
+  day: int64(),
+  fromSeq: int64(),
+  toSeq: int64(),
+  opening: sint64(),
+  closing: sint64(),
+  fills: int64(),
+  qty: int64(),
+  realized: sint64(),
+  fees: sint64(),
+  funding: sint64(),
+  deposits: sint64(),
+  withdrawals: sint64(),
+  transfers: sint64(),
+  other: sint64(),
+});
+
+const statementPage = message<StatementPage>('StatementPage', 'statementPage', {
+  account: int64(),
+  accountSeq: int64(),
+  firstSeq: int64(),
+  days: list(nested(dayStatement), LIST_MAX),
+  next: int64(),
 });
 
 export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('ServerMessage', '', {
@@ -365,5 +372,17 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     leverageAck,
     orderPreview,
     signatureAck,
+    massQuoteAck,
+    protectionAck,
+    bookOrders,
+    bookOrdersDelta,
+    ticker,
+    liquidations,
+    candles,
+    candlePage,
+    tradePage,
+    openOrderPage,
+    historyPage,
+    statementPage,
   ),
 });

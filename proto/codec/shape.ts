@@ -159,7 +159,7 @@ function present(value: unknown): unknown {
 export function list<T>(
   item: Field<T>,
   lengthMax: number,
-  code: 'fieldInvalid' | 'batchInvalid' = 'fieldInvalid',
+  code: 'fieldInvalid' | 'batchInvalid' | 'quoteInvalid' = 'fieldInvalid',
 ): Field<readonly T[]> {
   const zero = item.proto === 'string' ? '' : 0; // An absent item would be a shorter list.
   const jsonZero = item.proto.endsWith('64') ? '0' : zero;

@@ -72,6 +72,10 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   signDocument: 190,
   registerFirm: 191,
   requestSuspicionPack: 200,
+  drawAuctionEnd: 240,
+  massQuote: 260,
+  setProtection: 261,
+  resetProtection: 262,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -201,4 +205,10 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   documentSigned: 190,
   firmRegistered: 191,
   suspicionPackRequested: 200,
+  auctionCalled: 240,
+  auctionUncrossed: 241,
+  massQuoted: 260,
+  protectionSet: 261,
+  protectionTripped: 262,
+  protectionReset: 263,
 };

@@ -22,6 +22,14 @@ export const MESSAGE_FIELDS: Readonly<
     20: ['ChooseLeverage', 'choice'],
     21: ['PreviewOrder', 'choice'],
     190: ['SignDocument', 'choice'],
+    260: ['MassQuote', 'choice'],
+    261: ['SetProtection', 'choice'],
+    262: ['ResetProtection', 'choice'],
+    300: ['GetCandles', 'choice'],
+    301: ['GetTrades', 'choice'],
+    302: ['GetOpenOrders', 'choice'],
+    303: ['GetHistory', 'choice'],
+    304: ['GetStatements', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -31,6 +39,9 @@ export const MESSAGE_FIELDS: Readonly<
   },
   PreviewOrder: {
     1: ['PlaceOrder', 'one'],
+  },
+  MassQuote: {
+    6: ['QuoteLevel', 'many'],
   },
   OrderCommand: {
     1: ['PlaceOrder', 'choice'],
@@ -103,6 +114,10 @@ export const MESSAGE_FIELDS: Readonly<
     190: ['SignDocument', 'choice'],
     191: ['RegisterFirm', 'choice'],
     200: ['RequestSuspicionPack', 'choice'],
+    240: ['DrawAuctionEnd', 'choice'],
+    260: ['MassQuote', 'choice'],
+    261: ['SetProtection', 'choice'],
+    262: ['ResetProtection', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

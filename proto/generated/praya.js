@@ -41,11 +41,19 @@ ClientMessage.prototype.getProposals = null;
 ClientMessage.prototype.chooseLeverage = null;
 ClientMessage.prototype.previewOrder = null;
 ClientMessage.prototype.signDocument = null;
+ClientMessage.prototype.massQuote = null;
+ClientMessage.prototype.setProtection = null;
+ClientMessage.prototype.resetProtection = null;
+ClientMessage.prototype.getCandles = null;
+ClientMessage.prototype.getTrades = null;
+ClientMessage.prototype.getOpenOrders = null;
+ClientMessage.prototype.getHistory = null;
+ClientMessage.prototype.getStatements = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -92,6 +100,22 @@ if (message.previewOrder != null && $Object.hasOwnProperty.call(message, "previe
 $root.praya.v1.PreviewOrder.encode(message.previewOrder, writer.uint32(170).fork(), _depth + 1).ldelim();
 if (message.signDocument != null && $Object.hasOwnProperty.call(message, "signDocument"))
 $root.praya.v1.SignDocument.encode(message.signDocument, writer.uint32(1522).fork(), _depth + 1).ldelim();
+if (message.massQuote != null && $Object.hasOwnProperty.call(message, "massQuote"))
+$root.praya.v1.MassQuote.encode(message.massQuote, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.setProtection != null && $Object.hasOwnProperty.call(message, "setProtection"))
+$root.praya.v1.SetProtection.encode(message.setProtection, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.resetProtection != null && $Object.hasOwnProperty.call(message, "resetProtection"))
+$root.praya.v1.ResetProtection.encode(message.resetProtection, writer.uint32(2098).fork(), _depth + 1).ldelim();
+if (message.getCandles != null && $Object.hasOwnProperty.call(message, "getCandles"))
+$root.praya.v1.GetCandles.encode(message.getCandles, writer.uint32(2402).fork(), _depth + 1).ldelim();
+if (message.getTrades != null && $Object.hasOwnProperty.call(message, "getTrades"))
+$root.praya.v1.GetTrades.encode(message.getTrades, writer.uint32(2410).fork(), _depth + 1).ldelim();
+if (message.getOpenOrders != null && $Object.hasOwnProperty.call(message, "getOpenOrders"))
+$root.praya.v1.GetOpenOrders.encode(message.getOpenOrders, writer.uint32(2418).fork(), _depth + 1).ldelim();
+if (message.getHistory != null && $Object.hasOwnProperty.call(message, "getHistory"))
+$root.praya.v1.GetHistory.encode(message.getHistory, writer.uint32(2426).fork(), _depth + 1).ldelim();
+if (message.getStatements != null && $Object.hasOwnProperty.call(message, "getStatements"))
+$root.praya.v1.GetStatements.encode(message.getStatements, writer.uint32(2434).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -253,6 +277,62 @@ message.signDocument = $root.praya.v1.SignDocument.decode(reader, reader.size(),
 message.request = "signDocument";
 continue;
 }
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuote = $root.praya.v1.MassQuote.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuote);
+message.request = "massQuote";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.setProtection = $root.praya.v1.SetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.setProtection);
+message.request = "setProtection";
+continue;
+}
+case 262: {
+if (wireType !== 2)
+break;
+message.resetProtection = $root.praya.v1.ResetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.resetProtection);
+message.request = "resetProtection";
+continue;
+}
+case 300: {
+if (wireType !== 2)
+break;
+message.getCandles = $root.praya.v1.GetCandles.decode(reader, reader.size(), $undefined, _depth + 1, message.getCandles);
+message.request = "getCandles";
+continue;
+}
+case 301: {
+if (wireType !== 2)
+break;
+message.getTrades = $root.praya.v1.GetTrades.decode(reader, reader.size(), $undefined, _depth + 1, message.getTrades);
+message.request = "getTrades";
+continue;
+}
+case 302: {
+if (wireType !== 2)
+break;
+message.getOpenOrders = $root.praya.v1.GetOpenOrders.decode(reader, reader.size(), $undefined, _depth + 1, message.getOpenOrders);
+message.request = "getOpenOrders";
+continue;
+}
+case 303: {
+if (wireType !== 2)
+break;
+message.getHistory = $root.praya.v1.GetHistory.decode(reader, reader.size(), $undefined, _depth + 1, message.getHistory);
+message.request = "getHistory";
+continue;
+}
+case 304: {
+if (wireType !== 2)
+break;
+message.getStatements = $root.praya.v1.GetStatements.decode(reader, reader.size(), $undefined, _depth + 1, message.getStatements);
+message.request = "getStatements";
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -380,6 +460,7 @@ Subscribe.prototype.channel = 0;
 Subscribe.prototype.contract = 0;
 Subscribe.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 Subscribe.prototype.resumeAfterSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Subscribe.prototype.interval = 0;
 
 Subscribe.encode = function (message, writer, _depth) {
 if (!writer)
@@ -396,6 +477,8 @@ if (message.account != null && $Object.hasOwnProperty.call(message, "account") &
 writer.uint32(24).int64(message.account);
 if (message.resumeAfterSeq != null && $Object.hasOwnProperty.call(message, "resumeAfterSeq") && (typeof message.resumeAfterSeq === "object" ? message.resumeAfterSeq.low || message.resumeAfterSeq.high : message.resumeAfterSeq !== 0))
 writer.uint32(32).int64(message.resumeAfterSeq);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(40).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -465,6 +548,15 @@ else
 delete message.resumeAfterSeq;
 continue;
 }
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -497,6 +589,7 @@ this[keys[i]] = properties[keys[i]];
 Unsubscribe.prototype.channel = 0;
 Unsubscribe.prototype.contract = 0;
 Unsubscribe.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Unsubscribe.prototype.interval = 0;
 
 Unsubscribe.encode = function (message, writer, _depth) {
 if (!writer)
@@ -511,6 +604,8 @@ if (message.contract != null && $Object.hasOwnProperty.call(message, "contract")
 writer.uint32(16).uint32(message.contract);
 if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
 writer.uint32(24).int64(message.account);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(32).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -569,6 +664,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.account = value;
 else
 delete message.account;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
 continue;
 }
 }
@@ -1127,6 +1231,656 @@ return message;
 return PreviewOrder;
 })();
 
+v1.GetCandles = (function() {
+
+const GetCandles = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetCandles.prototype.contract = 0;
+GetCandles.prototype.interval = 0;
+GetCandles.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetCandles.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetCandles.prototype.limit = 0;
+
+GetCandles.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(16).int32(message.interval);
+if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+writer.uint32(24).int64(message.from);
+if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+writer.uint32(32).int64(message.to);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+writer.uint32(40).uint32(message.limit);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetCandles.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetCandles();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.from = value;
+else
+delete message.from;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.to = value;
+else
+delete message.to;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.limit = value;
+else
+delete message.limit;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetCandles;
+})();
+
+v1.GetTrades = (function() {
+
+const GetTrades = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetTrades.prototype.contract = 0;
+GetTrades.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetTrades.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetTrades.prototype.limit = 0;
+GetTrades.prototype.cursor = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+GetTrades.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+writer.uint32(16).int64(message.from);
+if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+writer.uint32(24).int64(message.to);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+writer.uint32(32).uint32(message.limit);
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && (typeof message.cursor === "object" ? message.cursor.low || message.cursor.high : message.cursor !== 0))
+writer.uint32(40).int64(message.cursor);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetTrades.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetTrades();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.from = value;
+else
+delete message.from;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.to = value;
+else
+delete message.to;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.limit = value;
+else
+delete message.limit;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetTrades;
+})();
+
+v1.GetOpenOrders = (function() {
+
+const GetOpenOrders = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetOpenOrders.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetOpenOrders.prototype.contract = 0;
+GetOpenOrders.prototype.cursor = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetOpenOrders.prototype.limit = 0;
+
+GetOpenOrders.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(16).uint32(message.contract);
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && (typeof message.cursor === "object" ? message.cursor.low || message.cursor.high : message.cursor !== 0))
+writer.uint32(24).int64(message.cursor);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+writer.uint32(32).uint32(message.limit);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetOpenOrders.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetOpenOrders();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.limit = value;
+else
+delete message.limit;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetOpenOrders;
+})();
+
+v1.GetHistory = (function() {
+
+const GetHistory = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetHistory.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetHistory.prototype.what = 0;
+GetHistory.prototype.contract = 0;
+GetHistory.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetHistory.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetHistory.prototype.cursor = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetHistory.prototype.limit = 0;
+
+GetHistory.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.what != null && $Object.hasOwnProperty.call(message, "what") && message.what !== 0)
+writer.uint32(16).int32(message.what);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+writer.uint32(32).int64(message.from);
+if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+writer.uint32(40).int64(message.to);
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && (typeof message.cursor === "object" ? message.cursor.low || message.cursor.high : message.cursor !== 0))
+writer.uint32(48).int64(message.cursor);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+writer.uint32(56).uint32(message.limit);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetHistory.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetHistory();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.what = value;
+else
+delete message.what;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.from = value;
+else
+delete message.from;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.to = value;
+else
+delete message.to;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.limit = value;
+else
+delete message.limit;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetHistory;
+})();
+
+v1.GetStatements = (function() {
+
+const GetStatements = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetStatements.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetStatements.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetStatements.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetStatements.prototype.cursor = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+GetStatements.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+writer.uint32(16).int64(message.from);
+if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+writer.uint32(24).int64(message.to);
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && (typeof message.cursor === "object" ? message.cursor.low || message.cursor.high : message.cursor !== 0))
+writer.uint32(32).int64(message.cursor);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetStatements.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetStatements();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.from = value;
+else
+delete message.from;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.to = value;
+else
+delete message.to;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetStatements;
+})();
+
 v1.Envelope = (function() {
 
 const Envelope = function (properties) {
@@ -1328,11 +2082,15 @@ Command.prototype.confirmClock = null;
 Command.prototype.signDocument = null;
 Command.prototype.registerFirm = null;
 Command.prototype.requestSuspicionPack = null;
+Command.prototype.drawAuctionEnd = null;
+Command.prototype.massQuote = null;
+Command.prototype.setProtection = null;
+Command.prototype.resetProtection = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -1473,6 +2231,14 @@ if (message.registerFirm != null && $Object.hasOwnProperty.call(message, "regist
 $root.praya.v1.RegisterFirm.encode(message.registerFirm, writer.uint32(1530).fork(), _depth + 1).ldelim();
 if (message.requestSuspicionPack != null && $Object.hasOwnProperty.call(message, "requestSuspicionPack"))
 $root.praya.v1.RequestSuspicionPack.encode(message.requestSuspicionPack, writer.uint32(1602).fork(), _depth + 1).ldelim();
+if (message.drawAuctionEnd != null && $Object.hasOwnProperty.call(message, "drawAuctionEnd"))
+$root.praya.v1.DrawAuctionEnd.encode(message.drawAuctionEnd, writer.uint32(1922).fork(), _depth + 1).ldelim();
+if (message.massQuote != null && $Object.hasOwnProperty.call(message, "massQuote"))
+$root.praya.v1.MassQuote.encode(message.massQuote, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.setProtection != null && $Object.hasOwnProperty.call(message, "setProtection"))
+$root.praya.v1.SetProtection.encode(message.setProtection, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.resetProtection != null && $Object.hasOwnProperty.call(message, "resetProtection"))
+$root.praya.v1.ResetProtection.encode(message.resetProtection, writer.uint32(2098).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -1961,6 +2727,34 @@ message.requestSuspicionPack = $root.praya.v1.RequestSuspicionPack.decode(reader
 message.command = "requestSuspicionPack";
 continue;
 }
+case 240: {
+if (wireType !== 2)
+break;
+message.drawAuctionEnd = $root.praya.v1.DrawAuctionEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.drawAuctionEnd);
+message.command = "drawAuctionEnd";
+continue;
+}
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuote = $root.praya.v1.MassQuote.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuote);
+message.command = "massQuote";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.setProtection = $root.praya.v1.SetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.setProtection);
+message.command = "setProtection";
+continue;
+}
+case 262: {
+if (wireType !== 2)
+break;
+message.resetProtection = $root.praya.v1.ResetProtection.decode(reader, reader.size(), $undefined, _depth + 1, message.resetProtection);
+message.command = "resetProtection";
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -2301,6 +3095,575 @@ return message;
 return Batch;
 })();
 
+v1.QuoteLevel = (function() {
+
+const QuoteLevel = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+QuoteLevel.prototype.bid = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+QuoteLevel.prototype.bidQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+QuoteLevel.prototype.ask = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+QuoteLevel.prototype.askQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+QuoteLevel.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.bid != null && $Object.hasOwnProperty.call(message, "bid") && (typeof message.bid === "object" ? message.bid.low || message.bid.high : message.bid !== 0))
+writer.uint32(8).int64(message.bid);
+if (message.bidQty != null && $Object.hasOwnProperty.call(message, "bidQty") && (typeof message.bidQty === "object" ? message.bidQty.low || message.bidQty.high : message.bidQty !== 0))
+writer.uint32(16).int64(message.bidQty);
+if (message.ask != null && $Object.hasOwnProperty.call(message, "ask") && (typeof message.ask === "object" ? message.ask.low || message.ask.high : message.ask !== 0))
+writer.uint32(24).int64(message.ask);
+if (message.askQty != null && $Object.hasOwnProperty.call(message, "askQty") && (typeof message.askQty === "object" ? message.askQty.low || message.askQty.high : message.askQty !== 0))
+writer.uint32(32).int64(message.askQty);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+QuoteLevel.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.QuoteLevel();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bid = value;
+else
+delete message.bid;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bidQty = value;
+else
+delete message.bidQty;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.ask = value;
+else
+delete message.ask;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.askQty = value;
+else
+delete message.askQty;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return QuoteLevel;
+})();
+
+v1.MassQuote = (function() {
+
+const MassQuote = function (properties) {
+this.levels = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+MassQuote.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuote.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuote.prototype.contract = 0;
+MassQuote.prototype.quote = 0;
+MassQuote.prototype.group = 0;
+MassQuote.prototype.levels = $util.emptyArray;
+MassQuote.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+MassQuote.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
+writer.uint32(32).uint32(message.quote);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(40).uint32(message.group);
+if (message.levels != null && message.levels.length)
+for (let i = 0; i < message.levels.length; ++i)
+$root.praya.v1.QuoteLevel.encode(message.levels[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
+writer.uint32(56).int64(message.validUntil);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+MassQuote.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.MassQuote();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.quote = value;
+else
+delete message.quote;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.levels && message.levels.length))
+message.levels = [];
+message.levels.push($root.praya.v1.QuoteLevel.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.validUntil = value;
+else
+delete message.validUntil;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return MassQuote;
+})();
+
+v1.SetProtection = (function() {
+
+const SetProtection = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+SetProtection.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.contract = 0;
+SetProtection.prototype.group = 0;
+SetProtection.prototype.windowMs = 0;
+SetProtection.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.delta = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.notional = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetProtection.prototype.freezeMs = 0;
+
+SetProtection.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs") && message.windowMs !== 0)
+writer.uint32(40).uint32(message.windowMs);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(48).int64(message.lots);
+if (message.delta != null && $Object.hasOwnProperty.call(message, "delta") && (typeof message.delta === "object" ? message.delta.low || message.delta.high : message.delta !== 0))
+writer.uint32(56).int64(message.delta);
+if (message.notional != null && $Object.hasOwnProperty.call(message, "notional") && (typeof message.notional === "object" ? message.notional.low || message.notional.high : message.notional !== 0))
+writer.uint32(64).int64(message.notional);
+if (message.freezeMs != null && $Object.hasOwnProperty.call(message, "freezeMs") && message.freezeMs !== 0)
+writer.uint32(72).uint32(message.freezeMs);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+SetProtection.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.SetProtection();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.windowMs = value;
+else
+delete message.windowMs;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.delta = value;
+else
+delete message.delta;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.notional = value;
+else
+delete message.notional;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.freezeMs = value;
+else
+delete message.freezeMs;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return SetProtection;
+})();
+
+v1.ResetProtection = (function() {
+
+const ResetProtection = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ResetProtection.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ResetProtection.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ResetProtection.prototype.contract = 0;
+ResetProtection.prototype.group = 0;
+
+ResetProtection.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ResetProtection.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ResetProtection();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ResetProtection;
+})();
+
 v1.Tick = (function() {
 
 const Tick = function (properties) {
@@ -2607,6 +3970,100 @@ return message;
 };
 
 return DeclareOutage;
+})();
+
+v1.DrawAuctionEnd = (function() {
+
+const DrawAuctionEnd = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DrawAuctionEnd.prototype.contract = 0;
+DrawAuctionEnd.prototype.delay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+DrawAuctionEnd.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.delay != null && $Object.hasOwnProperty.call(message, "delay") && (typeof message.delay === "object" ? message.delay.low || message.delay.high : message.delay !== 0))
+writer.uint32(16).int64(message.delay);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DrawAuctionEnd.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DrawAuctionEnd();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.delay = value;
+else
+delete message.delay;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DrawAuctionEnd;
 })();
 
 v1.HoldRisk = (function() {
@@ -12072,6 +13529,8 @@ OpenOrder.prototype.stopLossLimit = $util.Long ? $util.Long.fromBits(0,0,false) 
 OpenOrder.prototype.exitOn = 0;
 OpenOrder.prototype.parent = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.pair = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.quote = 0;
+OpenOrder.prototype.group = 0;
 
 OpenOrder.encode = function (message, writer, _depth) {
 if (!writer)
@@ -12140,6 +13599,10 @@ if (message.parent != null && $Object.hasOwnProperty.call(message, "parent") && 
 writer.uint32(240).int64(message.parent);
 if (message.pair != null && $Object.hasOwnProperty.call(message, "pair") && (typeof message.pair === "object" ? message.pair.low || message.pair.high : message.pair !== 0))
 writer.uint32(248).int64(message.pair);
+if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
+writer.uint32(360).uint32(message.quote);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(368).uint32(message.group);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -12443,6 +13906,24 @@ else
 delete message.pair;
 continue;
 }
+case 45: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.quote = value;
+else
+delete message.quote;
+continue;
+}
+case 46: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -12557,11 +14038,17 @@ Event.prototype.clockConfirmed = null;
 Event.prototype.documentSigned = null;
 Event.prototype.firmRegistered = null;
 Event.prototype.suspicionPackRequested = null;
+Event.prototype.auctionCalled = null;
+Event.prototype.auctionUncrossed = null;
+Event.prototype.massQuoted = null;
+Event.prototype.protectionSet = null;
+Event.prototype.protectionTripped = null;
+Event.prototype.protectionReset = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -12742,6 +14229,18 @@ if (message.firmRegistered != null && $Object.hasOwnProperty.call(message, "firm
 $root.praya.v1.FirmRegistered.encode(message.firmRegistered, writer.uint32(1530).fork(), _depth + 1).ldelim();
 if (message.suspicionPackRequested != null && $Object.hasOwnProperty.call(message, "suspicionPackRequested"))
 $root.praya.v1.SuspicionPackRequested.encode(message.suspicionPackRequested, writer.uint32(1602).fork(), _depth + 1).ldelim();
+if (message.auctionCalled != null && $Object.hasOwnProperty.call(message, "auctionCalled"))
+$root.praya.v1.AuctionCalled.encode(message.auctionCalled, writer.uint32(1922).fork(), _depth + 1).ldelim();
+if (message.auctionUncrossed != null && $Object.hasOwnProperty.call(message, "auctionUncrossed"))
+$root.praya.v1.AuctionUncrossed.encode(message.auctionUncrossed, writer.uint32(1930).fork(), _depth + 1).ldelim();
+if (message.massQuoted != null && $Object.hasOwnProperty.call(message, "massQuoted"))
+$root.praya.v1.MassQuoted.encode(message.massQuoted, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.protectionSet != null && $Object.hasOwnProperty.call(message, "protectionSet"))
+$root.praya.v1.ProtectionSet.encode(message.protectionSet, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.protectionTripped != null && $Object.hasOwnProperty.call(message, "protectionTripped"))
+$root.praya.v1.ProtectionTripped.encode(message.protectionTripped, writer.uint32(2098).fork(), _depth + 1).ldelim();
+if (message.protectionReset != null && $Object.hasOwnProperty.call(message, "protectionReset"))
+$root.praya.v1.ProtectionReset.encode(message.protectionReset, writer.uint32(2106).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -13368,6 +14867,48 @@ if (wireType !== 2)
 break;
 message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.suspicionPackRequested);
 message.event = "suspicionPackRequested";
+continue;
+}
+case 240: {
+if (wireType !== 2)
+break;
+message.auctionCalled = $root.praya.v1.AuctionCalled.decode(reader, reader.size(), $undefined, _depth + 1, message.auctionCalled);
+message.event = "auctionCalled";
+continue;
+}
+case 241: {
+if (wireType !== 2)
+break;
+message.auctionUncrossed = $root.praya.v1.AuctionUncrossed.decode(reader, reader.size(), $undefined, _depth + 1, message.auctionUncrossed);
+message.event = "auctionUncrossed";
+continue;
+}
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuoted = $root.praya.v1.MassQuoted.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuoted);
+message.event = "massQuoted";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.protectionSet = $root.praya.v1.ProtectionSet.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionSet);
+message.event = "protectionSet";
+continue;
+}
+case 262: {
+if (wireType !== 2)
+break;
+message.protectionTripped = $root.praya.v1.ProtectionTripped.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionTripped);
+message.event = "protectionTripped";
+continue;
+}
+case 263: {
+if (wireType !== 2)
+break;
+message.protectionReset = $root.praya.v1.ProtectionReset.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionReset);
+message.event = "protectionReset";
 continue;
 }
 }
@@ -15496,6 +17037,646 @@ return message;
 };
 
 return MassCanceled;
+})();
+
+v1.MassQuoted = (function() {
+
+const MassQuoted = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+MassQuoted.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuoted.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuoted.prototype.contract = 0;
+MassQuoted.prototype.group = 0;
+MassQuoted.prototype.quote = 0;
+MassQuoted.prototype.canceled = 0;
+MassQuoted.prototype.kept = 0;
+MassQuoted.prototype.placed = 0;
+MassQuoted.prototype.refused = 0;
+
+MassQuoted.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
+writer.uint32(40).uint32(message.quote);
+if (message.canceled != null && $Object.hasOwnProperty.call(message, "canceled") && message.canceled !== 0)
+writer.uint32(48).uint32(message.canceled);
+if (message.kept != null && $Object.hasOwnProperty.call(message, "kept") && message.kept !== 0)
+writer.uint32(56).uint32(message.kept);
+if (message.placed != null && $Object.hasOwnProperty.call(message, "placed") && message.placed !== 0)
+writer.uint32(64).uint32(message.placed);
+if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== 0)
+writer.uint32(72).uint32(message.refused);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+MassQuoted.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.MassQuoted();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.quote = value;
+else
+delete message.quote;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.canceled = value;
+else
+delete message.canceled;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.kept = value;
+else
+delete message.kept;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.placed = value;
+else
+delete message.placed;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.refused = value;
+else
+delete message.refused;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return MassQuoted;
+})();
+
+v1.ProtectionSet = (function() {
+
+const ProtectionSet = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ProtectionSet.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.contract = 0;
+ProtectionSet.prototype.group = 0;
+ProtectionSet.prototype.windowMs = 0;
+ProtectionSet.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.delta = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.notional = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionSet.prototype.freezeMs = 0;
+
+ProtectionSet.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.windowMs != null && $Object.hasOwnProperty.call(message, "windowMs") && message.windowMs !== 0)
+writer.uint32(40).uint32(message.windowMs);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(48).int64(message.lots);
+if (message.delta != null && $Object.hasOwnProperty.call(message, "delta") && (typeof message.delta === "object" ? message.delta.low || message.delta.high : message.delta !== 0))
+writer.uint32(56).int64(message.delta);
+if (message.notional != null && $Object.hasOwnProperty.call(message, "notional") && (typeof message.notional === "object" ? message.notional.low || message.notional.high : message.notional !== 0))
+writer.uint32(64).int64(message.notional);
+if (message.freezeMs != null && $Object.hasOwnProperty.call(message, "freezeMs") && message.freezeMs !== 0)
+writer.uint32(72).uint32(message.freezeMs);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ProtectionSet.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ProtectionSet();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.windowMs = value;
+else
+delete message.windowMs;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.delta = value;
+else
+delete message.delta;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.notional = value;
+else
+delete message.notional;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.freezeMs = value;
+else
+delete message.freezeMs;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ProtectionSet;
+})();
+
+v1.ProtectionTripped = (function() {
+
+const ProtectionTripped = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ProtectionTripped.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.contract = 0;
+ProtectionTripped.prototype.group = 0;
+ProtectionTripped.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.delta = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.notional = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionTripped.prototype.frozenUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+ProtectionTripped.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(40).int64(message.lots);
+if (message.delta != null && $Object.hasOwnProperty.call(message, "delta") && (typeof message.delta === "object" ? message.delta.low || message.delta.high : message.delta !== 0))
+writer.uint32(48).sint64(message.delta);
+if (message.notional != null && $Object.hasOwnProperty.call(message, "notional") && (typeof message.notional === "object" ? message.notional.low || message.notional.high : message.notional !== 0))
+writer.uint32(56).int64(message.notional);
+if (message.frozenUntil != null && $Object.hasOwnProperty.call(message, "frozenUntil") && (typeof message.frozenUntil === "object" ? message.frozenUntil.low || message.frozenUntil.high : message.frozenUntil !== 0))
+writer.uint32(64).int64(message.frozenUntil);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ProtectionTripped.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ProtectionTripped();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.delta = value;
+else
+delete message.delta;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.notional = value;
+else
+delete message.notional;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.frozenUntil = value;
+else
+delete message.frozenUntil;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ProtectionTripped;
+})();
+
+v1.ProtectionReset = (function() {
+
+const ProtectionReset = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ProtectionReset.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionReset.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionReset.prototype.contract = 0;
+ProtectionReset.prototype.group = 0;
+
+ProtectionReset.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ProtectionReset.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ProtectionReset();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ProtectionReset;
 })();
 
 v1.CommandRejected = (function() {
@@ -23514,6 +25695,290 @@ return message;
 return WorkBoundsSet;
 })();
 
+v1.AuctionCalled = (function() {
+
+const AuctionCalled = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AuctionCalled.prototype.contract = 0;
+AuctionCalled.prototype.returnsTo = 0;
+AuctionCalled.prototype.callEndsAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.extensions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.extensionsMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+AuctionCalled.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.returnsTo != null && $Object.hasOwnProperty.call(message, "returnsTo") && message.returnsTo !== 0)
+writer.uint32(16).int32(message.returnsTo);
+if (message.callEndsAt != null && $Object.hasOwnProperty.call(message, "callEndsAt") && (typeof message.callEndsAt === "object" ? message.callEndsAt.low || message.callEndsAt.high : message.callEndsAt !== 0))
+writer.uint32(24).int64(message.callEndsAt);
+if (message.extensions != null && $Object.hasOwnProperty.call(message, "extensions") && (typeof message.extensions === "object" ? message.extensions.low || message.extensions.high : message.extensions !== 0))
+writer.uint32(32).int64(message.extensions);
+if (message.extensionsMax != null && $Object.hasOwnProperty.call(message, "extensionsMax") && (typeof message.extensionsMax === "object" ? message.extensionsMax.low || message.extensionsMax.high : message.extensionsMax !== 0))
+writer.uint32(40).int64(message.extensionsMax);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(48).int64(message.price);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AuctionCalled.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AuctionCalled();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.returnsTo = value;
+else
+delete message.returnsTo;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.callEndsAt = value;
+else
+delete message.callEndsAt;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensions = value;
+else
+delete message.extensions;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensionsMax = value;
+else
+delete message.extensionsMax;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AuctionCalled;
+})();
+
+v1.AuctionUncrossed = (function() {
+
+const AuctionUncrossed = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AuctionUncrossed.prototype.contract = 0;
+AuctionUncrossed.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.surplus = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.extensions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.delay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+AuctionUncrossed.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(16).int64(message.price);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(24).int64(message.lots);
+if (message.surplus != null && $Object.hasOwnProperty.call(message, "surplus") && (typeof message.surplus === "object" ? message.surplus.low || message.surplus.high : message.surplus !== 0))
+writer.uint32(32).sint64(message.surplus);
+if (message.extensions != null && $Object.hasOwnProperty.call(message, "extensions") && (typeof message.extensions === "object" ? message.extensions.low || message.extensions.high : message.extensions !== 0))
+writer.uint32(40).int64(message.extensions);
+if (message.delay != null && $Object.hasOwnProperty.call(message, "delay") && (typeof message.delay === "object" ? message.delay.low || message.delay.high : message.delay !== 0))
+writer.uint32(48).sint64(message.delay);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AuctionUncrossed.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AuctionUncrossed();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.surplus = value;
+else
+delete message.surplus;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensions = value;
+else
+delete message.extensions;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.delay = value;
+else
+delete message.delay;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AuctionUncrossed;
+})();
+
 v1.ServerMessage = (function() {
 
 const ServerMessage = function (properties) {
@@ -23557,11 +26022,23 @@ ServerMessage.prototype.deleveraging = null;
 ServerMessage.prototype.leverageAck = null;
 ServerMessage.prototype.orderPreview = null;
 ServerMessage.prototype.signatureAck = null;
+ServerMessage.prototype.massQuoteAck = null;
+ServerMessage.prototype.protectionAck = null;
+ServerMessage.prototype.bookOrders = null;
+ServerMessage.prototype.bookOrdersDelta = null;
+ServerMessage.prototype.ticker = null;
+ServerMessage.prototype.liquidations = null;
+ServerMessage.prototype.candles = null;
+ServerMessage.prototype.candlePage = null;
+ServerMessage.prototype.tradePage = null;
+ServerMessage.prototype.openOrderPage = null;
+ServerMessage.prototype.historyPage = null;
+ServerMessage.prototype.statementPage = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -23640,6 +26117,30 @@ if (message.orderPreview != null && $Object.hasOwnProperty.call(message, "orderP
 $root.praya.v1.OrderPreview.encode(message.orderPreview, writer.uint32(306).fork(), _depth + 1).ldelim();
 if (message.signatureAck != null && $Object.hasOwnProperty.call(message, "signatureAck"))
 $root.praya.v1.SignatureAck.encode(message.signatureAck, writer.uint32(1522).fork(), _depth + 1).ldelim();
+if (message.massQuoteAck != null && $Object.hasOwnProperty.call(message, "massQuoteAck"))
+$root.praya.v1.MassQuoteAck.encode(message.massQuoteAck, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.protectionAck != null && $Object.hasOwnProperty.call(message, "protectionAck"))
+$root.praya.v1.ProtectionAck.encode(message.protectionAck, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.bookOrders != null && $Object.hasOwnProperty.call(message, "bookOrders"))
+$root.praya.v1.BookOrders.encode(message.bookOrders, writer.uint32(2402).fork(), _depth + 1).ldelim();
+if (message.bookOrdersDelta != null && $Object.hasOwnProperty.call(message, "bookOrdersDelta"))
+$root.praya.v1.BookOrdersDelta.encode(message.bookOrdersDelta, writer.uint32(2410).fork(), _depth + 1).ldelim();
+if (message.ticker != null && $Object.hasOwnProperty.call(message, "ticker"))
+$root.praya.v1.Ticker.encode(message.ticker, writer.uint32(2418).fork(), _depth + 1).ldelim();
+if (message.liquidations != null && $Object.hasOwnProperty.call(message, "liquidations"))
+$root.praya.v1.Liquidations.encode(message.liquidations, writer.uint32(2426).fork(), _depth + 1).ldelim();
+if (message.candles != null && $Object.hasOwnProperty.call(message, "candles"))
+$root.praya.v1.Candles.encode(message.candles, writer.uint32(2434).fork(), _depth + 1).ldelim();
+if (message.candlePage != null && $Object.hasOwnProperty.call(message, "candlePage"))
+$root.praya.v1.CandlePage.encode(message.candlePage, writer.uint32(2442).fork(), _depth + 1).ldelim();
+if (message.tradePage != null && $Object.hasOwnProperty.call(message, "tradePage"))
+$root.praya.v1.TradePage.encode(message.tradePage, writer.uint32(2450).fork(), _depth + 1).ldelim();
+if (message.openOrderPage != null && $Object.hasOwnProperty.call(message, "openOrderPage"))
+$root.praya.v1.OpenOrderPage.encode(message.openOrderPage, writer.uint32(2458).fork(), _depth + 1).ldelim();
+if (message.historyPage != null && $Object.hasOwnProperty.call(message, "historyPage"))
+$root.praya.v1.HistoryPage.encode(message.historyPage, writer.uint32(2466).fork(), _depth + 1).ldelim();
+if (message.statementPage != null && $Object.hasOwnProperty.call(message, "statementPage"))
+$root.praya.v1.StatementPage.encode(message.statementPage, writer.uint32(2474).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -23913,6 +26414,90 @@ if (wireType !== 2)
 break;
 message.signatureAck = $root.praya.v1.SignatureAck.decode(reader, reader.size(), $undefined, _depth + 1, message.signatureAck);
 message.message = "signatureAck";
+continue;
+}
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuoteAck = $root.praya.v1.MassQuoteAck.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuoteAck);
+message.message = "massQuoteAck";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.protectionAck = $root.praya.v1.ProtectionAck.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionAck);
+message.message = "protectionAck";
+continue;
+}
+case 300: {
+if (wireType !== 2)
+break;
+message.bookOrders = $root.praya.v1.BookOrders.decode(reader, reader.size(), $undefined, _depth + 1, message.bookOrders);
+message.message = "bookOrders";
+continue;
+}
+case 301: {
+if (wireType !== 2)
+break;
+message.bookOrdersDelta = $root.praya.v1.BookOrdersDelta.decode(reader, reader.size(), $undefined, _depth + 1, message.bookOrdersDelta);
+message.message = "bookOrdersDelta";
+continue;
+}
+case 302: {
+if (wireType !== 2)
+break;
+message.ticker = $root.praya.v1.Ticker.decode(reader, reader.size(), $undefined, _depth + 1, message.ticker);
+message.message = "ticker";
+continue;
+}
+case 303: {
+if (wireType !== 2)
+break;
+message.liquidations = $root.praya.v1.Liquidations.decode(reader, reader.size(), $undefined, _depth + 1, message.liquidations);
+message.message = "liquidations";
+continue;
+}
+case 304: {
+if (wireType !== 2)
+break;
+message.candles = $root.praya.v1.Candles.decode(reader, reader.size(), $undefined, _depth + 1, message.candles);
+message.message = "candles";
+continue;
+}
+case 305: {
+if (wireType !== 2)
+break;
+message.candlePage = $root.praya.v1.CandlePage.decode(reader, reader.size(), $undefined, _depth + 1, message.candlePage);
+message.message = "candlePage";
+continue;
+}
+case 306: {
+if (wireType !== 2)
+break;
+message.tradePage = $root.praya.v1.TradePage.decode(reader, reader.size(), $undefined, _depth + 1, message.tradePage);
+message.message = "tradePage";
+continue;
+}
+case 307: {
+if (wireType !== 2)
+break;
+message.openOrderPage = $root.praya.v1.OpenOrderPage.decode(reader, reader.size(), $undefined, _depth + 1, message.openOrderPage);
+message.message = "openOrderPage";
+continue;
+}
+case 308: {
+if (wireType !== 2)
+break;
+message.historyPage = $root.praya.v1.HistoryPage.decode(reader, reader.size(), $undefined, _depth + 1, message.historyPage);
+message.message = "historyPage";
+continue;
+}
+case 309: {
+if (wireType !== 2)
+break;
+message.statementPage = $root.praya.v1.StatementPage.decode(reader, reader.size(), $undefined, _depth + 1, message.statementPage);
+message.message = "statementPage";
 continue;
 }
 }
@@ -25269,6 +27854,291 @@ return message;
 return MassCancelAck;
 })();
 
+v1.MassQuoteAck = (function() {
+
+const MassQuoteAck = function (properties) {
+this.entries = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+MassQuoteAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuoteAck.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+MassQuoteAck.prototype.contract = 0;
+MassQuoteAck.prototype.quote = 0;
+MassQuoteAck.prototype.canceled = 0;
+MassQuoteAck.prototype.entries = $util.emptyArray;
+MassQuoteAck.prototype.creditsLeft = 0;
+
+MassQuoteAck.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(8).int64(message.seq);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
+writer.uint32(32).uint32(message.quote);
+if (message.canceled != null && $Object.hasOwnProperty.call(message, "canceled") && message.canceled !== 0)
+writer.uint32(40).uint32(message.canceled);
+if (message.entries != null && message.entries.length)
+for (let i = 0; i < message.entries.length; ++i)
+$root.praya.v1.BatchItem.encode(message.entries[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+if (message.creditsLeft != null && $Object.hasOwnProperty.call(message, "creditsLeft") && message.creditsLeft !== 0)
+writer.uint32(56).uint32(message.creditsLeft);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+MassQuoteAck.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.MassQuoteAck();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.quote = value;
+else
+delete message.quote;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.canceled = value;
+else
+delete message.canceled;
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.entries && message.entries.length))
+message.entries = [];
+message.entries.push($root.praya.v1.BatchItem.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.creditsLeft = value;
+else
+delete message.creditsLeft;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return MassQuoteAck;
+})();
+
+v1.ProtectionAck = (function() {
+
+const ProtectionAck = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ProtectionAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionAck.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ProtectionAck.prototype.contract = 0;
+ProtectionAck.prototype.group = 0;
+ProtectionAck.prototype.creditsLeft = 0;
+
+ProtectionAck.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(8).int64(message.seq);
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(16).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
+writer.uint32(32).uint32(message.group);
+if (message.creditsLeft != null && $Object.hasOwnProperty.call(message, "creditsLeft") && message.creditsLeft !== 0)
+writer.uint32(40).uint32(message.creditsLeft);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ProtectionAck.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ProtectionAck();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.group = value;
+else
+delete message.group;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.creditsLeft = value;
+else
+delete message.creditsLeft;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ProtectionAck;
+})();
+
 v1.Reject = (function() {
 
 const Reject = function (properties) {
@@ -25484,6 +28354,7 @@ Subscribed.prototype.channel = 0;
 Subscribed.prototype.contract = 0;
 Subscribed.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 Subscribed.prototype.resumeAfterSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Subscribed.prototype.interval = 0;
 
 Subscribed.encode = function (message, writer, _depth) {
 if (!writer)
@@ -25500,6 +28371,8 @@ if (message.account != null && $Object.hasOwnProperty.call(message, "account") &
 writer.uint32(24).int64(message.account);
 if (message.resumeAfterSeq != null && $Object.hasOwnProperty.call(message, "resumeAfterSeq") && (typeof message.resumeAfterSeq === "object" ? message.resumeAfterSeq.low || message.resumeAfterSeq.high : message.resumeAfterSeq !== 0))
 writer.uint32(32).int64(message.resumeAfterSeq);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(40).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -25569,6 +28442,15 @@ else
 delete message.resumeAfterSeq;
 continue;
 }
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -25601,6 +28483,7 @@ this[keys[i]] = properties[keys[i]];
 Unsubscribed.prototype.channel = 0;
 Unsubscribed.prototype.contract = 0;
 Unsubscribed.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Unsubscribed.prototype.interval = 0;
 
 Unsubscribed.encode = function (message, writer, _depth) {
 if (!writer)
@@ -25615,6 +28498,8 @@ if (message.contract != null && $Object.hasOwnProperty.call(message, "contract")
 writer.uint32(16).uint32(message.contract);
 if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
 writer.uint32(24).int64(message.account);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(32).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -25673,6 +28558,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.account = value;
 else
 delete message.account;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
 continue;
 }
 }
@@ -26884,11 +29778,15 @@ AccountEvent.prototype.indicatorChanged = null;
 AccountEvent.prototype.collateralConverted = null;
 AccountEvent.prototype.leverageChosen = null;
 AccountEvent.prototype.shortfallCovered = null;
+AccountEvent.prototype.massQuoted = null;
+AccountEvent.prototype.protectionSet = null;
+AccountEvent.prototype.protectionTripped = null;
+AccountEvent.prototype.protectionReset = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(AccountEvent.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled", "fundingPosted", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "gainCut", "indicatorChanged", "collateralConverted", "leverageChosen", "shortfallCovered"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "ownFill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "balanceChanged", "marginLevelChanged", "positionSettled", "fundingPosted", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "gainCut", "indicatorChanged", "collateralConverted", "leverageChosen", "shortfallCovered", "massQuoted", "protectionSet", "protectionTripped", "protectionReset"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -26953,6 +29851,14 @@ if (message.leverageChosen != null && $Object.hasOwnProperty.call(message, "leve
 $root.praya.v1.LeverageChosen.encode(message.leverageChosen, writer.uint32(250).fork(), _depth + 1).ldelim();
 if (message.shortfallCovered != null && $Object.hasOwnProperty.call(message, "shortfallCovered"))
 $root.praya.v1.ShortfallCovered.encode(message.shortfallCovered, writer.uint32(258).fork(), _depth + 1).ldelim();
+if (message.massQuoted != null && $Object.hasOwnProperty.call(message, "massQuoted"))
+$root.praya.v1.MassQuoted.encode(message.massQuoted, writer.uint32(2082).fork(), _depth + 1).ldelim();
+if (message.protectionSet != null && $Object.hasOwnProperty.call(message, "protectionSet"))
+$root.praya.v1.ProtectionSet.encode(message.protectionSet, writer.uint32(2090).fork(), _depth + 1).ldelim();
+if (message.protectionTripped != null && $Object.hasOwnProperty.call(message, "protectionTripped"))
+$root.praya.v1.ProtectionTripped.encode(message.protectionTripped, writer.uint32(2098).fork(), _depth + 1).ldelim();
+if (message.protectionReset != null && $Object.hasOwnProperty.call(message, "protectionReset"))
+$root.praya.v1.ProtectionReset.encode(message.protectionReset, writer.uint32(2106).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -27181,6 +30087,34 @@ if (wireType !== 2)
 break;
 message.shortfallCovered = $root.praya.v1.ShortfallCovered.decode(reader, reader.size(), $undefined, _depth + 1, message.shortfallCovered);
 message.event = "shortfallCovered";
+continue;
+}
+case 260: {
+if (wireType !== 2)
+break;
+message.massQuoted = $root.praya.v1.MassQuoted.decode(reader, reader.size(), $undefined, _depth + 1, message.massQuoted);
+message.event = "massQuoted";
+continue;
+}
+case 261: {
+if (wireType !== 2)
+break;
+message.protectionSet = $root.praya.v1.ProtectionSet.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionSet);
+message.event = "protectionSet";
+continue;
+}
+case 262: {
+if (wireType !== 2)
+break;
+message.protectionTripped = $root.praya.v1.ProtectionTripped.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionTripped);
+message.event = "protectionTripped";
+continue;
+}
+case 263: {
+if (wireType !== 2)
+break;
+message.protectionReset = $root.praya.v1.ProtectionReset.decode(reader, reader.size(), $undefined, _depth + 1, message.protectionReset);
+message.event = "protectionReset";
 continue;
 }
 }
@@ -28444,6 +31378,7 @@ StreamPosition.prototype.channel = 0;
 StreamPosition.prototype.contract = 0;
 StreamPosition.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 StreamPosition.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+StreamPosition.prototype.interval = 0;
 
 StreamPosition.encode = function (message, writer, _depth) {
 if (!writer)
@@ -28460,6 +31395,8 @@ if (message.account != null && $Object.hasOwnProperty.call(message, "account") &
 writer.uint32(24).int64(message.account);
 if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
 writer.uint32(32).int64(message.seq);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(40).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -28527,6 +31464,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.seq = value;
 else
 delete message.seq;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
 continue;
 }
 }
@@ -28737,6 +31683,7 @@ this[keys[i]] = properties[keys[i]];
 ResyncRequired.prototype.channel = 0;
 ResyncRequired.prototype.contract = 0;
 ResyncRequired.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ResyncRequired.prototype.interval = 0;
 
 ResyncRequired.encode = function (message, writer, _depth) {
 if (!writer)
@@ -28751,6 +31698,8 @@ if (message.contract != null && $Object.hasOwnProperty.call(message, "contract")
 writer.uint32(16).uint32(message.contract);
 if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
 writer.uint32(24).int64(message.account);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(32).int32(message.interval);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -28809,6 +31758,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.account = value;
 else
 delete message.account;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
 continue;
 }
 }
@@ -31114,6 +34072,2245 @@ return message;
 };
 
 return OrderPreview;
+})();
+
+v1.BookOrder = (function() {
+
+const BookOrder = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+BookOrder.prototype.id = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrder.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrder.prototype.place = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+BookOrder.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+writer.uint32(8).int64(message.id);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(16).int64(message.price);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(24).int64(message.qty);
+if (message.place != null && $Object.hasOwnProperty.call(message, "place") && (typeof message.place === "object" ? message.place.low || message.place.high : message.place !== 0))
+writer.uint32(32).int64(message.place);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+BookOrder.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.BookOrder();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.id = value;
+else
+delete message.id;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.place = value;
+else
+delete message.place;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return BookOrder;
+})();
+
+v1.BookOrders = (function() {
+
+const BookOrders = function (properties) {
+this.bids = [];
+this.asks = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+BookOrders.prototype.contract = 0;
+BookOrders.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrders.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrders.prototype.bids = $util.emptyArray;
+BookOrders.prototype.asks = $util.emptyArray;
+
+BookOrders.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(16).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.bids != null && message.bids.length)
+for (let i = 0; i < message.bids.length; ++i)
+$root.praya.v1.BookOrder.encode(message.bids[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.asks != null && message.asks.length)
+for (let i = 0; i < message.asks.length; ++i)
+$root.praya.v1.BookOrder.encode(message.asks[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+BookOrders.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.BookOrders();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.bids && message.bids.length))
+message.bids = [];
+message.bids.push($root.praya.v1.BookOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 2)
+break;
+if (!(message.asks && message.asks.length))
+message.asks = [];
+message.asks.push($root.praya.v1.BookOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return BookOrders;
+})();
+
+v1.BookOrdersDelta = (function() {
+
+const BookOrdersDelta = function (properties) {
+this.bids = [];
+this.asks = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+BookOrdersDelta.prototype.contract = 0;
+BookOrdersDelta.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrdersDelta.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrdersDelta.prototype.prevSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+BookOrdersDelta.prototype.bids = $util.emptyArray;
+BookOrdersDelta.prototype.asks = $util.emptyArray;
+BookOrdersDelta.prototype.conflated = false;
+
+BookOrdersDelta.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(16).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.prevSeq != null && $Object.hasOwnProperty.call(message, "prevSeq") && (typeof message.prevSeq === "object" ? message.prevSeq.low || message.prevSeq.high : message.prevSeq !== 0))
+writer.uint32(32).int64(message.prevSeq);
+if (message.bids != null && message.bids.length)
+for (let i = 0; i < message.bids.length; ++i)
+$root.praya.v1.BookOrder.encode(message.bids[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+if (message.asks != null && message.asks.length)
+for (let i = 0; i < message.asks.length; ++i)
+$root.praya.v1.BookOrder.encode(message.asks[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+if (message.conflated != null && $Object.hasOwnProperty.call(message, "conflated") && message.conflated !== false)
+writer.uint32(56).bool(message.conflated);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+BookOrdersDelta.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.BookOrdersDelta();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.prevSeq = value;
+else
+delete message.prevSeq;
+continue;
+}
+case 5: {
+if (wireType !== 2)
+break;
+if (!(message.bids && message.bids.length))
+message.bids = [];
+message.bids.push($root.praya.v1.BookOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.asks && message.asks.length))
+message.asks = [];
+message.asks.push($root.praya.v1.BookOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.conflated = value;
+else
+delete message.conflated;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return BookOrdersDelta;
+})();
+
+v1.Ticker = (function() {
+
+const Ticker = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Ticker.prototype.contract = 0;
+Ticker.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.lastPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.lastQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.lastTime = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.bidPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.bidQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.askPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.askQty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.indexPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.markPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.openPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.highPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.lowPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.trades = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.openInterest = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.fundingRate = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.nextFunding = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Ticker.prototype.state = 0;
+Ticker.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+Ticker.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(16).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.lastPrice != null && $Object.hasOwnProperty.call(message, "lastPrice") && (typeof message.lastPrice === "object" ? message.lastPrice.low || message.lastPrice.high : message.lastPrice !== 0))
+writer.uint32(32).int64(message.lastPrice);
+if (message.lastQty != null && $Object.hasOwnProperty.call(message, "lastQty") && (typeof message.lastQty === "object" ? message.lastQty.low || message.lastQty.high : message.lastQty !== 0))
+writer.uint32(40).int64(message.lastQty);
+if (message.lastTime != null && $Object.hasOwnProperty.call(message, "lastTime") && (typeof message.lastTime === "object" ? message.lastTime.low || message.lastTime.high : message.lastTime !== 0))
+writer.uint32(48).int64(message.lastTime);
+if (message.bidPrice != null && $Object.hasOwnProperty.call(message, "bidPrice") && (typeof message.bidPrice === "object" ? message.bidPrice.low || message.bidPrice.high : message.bidPrice !== 0))
+writer.uint32(56).int64(message.bidPrice);
+if (message.bidQty != null && $Object.hasOwnProperty.call(message, "bidQty") && (typeof message.bidQty === "object" ? message.bidQty.low || message.bidQty.high : message.bidQty !== 0))
+writer.uint32(64).int64(message.bidQty);
+if (message.askPrice != null && $Object.hasOwnProperty.call(message, "askPrice") && (typeof message.askPrice === "object" ? message.askPrice.low || message.askPrice.high : message.askPrice !== 0))
+writer.uint32(72).int64(message.askPrice);
+if (message.askQty != null && $Object.hasOwnProperty.call(message, "askQty") && (typeof message.askQty === "object" ? message.askQty.low || message.askQty.high : message.askQty !== 0))
+writer.uint32(80).int64(message.askQty);
+if (message.indexPrice != null && $Object.hasOwnProperty.call(message, "indexPrice") && (typeof message.indexPrice === "object" ? message.indexPrice.low || message.indexPrice.high : message.indexPrice !== 0))
+writer.uint32(88).int64(message.indexPrice);
+if (message.markPrice != null && $Object.hasOwnProperty.call(message, "markPrice") && (typeof message.markPrice === "object" ? message.markPrice.low || message.markPrice.high : message.markPrice !== 0))
+writer.uint32(96).int64(message.markPrice);
+if (message.openPrice != null && $Object.hasOwnProperty.call(message, "openPrice") && (typeof message.openPrice === "object" ? message.openPrice.low || message.openPrice.high : message.openPrice !== 0))
+writer.uint32(104).int64(message.openPrice);
+if (message.highPrice != null && $Object.hasOwnProperty.call(message, "highPrice") && (typeof message.highPrice === "object" ? message.highPrice.low || message.highPrice.high : message.highPrice !== 0))
+writer.uint32(112).int64(message.highPrice);
+if (message.lowPrice != null && $Object.hasOwnProperty.call(message, "lowPrice") && (typeof message.lowPrice === "object" ? message.lowPrice.low || message.lowPrice.high : message.lowPrice !== 0))
+writer.uint32(120).int64(message.lowPrice);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(128).int64(message.qty);
+if (message.trades != null && $Object.hasOwnProperty.call(message, "trades") && (typeof message.trades === "object" ? message.trades.low || message.trades.high : message.trades !== 0))
+writer.uint32(136).int64(message.trades);
+if (message.openInterest != null && $Object.hasOwnProperty.call(message, "openInterest") && (typeof message.openInterest === "object" ? message.openInterest.low || message.openInterest.high : message.openInterest !== 0))
+writer.uint32(144).int64(message.openInterest);
+if (message.fundingRate != null && $Object.hasOwnProperty.call(message, "fundingRate") && (typeof message.fundingRate === "object" ? message.fundingRate.low || message.fundingRate.high : message.fundingRate !== 0))
+writer.uint32(152).sint64(message.fundingRate);
+if (message.nextFunding != null && $Object.hasOwnProperty.call(message, "nextFunding") && (typeof message.nextFunding === "object" ? message.nextFunding.low || message.nextFunding.high : message.nextFunding !== 0))
+writer.uint32(160).int64(message.nextFunding);
+if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+writer.uint32(168).int32(message.state);
+if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+writer.uint32(176).int64(message.time);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Ticker.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Ticker();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lastPrice = value;
+else
+delete message.lastPrice;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lastQty = value;
+else
+delete message.lastQty;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lastTime = value;
+else
+delete message.lastTime;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bidPrice = value;
+else
+delete message.bidPrice;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bidQty = value;
+else
+delete message.bidQty;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.askPrice = value;
+else
+delete message.askPrice;
+continue;
+}
+case 10: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.askQty = value;
+else
+delete message.askQty;
+continue;
+}
+case 11: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.indexPrice = value;
+else
+delete message.indexPrice;
+continue;
+}
+case 12: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.markPrice = value;
+else
+delete message.markPrice;
+continue;
+}
+case 13: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.openPrice = value;
+else
+delete message.openPrice;
+continue;
+}
+case 14: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.highPrice = value;
+else
+delete message.highPrice;
+continue;
+}
+case 15: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lowPrice = value;
+else
+delete message.lowPrice;
+continue;
+}
+case 16: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 17: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.trades = value;
+else
+delete message.trades;
+continue;
+}
+case 18: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.openInterest = value;
+else
+delete message.openInterest;
+continue;
+}
+case 19: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.fundingRate = value;
+else
+delete message.fundingRate;
+continue;
+}
+case 20: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.nextFunding = value;
+else
+delete message.nextFunding;
+continue;
+}
+case 21: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.state = value;
+else
+delete message.state;
+continue;
+}
+case 22: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.time = value;
+else
+delete message.time;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Ticker;
+})();
+
+v1.Liquidation = (function() {
+
+const Liquidation = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Liquidation.prototype.trade = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidation.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidation.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidation.prototype.side = 0;
+Liquidation.prototype.cause = 0;
+Liquidation.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+Liquidation.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.trade != null && $Object.hasOwnProperty.call(message, "trade") && (typeof message.trade === "object" ? message.trade.low || message.trade.high : message.trade !== 0))
+writer.uint32(8).int64(message.trade);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(16).int64(message.price);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(24).int64(message.qty);
+if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+writer.uint32(32).int32(message.side);
+if (message.cause != null && $Object.hasOwnProperty.call(message, "cause") && message.cause !== 0)
+writer.uint32(40).int32(message.cause);
+if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+writer.uint32(48).int64(message.time);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Liquidation.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Liquidation();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.trade = value;
+else
+delete message.trade;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.side = value;
+else
+delete message.side;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.cause = value;
+else
+delete message.cause;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.time = value;
+else
+delete message.time;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Liquidation;
+})();
+
+v1.Liquidations = (function() {
+
+const Liquidations = function (properties) {
+this.liquidations = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Liquidations.prototype.contract = 0;
+Liquidations.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidations.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidations.prototype.prevSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Liquidations.prototype.liquidations = $util.emptyArray;
+Liquidations.prototype.snapshot = false;
+
+Liquidations.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(16).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.prevSeq != null && $Object.hasOwnProperty.call(message, "prevSeq") && (typeof message.prevSeq === "object" ? message.prevSeq.low || message.prevSeq.high : message.prevSeq !== 0))
+writer.uint32(32).int64(message.prevSeq);
+if (message.liquidations != null && message.liquidations.length)
+for (let i = 0; i < message.liquidations.length; ++i)
+$root.praya.v1.Liquidation.encode(message.liquidations[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot") && message.snapshot !== false)
+writer.uint32(48).bool(message.snapshot);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Liquidations.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Liquidations();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.prevSeq = value;
+else
+delete message.prevSeq;
+continue;
+}
+case 5: {
+if (wireType !== 2)
+break;
+if (!(message.liquidations && message.liquidations.length))
+message.liquidations = [];
+message.liquidations.push($root.praya.v1.Liquidation.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.snapshot = value;
+else
+delete message.snapshot;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Liquidations;
+})();
+
+v1.Candle = (function() {
+
+const Candle = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Candle.prototype.start = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.open = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.high = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.low = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.close = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.trades = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candle.prototype.closed = false;
+
+Candle.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.start != null && $Object.hasOwnProperty.call(message, "start") && (typeof message.start === "object" ? message.start.low || message.start.high : message.start !== 0))
+writer.uint32(8).int64(message.start);
+if (message.open != null && $Object.hasOwnProperty.call(message, "open") && (typeof message.open === "object" ? message.open.low || message.open.high : message.open !== 0))
+writer.uint32(16).int64(message.open);
+if (message.high != null && $Object.hasOwnProperty.call(message, "high") && (typeof message.high === "object" ? message.high.low || message.high.high : message.high !== 0))
+writer.uint32(24).int64(message.high);
+if (message.low != null && $Object.hasOwnProperty.call(message, "low") && (typeof message.low === "object" ? message.low.low || message.low.high : message.low !== 0))
+writer.uint32(32).int64(message.low);
+if (message.close != null && $Object.hasOwnProperty.call(message, "close") && (typeof message.close === "object" ? message.close.low || message.close.high : message.close !== 0))
+writer.uint32(40).int64(message.close);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(48).int64(message.qty);
+if (message.trades != null && $Object.hasOwnProperty.call(message, "trades") && (typeof message.trades === "object" ? message.trades.low || message.trades.high : message.trades !== 0))
+writer.uint32(56).int64(message.trades);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(64).int64(message.seq);
+if (message.closed != null && $Object.hasOwnProperty.call(message, "closed") && message.closed !== false)
+writer.uint32(72).bool(message.closed);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Candle.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Candle();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.start = value;
+else
+delete message.start;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.open = value;
+else
+delete message.open;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.high = value;
+else
+delete message.high;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.low = value;
+else
+delete message.low;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.close = value;
+else
+delete message.close;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.trades = value;
+else
+delete message.trades;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.closed = value;
+else
+delete message.closed;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Candle;
+})();
+
+v1.Candles = (function() {
+
+const Candles = function (properties) {
+this.candles = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Candles.prototype.contract = 0;
+Candles.prototype.interval = 0;
+Candles.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candles.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candles.prototype.prevSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Candles.prototype.candles = $util.emptyArray;
+Candles.prototype.snapshot = false;
+
+Candles.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(16).int32(message.interval);
+if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+writer.uint32(24).int64(message.epoch);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(32).int64(message.seq);
+if (message.prevSeq != null && $Object.hasOwnProperty.call(message, "prevSeq") && (typeof message.prevSeq === "object" ? message.prevSeq.low || message.prevSeq.high : message.prevSeq !== 0))
+writer.uint32(40).int64(message.prevSeq);
+if (message.candles != null && message.candles.length)
+for (let i = 0; i < message.candles.length; ++i)
+$root.praya.v1.Candle.encode(message.candles[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot") && message.snapshot !== false)
+writer.uint32(56).bool(message.snapshot);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Candles.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Candles();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.epoch = value;
+else
+delete message.epoch;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.prevSeq = value;
+else
+delete message.prevSeq;
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.candles && message.candles.length))
+message.candles = [];
+message.candles.push($root.praya.v1.Candle.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.snapshot = value;
+else
+delete message.snapshot;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Candles;
+})();
+
+v1.CandlePage = (function() {
+
+const CandlePage = function (properties) {
+this.candles = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+CandlePage.prototype.contract = 0;
+CandlePage.prototype.interval = 0;
+CandlePage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+CandlePage.prototype.candles = $util.emptyArray;
+CandlePage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+CandlePage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.interval != null && $Object.hasOwnProperty.call(message, "interval") && message.interval !== 0)
+writer.uint32(16).int32(message.interval);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(24).int64(message.seq);
+if (message.candles != null && message.candles.length)
+for (let i = 0; i < message.candles.length; ++i)
+$root.praya.v1.Candle.encode(message.candles[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(40).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+CandlePage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.CandlePage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.interval = value;
+else
+delete message.interval;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.candles && message.candles.length))
+message.candles = [];
+message.candles.push($root.praya.v1.Candle.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return CandlePage;
+})();
+
+v1.TradePage = (function() {
+
+const TradePage = function (properties) {
+this.trades = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+TradePage.prototype.contract = 0;
+TradePage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradePage.prototype.trades = $util.emptyArray;
+TradePage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+TradePage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(16).int64(message.seq);
+if (message.trades != null && message.trades.length)
+for (let i = 0; i < message.trades.length; ++i)
+$root.praya.v1.Trade.encode(message.trades[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(32).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+TradePage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.TradePage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 3: {
+if (wireType !== 2)
+break;
+if (!(message.trades && message.trades.length))
+message.trades = [];
+message.trades.push($root.praya.v1.Trade.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return TradePage;
+})();
+
+v1.OpenOrderPage = (function() {
+
+const OpenOrderPage = function (properties) {
+this.orders = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+OpenOrderPage.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrderPage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrderPage.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrderPage.prototype.orders = $util.emptyArray;
+OpenOrderPage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+OpenOrderPage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(16).int64(message.seq);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(24).int64(message.accountSeq);
+if (message.orders != null && message.orders.length)
+for (let i = 0; i < message.orders.length; ++i)
+$root.praya.v1.OpenOrder.encode(message.orders[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(40).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+OpenOrderPage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.OpenOrderPage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.orders && message.orders.length))
+message.orders = [];
+message.orders.push($root.praya.v1.OpenOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return OpenOrderPage;
+})();
+
+v1.HistoryPage = (function() {
+
+const HistoryPage = function (properties) {
+this.events = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+HistoryPage.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+HistoryPage.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+HistoryPage.prototype.firstSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+HistoryPage.prototype.events = $util.emptyArray;
+HistoryPage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+HistoryPage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.firstSeq != null && $Object.hasOwnProperty.call(message, "firstSeq") && (typeof message.firstSeq === "object" ? message.firstSeq.low || message.firstSeq.high : message.firstSeq !== 0))
+writer.uint32(24).int64(message.firstSeq);
+if (message.events != null && message.events.length)
+for (let i = 0; i < message.events.length; ++i)
+$root.praya.v1.AccountEvent.encode(message.events[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(40).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+HistoryPage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.HistoryPage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.firstSeq = value;
+else
+delete message.firstSeq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.events && message.events.length))
+message.events = [];
+message.events.push($root.praya.v1.AccountEvent.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return HistoryPage;
+})();
+
+v1.StatementPage = (function() {
+
+const StatementPage = function (properties) {
+this.days = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+StatementPage.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+StatementPage.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+StatementPage.prototype.firstSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+StatementPage.prototype.days = $util.emptyArray;
+StatementPage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+StatementPage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.firstSeq != null && $Object.hasOwnProperty.call(message, "firstSeq") && (typeof message.firstSeq === "object" ? message.firstSeq.low || message.firstSeq.high : message.firstSeq !== 0))
+writer.uint32(24).int64(message.firstSeq);
+if (message.days != null && message.days.length)
+for (let i = 0; i < message.days.length; ++i)
+$root.praya.v1.DayStatement.encode(message.days[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(40).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+StatementPage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.StatementPage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.firstSeq = value;
+else
+delete message.firstSeq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.days && message.days.length))
+message.days = [];
+message.days.push($root.praya.v1.DayStatement.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return StatementPage;
+})();
+
+v1.DayStatement = (function() {
+
+const DayStatement = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DayStatement.prototype.day = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.fromSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.toSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.opening = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.closing = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.fills = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.realized = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.fees = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.funding = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.deposits = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.withdrawals = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.transfers = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.other = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+DayStatement.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.day != null && $Object.hasOwnProperty.call(message, "day") && (typeof message.day === "object" ? message.day.low || message.day.high : message.day !== 0))
+writer.uint32(8).int64(message.day);
+if (message.fromSeq != null && $Object.hasOwnProperty.call(message, "fromSeq") && (typeof message.fromSeq === "object" ? message.fromSeq.low || message.fromSeq.high : message.fromSeq !== 0))
+writer.uint32(16).int64(message.fromSeq);
+if (message.toSeq != null && $Object.hasOwnProperty.call(message, "toSeq") && (typeof message.toSeq === "object" ? message.toSeq.low || message.toSeq.high : message.toSeq !== 0))
+writer.uint32(24).int64(message.toSeq);
+if (message.opening != null && $Object.hasOwnProperty.call(message, "opening") && (typeof message.opening === "object" ? message.opening.low || message.opening.high : message.opening !== 0))
+writer.uint32(32).sint64(message.opening);
+if (message.closing != null && $Object.hasOwnProperty.call(message, "closing") && (typeof message.closing === "object" ? message.closing.low || message.closing.high : message.closing !== 0))
+writer.uint32(40).sint64(message.closing);
+if (message.fills != null && $Object.hasOwnProperty.call(message, "fills") && (typeof message.fills === "object" ? message.fills.low || message.fills.high : message.fills !== 0))
+writer.uint32(48).int64(message.fills);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(56).int64(message.qty);
+if (message.realized != null && $Object.hasOwnProperty.call(message, "realized") && (typeof message.realized === "object" ? message.realized.low || message.realized.high : message.realized !== 0))
+writer.uint32(64).sint64(message.realized);
+if (message.fees != null && $Object.hasOwnProperty.call(message, "fees") && (typeof message.fees === "object" ? message.fees.low || message.fees.high : message.fees !== 0))
+writer.uint32(72).sint64(message.fees);
+if (message.funding != null && $Object.hasOwnProperty.call(message, "funding") && (typeof message.funding === "object" ? message.funding.low || message.funding.high : message.funding !== 0))
+writer.uint32(80).sint64(message.funding);
+if (message.deposits != null && $Object.hasOwnProperty.call(message, "deposits") && (typeof message.deposits === "object" ? message.deposits.low || message.deposits.high : message.deposits !== 0))
+writer.uint32(88).sint64(message.deposits);
+if (message.withdrawals != null && $Object.hasOwnProperty.call(message, "withdrawals") && (typeof message.withdrawals === "object" ? message.withdrawals.low || message.withdrawals.high : message.withdrawals !== 0))
+writer.uint32(96).sint64(message.withdrawals);
+if (message.transfers != null && $Object.hasOwnProperty.call(message, "transfers") && (typeof message.transfers === "object" ? message.transfers.low || message.transfers.high : message.transfers !== 0))
+writer.uint32(104).sint64(message.transfers);
+if (message.other != null && $Object.hasOwnProperty.call(message, "other") && (typeof message.other === "object" ? message.other.low || message.other.high : message.other !== 0))
+writer.uint32(112).sint64(message.other);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DayStatement.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DayStatement();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.day = value;
+else
+delete message.day;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.fromSeq = value;
+else
+delete message.fromSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.toSeq = value;
+else
+delete message.toSeq;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.opening = value;
+else
+delete message.opening;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.closing = value;
+else
+delete message.closing;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.fills = value;
+else
+delete message.fills;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.realized = value;
+else
+delete message.realized;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.fees = value;
+else
+delete message.fees;
+continue;
+}
+case 10: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.funding = value;
+else
+delete message.funding;
+continue;
+}
+case 11: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.deposits = value;
+else
+delete message.deposits;
+continue;
+}
+case 12: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.withdrawals = value;
+else
+delete message.withdrawals;
+continue;
+}
+case 13: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.transfers = value;
+else
+delete message.transfers;
+continue;
+}
+case 14: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.other = value;
+else
+delete message.other;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DayStatement;
 })();
 
 return v1;

@@ -70,21 +70,27 @@ import type {
   OrderRested,
   OrderTriggered,
 } from '../../engine/schema/events/orders.ts';
+import type {
+  MassQuoted,
+  ProtectionReset,
+  ProtectionSet,
+  ProtectionTripped,
+} from '../../engine/schema/events/quotes.ts';
 
 const ORDER_OUTCOME = members([1, 2, 3, 4]);
 const ORDER_PRESENCE = members([1, 2, 3]);
-const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 380, 381, 382, 383, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 480, 500, 501, 502, 503, 520, 545, 546, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952]);
+const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 380, 381, 382, 383, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 460, 470, 471, 480, 500, 501, 502, 503, 520, 545, 546, 570, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952]);
 const SIDE = members([1, 2]);
 const ORDER_TYPE = members([1, 2, 3, 4, 5, 6, 7]);
-const TIME_IN_FORCE = members([1, 2, 3, 4]);
+const TIME_IN_FORCE = members([1, 2, 3, 4, 5]);
 const POST_ONLY = members([1, 2, 3]);
 const SELF_TRADE = members([1, 2, 3, 4]);
 const TRIGGER_ON = members([1, 2, 3]);
 const PEG_TO = members([1, 2, 3]);
-const ORDER_REJECTED_COMMAND = ['', 'placeOrder', 'amendOrder', 'cancelOrder', 'massCancel', 'batch'];
+const ORDER_REJECTED_COMMAND = ['', 'placeOrder', 'amendOrder', 'cancelOrder', 'massCancel', 'batch', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'massQuote'];
 const LIQUIDITY = members([1, 2]);
 const CAUSE = members([1, 2, 3, 4, 5]);
-const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 40, 41]);
+const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 35, 36, 40, 41]);
 const REDUCE_REASON = members([1, 2, 3]);
 const BALANCE_REASON = members([1, 2, 3, 4, 5, 6, 7, 8]);
 const MARGIN_LEVEL = members([1, 2, 3, 4]);
@@ -1736,6 +1742,208 @@ export function readShortfallCovered(frame: FrameReader, end: number): Shortfall
   } as ShortfallCovered;
 }
 
+export function readMassQuoted(frame: FrameReader, end: number): MassQuoted {
+  let account = 0;
+  let accountSeq = 0;
+  let contract = 0;
+  let group = 0;
+  let quote = 0;
+  let canceled = 0;
+  let kept = 0;
+  let placed = 0;
+  let refused = 0;
+  while (frame.at < end && !frame.declined) {
+    switch (readTag(frame, end)) {
+      case 0x08:
+        account = readNumber(frame, end);
+        break;
+      case 0x10:
+        accountSeq = readNumber(frame, end);
+        break;
+      case 0x18:
+        contract = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x20:
+        group = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x28:
+        quote = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x30:
+        canceled = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x38:
+        kept = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x40:
+        placed = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x48:
+        refused = readUpTo(frame, end, UINT32_MAX);
+        break;
+      default:
+        frame.declined = true;
+    }
+  }
+  if (frame.at !== end) frame.declined = true;
+  return {
+    kind: 'massQuoted',
+    account,
+    accountSeq,
+    contract,
+    group,
+    quote,
+    canceled,
+    kept,
+    placed,
+    refused,
+  } as MassQuoted;
+}
+
+export function readProtectionSet(frame: FrameReader, end: number): ProtectionSet {
+  let account = 0;
+  let accountSeq = 0;
+  let contract = 0;
+  let group = 0;
+  let windowMs = 0;
+  let lots = 0;
+  let delta = 0;
+  let notional = 0;
+  let freezeMs = 0;
+  while (frame.at < end && !frame.declined) {
+    switch (readTag(frame, end)) {
+      case 0x08:
+        account = readNumber(frame, end);
+        break;
+      case 0x10:
+        accountSeq = readNumber(frame, end);
+        break;
+      case 0x18:
+        contract = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x20:
+        group = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x28:
+        windowMs = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x30:
+        lots = readNumber(frame, end);
+        break;
+      case 0x38:
+        delta = readNumber(frame, end);
+        break;
+      case 0x40:
+        notional = readNumber(frame, end);
+        break;
+      case 0x48:
+        freezeMs = readUpTo(frame, end, UINT32_MAX);
+        break;
+      default:
+        frame.declined = true;
+    }
+  }
+  if (frame.at !== end) frame.declined = true;
+  return {
+    kind: 'protectionSet',
+    account,
+    accountSeq,
+    contract,
+    group,
+    windowMs,
+    lots,
+    delta,
+    notional,
+    freezeMs,
+  } as ProtectionSet;
+}
+
+export function readProtectionTripped(frame: FrameReader, end: number): ProtectionTripped {
+  let account = 0;
+  let accountSeq = 0;
+  let contract = 0;
+  let group = 0;
+  let lots = 0;
+  let delta = 0;
+  let notional = 0;
+  let frozenUntil = 0;
+  while (frame.at < end && !frame.declined) {
+    switch (readTag(frame, end)) {
+      case 0x08:
+        account = readNumber(frame, end);
+        break;
+      case 0x10:
+        accountSeq = readNumber(frame, end);
+        break;
+      case 0x18:
+        contract = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x20:
+        group = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x28:
+        lots = readNumber(frame, end);
+        break;
+      case 0x30:
+        delta = readSigned(frame, end);
+        break;
+      case 0x38:
+        notional = readNumber(frame, end);
+        break;
+      case 0x40:
+        frozenUntil = readNumber(frame, end);
+        break;
+      default:
+        frame.declined = true;
+    }
+  }
+  if (frame.at !== end) frame.declined = true;
+  return {
+    kind: 'protectionTripped',
+    account,
+    accountSeq,
+    contract,
+    group,
+    lots,
+    delta,
+    notional,
+    frozenUntil,
+  } as ProtectionTripped;
+}
+
+export function readProtectionReset(frame: FrameReader, end: number): ProtectionReset {
+  let account = 0;
+  let accountSeq = 0;
+  let contract = 0;
+  let group = 0;
+  while (frame.at < end && !frame.declined) {
+    switch (readTag(frame, end)) {
+      case 0x08:
+        account = readNumber(frame, end);
+        break;
+      case 0x10:
+        accountSeq = readNumber(frame, end);
+        break;
+      case 0x18:
+        contract = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x20:
+        group = readUpTo(frame, end, UINT32_MAX);
+        break;
+      default:
+        frame.declined = true;
+    }
+  }
+  if (frame.at !== end) frame.declined = true;
+  return {
+    kind: 'protectionReset',
+    account,
+    accountSeq,
+    contract,
+    group,
+  } as ProtectionReset;
+}
+
 export function readAccountEvent(frame: FrameReader, end: number): AccountEvent {
   let account = 0;
   let accountSeq = 0;
@@ -1847,6 +2055,22 @@ export function readAccountEvent(frame: FrameReader, end: number): AccountEvent 
       case 0x102:
         if (event !== null) frame.declined = true;
         event = readShortfallCovered(frame, readLimit(frame, end));
+        break;
+      case 0x822:
+        if (event !== null) frame.declined = true;
+        event = readMassQuoted(frame, readLimit(frame, end));
+        break;
+      case 0x82a:
+        if (event !== null) frame.declined = true;
+        event = readProtectionSet(frame, readLimit(frame, end));
+        break;
+      case 0x832:
+        if (event !== null) frame.declined = true;
+        event = readProtectionTripped(frame, readLimit(frame, end));
+        break;
+      case 0x83a:
+        if (event !== null) frame.declined = true;
+        event = readProtectionReset(frame, readLimit(frame, end));
         break;
       default:
         frame.declined = true;

@@ -70,21 +70,27 @@ import type {
   OrderRested,
   OrderTriggered,
 } from '../../engine/schema/events/orders.ts';
+import type {
+  MassQuoted,
+  ProtectionReset,
+  ProtectionSet,
+  ProtectionTripped,
+} from '../../engine/schema/events/quotes.ts';
 
 const ORDER_OUTCOME = members([1, 2, 3, 4]);
 const ORDER_PRESENCE = members([1, 2, 3]);
-const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 380, 381, 382, 383, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 480, 500, 501, 502, 503, 520, 545, 546, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952]);
+const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 380, 381, 382, 383, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 460, 470, 471, 480, 500, 501, 502, 503, 520, 545, 546, 570, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952]);
 const SIDE = members([1, 2]);
 const ORDER_TYPE = members([1, 2, 3, 4, 5, 6, 7]);
-const TIME_IN_FORCE = members([1, 2, 3, 4]);
+const TIME_IN_FORCE = members([1, 2, 3, 4, 5]);
 const POST_ONLY = members([1, 2, 3]);
 const SELF_TRADE = members([1, 2, 3, 4]);
 const TRIGGER_ON = members([1, 2, 3]);
 const PEG_TO = members([1, 2, 3]);
-const ORDER_REJECTED_COMMAND = ['', 'placeOrder', 'amendOrder', 'cancelOrder', 'massCancel', 'batch'];
+const ORDER_REJECTED_COMMAND = ['', 'placeOrder', 'amendOrder', 'cancelOrder', 'massCancel', 'batch', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'massQuote'];
 const LIQUIDITY = members([1, 2]);
 const CAUSE = members([1, 2, 3, 4, 5]);
-const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 40, 41]);
+const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 35, 36, 40, 41]);
 const REDUCE_REASON = members([1, 2, 3]);
 const BALANCE_REASON = members([1, 2, 3, 4, 5, 6, 7, 8]);
 const MARGIN_LEVEL = members([1, 2, 3, 4]);
@@ -507,6 +513,56 @@ export function putShortfallCovered(frame: FrameWriter, end: number, from: Short
   return at;
 }
 
+export function putMassQuoted(frame: FrameWriter, end: number, from: MassQuoted): number {
+  let at = end;
+  if (from.refused !== 0) at = putNumber(frame, at, 0x48, from.refused, UINT32_MAX);
+  if (from.placed !== 0) at = putNumber(frame, at, 0x40, from.placed, UINT32_MAX);
+  if (from.kept !== 0) at = putNumber(frame, at, 0x38, from.kept, UINT32_MAX);
+  if (from.canceled !== 0) at = putNumber(frame, at, 0x30, from.canceled, UINT32_MAX);
+  if (from.quote !== 0) at = putNumber(frame, at, 0x28, from.quote, UINT32_MAX);
+  if (from.group !== 0) at = putNumber(frame, at, 0x20, from.group, UINT32_MAX);
+  if (from.contract !== 0) at = putNumber(frame, at, 0x18, from.contract, UINT32_MAX);
+  if (from.accountSeq !== 0) at = putNumber(frame, at, 0x10, from.accountSeq, INT64_MAX);
+  if (from.account !== 0) at = putNumber(frame, at, 0x08, from.account, INT64_MAX);
+  return at;
+}
+
+export function putProtectionSet(frame: FrameWriter, end: number, from: ProtectionSet): number {
+  let at = end;
+  if (from.freezeMs !== 0) at = putNumber(frame, at, 0x48, from.freezeMs, UINT32_MAX);
+  if (from.notional !== 0) at = putNumber(frame, at, 0x40, from.notional, INT64_MAX);
+  if (from.delta !== 0) at = putNumber(frame, at, 0x38, from.delta, INT64_MAX);
+  if (from.lots !== 0) at = putNumber(frame, at, 0x30, from.lots, INT64_MAX);
+  if (from.windowMs !== 0) at = putNumber(frame, at, 0x28, from.windowMs, UINT32_MAX);
+  if (from.group !== 0) at = putNumber(frame, at, 0x20, from.group, UINT32_MAX);
+  if (from.contract !== 0) at = putNumber(frame, at, 0x18, from.contract, UINT32_MAX);
+  if (from.accountSeq !== 0) at = putNumber(frame, at, 0x10, from.accountSeq, INT64_MAX);
+  if (from.account !== 0) at = putNumber(frame, at, 0x08, from.account, INT64_MAX);
+  return at;
+}
+
+export function putProtectionTripped(frame: FrameWriter, end: number, from: ProtectionTripped): number {
+  let at = end;
+  if (from.frozenUntil !== 0) at = putNumber(frame, at, 0x40, from.frozenUntil, INT64_MAX);
+  if (from.notional !== 0) at = putNumber(frame, at, 0x38, from.notional, INT64_MAX);
+  if (from.delta !== 0) at = putSigned(frame, at, 0x30, from.delta);
+  if (from.lots !== 0) at = putNumber(frame, at, 0x28, from.lots, INT64_MAX);
+  if (from.group !== 0) at = putNumber(frame, at, 0x20, from.group, UINT32_MAX);
+  if (from.contract !== 0) at = putNumber(frame, at, 0x18, from.contract, UINT32_MAX);
+  if (from.accountSeq !== 0) at = putNumber(frame, at, 0x10, from.accountSeq, INT64_MAX);
+  if (from.account !== 0) at = putNumber(frame, at, 0x08, from.account, INT64_MAX);
+  return at;
+}
+
+export function putProtectionReset(frame: FrameWriter, end: number, from: ProtectionReset): number {
+  let at = end;
+  if (from.group !== 0) at = putNumber(frame, at, 0x20, from.group, UINT32_MAX);
+  if (from.contract !== 0) at = putNumber(frame, at, 0x18, from.contract, UINT32_MAX);
+  if (from.accountSeq !== 0) at = putNumber(frame, at, 0x10, from.accountSeq, INT64_MAX);
+  if (from.account !== 0) at = putNumber(frame, at, 0x08, from.account, INT64_MAX);
+  return at;
+}
+
 export function putAccountEvent(frame: FrameWriter, end: number, from: AccountEvent): number {
   let at = end;
   const { event } = from;
@@ -579,6 +635,18 @@ export function putAccountEvent(frame: FrameWriter, end: number, from: AccountEv
       break;
     case 'shortfallCovered':
       at = putHead(frame, putShortfallCovered(frame, at, event), 0x102, at);
+      break;
+    case 'massQuoted':
+      at = putHead(frame, putMassQuoted(frame, at, event), 0x822, at);
+      break;
+    case 'protectionSet':
+      at = putHead(frame, putProtectionSet(frame, at, event), 0x82a, at);
+      break;
+    case 'protectionTripped':
+      at = putHead(frame, putProtectionTripped(frame, at, event), 0x832, at);
+      break;
+    case 'protectionReset':
+      at = putHead(frame, putProtectionReset(frame, at, event), 0x83a, at);
       break;
     default:
       event satisfies never;

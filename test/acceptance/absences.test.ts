@@ -24,6 +24,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   batch: 'trades',
   tick: 'trades',
   declareOutage: 'nothing',
+  drawAuctionEnd: 'trades', // One that is over by then clears at once.
   holdRisk: 'nothing',
   releaseRisk: 'nothing',
   confirmClock: 'nothing',
@@ -38,6 +39,9 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   compensate: 'money',
   cancelOrder: 'nothing',
   massCancel: 'nothing',
+  massQuote: 'nothing', // Its entries only make.
+  setProtection: 'nothing',
+  resetProtection: 'nothing',
   chooseLeverage: 'nothing',
   listContract: 'nothing',
   approveContract: 'nothing',

@@ -5,7 +5,7 @@ import {
   LogOnRefused,
   OrderRefused,
 } from '../../client/node/index.ts';
-import { orderLines } from '../../gateway/tools/cli/order-words.ts';
+import { orderLines } from '../../gateway/tools/cli/trading/order-words.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { ANN, BOB, closeAll, openTestVenue } from '../gateway/fixture.ts';
 import { clientOf, closeClients, until } from './clients.ts';

@@ -2,12 +2,13 @@
 // or what it costs has to be written here as well.
 
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, type CommandSpec, controlOf } from '../../engine/commands.ts';
+import { COMMANDS, controlOf } from '../../engine/commands.ts';
 import { ContractState, InvestorClass, KnowledgeBasis } from '../../engine/schema/closed-sets.ts';
 import type { Command, CommandKind } from '../../engine/schema/command.ts';
 import { COMMAND_FACTS, type CommandFacts } from '../../engine/schema/command-facts.ts';
 import type { Deposit } from '../../engine/schema/commands/money.ts';
 import type { Tick } from '../../engine/schema/commands/prices.ts';
+import type { CommandSpec } from '../../engine/supervision/command-row.ts';
 import { oneSuffices } from '../../engine/supervision/controls.ts';
 import { commands } from '../../proto/codec/command-shapes.ts';
 import { proposeCommand } from '../../proto/codec/commands/proposals.ts';
@@ -22,6 +23,9 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   cancelOrder: ['oneSuffices', 'order', 'cancel'],
   massCancel: ['oneSuffices', 'order', 'cancel'],
   batch: ['oneSuffices', 'order', 'items'],
+  massQuote: ['oneSuffices', 'order', 'entries'],
+  setProtection: ['oneSuffices', 'order', 'order'],
+  resetProtection: ['oneSuffices', 'order', 'order'],
   tick: ['oneSuffices', 'market', 'none'],
   setIndexPrice: ['parameters', 'parameter', 'none'],
   setMarkPrice: ['parameters', 'parameter', 'none'],
@@ -58,6 +62,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   dismissProposal: ['oneSuffices', 'approval', 'none'],
   beginDualControl: ['oneSuffices', 'register', 'none'],
   declareOutage: ['oneSuffices', 'market', 'none'],
+  drawAuctionEnd: ['oneSuffices', 'market', 'none'],
   holdRisk: ['oneSuffices', 'market', 'none'],
   releaseRisk: ['oneSuffices', 'market', 'none'],
   confirmClock: ['resuming', 'market', 'none'],

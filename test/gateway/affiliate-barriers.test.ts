@@ -8,7 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { PostOnly, RejectReason } from '../../engine/schema/index.ts';
 import { PAGES } from '../../gateway/http/pages.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
-import { Channel, type ClientRequest } from '../../proto/client-message.ts';
+import { CandleInterval, Channel, type ClientRequest } from '../../proto/client-message.ts';
 import { clientMessage } from '../../proto/codec/client-shapes.ts';
 import { encodeServerMessage } from '../../proto/codec.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
@@ -69,6 +69,23 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   chooseLeverage: (_, account) => [
     { kind: 'chooseLeverage', key: 0, account, contract: BTC, leverage: 2 },
   ],
+  massQuote: (_, account) => [
+    {
+      kind: 'massQuote',
+      ...{ key: 0, account, contract: BTC, quote: 1, group: 0, validUntil: 0 },
+      levels: [{ bid: 900_000, bidQty: 1, ask: 0, askQty: 0 }],
+    } as LooseRequest,
+  ],
+  setProtection: (_, account) => [
+    {
+      kind: 'setProtection',
+      ...{ key: 0, account, contract: BTC, group: 1, windowMs: 1000 },
+      ...{ lots: 5, delta: 0, notional: 0, freezeMs: 0 },
+    } as LooseRequest,
+  ],
+  resetProtection: (_, account) => [
+    { kind: 'resetProtection', key: 0, account, contract: BTC, group: 1 } as LooseRequest,
+  ],
   previewOrder: (me, account) => [{ kind: 'previewOrder', order: place(me, account) }],
   getAccount: (_, account) => [{ kind: 'getAccount', account }],
   getGate: () => [{ kind: 'getGate', contract: 0 }],
@@ -79,14 +96,36 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   ],
   ping: () => [{ kind: 'ping', echo: 1 }],
   adminCommand: () => [{ kind: 'adminCommand', command: { kind: 'tick' } } as LooseRequest],
-  subscribe: (_, account) =>
-    Object.values(Channel).flatMap((channel) =>
+  getCandles: () => [
+    {
+      kind: 'getCandles',
+      contract: BTC,
+      interval: CandleInterval.second,
+      from: 0,
+      to: 0,
+      limit: 0,
+    },
+  ],
+  getTrades: () => [{ kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 }],
+  getOpenOrders: (_, account) => [
+    { kind: 'getOpenOrders', account, contract: 0, cursor: 0, limit: 0 },
+  ],
+  getHistory: (_, account) => [
+    { kind: 'getHistory', account, what: 5, contract: 0, from: 0, to: 0, cursor: 0, limit: 0 },
+  ],
+  getStatements: (_, account) => [{ kind: 'getStatements', account, from: 0, to: 0, cursor: 0 }],
+  subscribe: (_, account) => [
+    ...Object.values(Channel).flatMap((channel) =>
       [0, BTC, 2].flatMap((contract) =>
         [0, account].map(
           (of) => ({ kind: 'subscribe', ...stream(channel, contract, of) }) as const,
         ),
       ),
     ),
+    ...Object.values(CandleInterval).map(
+      (interval) => ({ kind: 'subscribe', ...stream(Channel.candles, BTC, 0), interval }) as const,
+    ),
+  ],
   unsubscribe: (_, account) => [
     { kind: 'unsubscribe', channel: Channel.account, contract: 0, account },
   ],

@@ -4,6 +4,7 @@ import { Duplex } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Time } from '../../engine/schema/index.ts';
 import { Metrics } from '../../gateway/host/metrics.ts';
+import { realScheduler } from '../../gateway/host/scheduler.ts';
 import { Opcode } from '../../gateway/session/frame-head.ts';
 import { Outbox } from '../../gateway/session/outbox.ts';
 import { Outlet } from '../../gateway/session/outlet.ts';
@@ -16,10 +17,9 @@ describe('the places in which connections are served', () => {
       places.outlets[round % 2].put(Opcode.binary, Buffer.from('answer'));
       places.outbox.flush();
       places.order.length = 0;
-      for (const outlet of places.outlets) outlet.put(Opcode.binary, Buffer.from('trade'));
-      places.outbox.flush();
+      for (const outlet of places.outlets) outlet.put(Opcode.binary, Buffer.from('trade'), true);
+      await places.written();
       places.note();
-      await turn();
     }
     for (const mean of places.means()) expect(mean).toBeCloseTo((count - 1) / 2, 0.5);
   });
@@ -31,13 +31,9 @@ describe('the places in which connections are served', () => {
     for (const at of affiliates) places.outlets[at].isAffiliate = true;
     for (let round = 0; round < 1000; round++) {
       places.order.length = 0;
-      for (const outlet of places.outlets) {
-        outlet.put(Opcode.binary, Buffer.from('trade'));
-        places.outbox.publish(outlet);
-      }
-      places.outbox.flush();
+      for (const outlet of places.outlets) outlet.put(Opcode.binary, Buffer.from('trade'), true);
+      await places.written();
       places.note();
-      await turn();
     }
     const means = places.means();
     const meanOf = (ats: number[]): number =>
@@ -55,14 +51,67 @@ describe('the places in which connections are served', () => {
     expect(Number(sum) / 4000).toBeCloseTo(meanOf(affiliates), 5);
   });
 
-  test('are measured where something was published to more than one, and nowhere else', () => {
+  test('are measured where something was published to more than one, and nowhere else', async () => {
     const metrics = new Metrics();
-    const { outlets, outbox } = new Places(3, metrics);
-    for (const outlet of outlets) outlet.put(Opcode.binary, Buffer.from('answer'));
-    outbox.publish(outlets[1]);
-    outbox.flush();
+    const places = new Places(3, metrics);
+    for (const [at, outlet] of places.outlets.entries()) {
+      outlet.put(Opcode.binary, Buffer.from('answer'), at === 1);
+    }
+    await places.written();
+    expect(places.order).toHaveLength(3);
     expect(metrics.text()).toContain('praya_dissemination_spread_us_count 0');
     expect(metrics.text()).toContain('praya_dissemination_delay_us_count{readers="others"} 0');
+  });
+});
+
+describe('a round of many readers', () => {
+  const COUNT = 100;
+
+  test('is written a few connections a turn, and answers leave between', async () => {
+    const places = new Places(COUNT);
+    for (const outlet of places.outlets) outlet.put(Opcode.binary, Buffer.from('trade'), true);
+    await turn();
+    const first = places.order.length;
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThanOrEqual(COUNT / 3);
+    const behind = places.outlets.findIndex((_, at) => !places.order.includes(at));
+    places.outlets[behind].put(Opcode.binary, Buffer.from('answer'));
+    places.outbox.flush();
+    expect(places.order[first]).toBe(behind);
+    await places.written();
+    expect(new Set(places.order).size).toBe(COUNT);
+    expect(places.order).toHaveLength(COUNT); // With its answer one has had the trade.
+  });
+
+  test('is followed by a rest, in which nothing is published and answers leave', async () => {
+    const places = new Places(COUNT);
+    let free = 0;
+    places.outbox.onFree = () => {
+      free += 1;
+    };
+    for (const outlet of places.outlets) outlet.put(Opcode.binary, Buffer.from('trade'), true);
+    while (places.order.length < COUNT) await turn();
+    expect(places.outbox.isFree).toBe(false);
+    expect(free).toBe(0);
+    places.order.length = 0;
+    places.outlets[7].put(Opcode.binary, Buffer.from('digest'), true);
+    places.outlets[8].put(Opcode.binary, Buffer.from('answer'));
+    places.outbox.flush();
+    expect(places.order).toEqual([8]);
+    await places.written();
+    expect(places.order).toEqual([8, 7]);
+    expect(free).toBe(1);
+  });
+
+  test('goes on past a connection that has ended', async () => {
+    const places = new Places(COUNT);
+    for (const outlet of places.outlets) outlet.put(Opcode.binary, Buffer.from('trade'), true);
+    await turn();
+    const behind = places.outlets.findIndex((_, at) => !places.order.includes(at));
+    places.outlets[behind].drop();
+    await places.written();
+    expect(places.order).toHaveLength(COUNT - 1);
+    expect(places.order).not.toContain(behind);
   });
 });
 
@@ -78,7 +127,7 @@ class Places {
   #rounds = 0;
 
   constructor(count: number, metrics = new Metrics()) {
-    this.outbox = new Outbox({ clock, metrics });
+    this.outbox = new Outbox({ clock, metrics, scheduler: realScheduler });
     this.#sums = new Array<number>(count).fill(0);
     this.outlets = this.#sums.map((_, at) => {
       const write = (_chunk: unknown, _encoding: unknown, done: () => void): void => {
@@ -88,6 +137,12 @@ class Places {
       const stream = new Duplex({ write, read: () => {} });
       return new Outlet({ stream, outbox: this.outbox, fullBytes: 100_000, hasRoom: () => {} });
     });
+  }
+
+  /** All that was published has left, and the next round may begin. */
+  async written(): Promise<void> {
+    do await turn();
+    while (!this.outbox.isFree);
   }
 
   note(): void {

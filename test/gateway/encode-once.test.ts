@@ -70,6 +70,7 @@ const OUTCOME = {
   session: 0,
   command: { kind: 'continue' } as Command,
   levels: [],
+  orders: [],
 };
 
 interface Received extends Reader {

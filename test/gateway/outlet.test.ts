@@ -10,6 +10,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Server as SocketServer, WebSocket, WebSocketServer } from 'ws';
 import type { Time } from '../../engine/schema/index.ts';
 import { Metrics } from '../../gateway/host/metrics.ts';
+import { realScheduler } from '../../gateway/host/scheduler.ts';
 import { LARGE_BYTES, SMALL_BYTES } from '../../gateway/session/blocks.ts';
 import { Opcode } from '../../gateway/session/frame-head.ts';
 import { Outbox } from '../../gateway/session/outbox.ts';
@@ -200,7 +201,11 @@ describe('a peer that takes nothing', () => {
 });
 
 let microseconds = 0;
-const PARTS = { clock: { now: () => ++microseconds as Time }, metrics: new Metrics() };
+const PARTS = {
+  clock: { now: () => ++microseconds as Time },
+  metrics: new Metrics(),
+  scheduler: realScheduler,
+};
 
 interface Received {
   readonly data: Buffer;

@@ -107,6 +107,9 @@ function pendingRoomRefusal({ account, market }: PlainOrder, old?: PlainOrder): 
 function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
   const fault = fieldRefusal(draft, venue.time);
   if (fault !== null) return fault;
+  if (draft.timeInForce === TimeInForce.auctionOnly) {
+    return no(RejectReason.contractState, 'contract', 0, draft.market.state);
+  }
   if (draft.type !== OrderType.limit) return no(RejectReason.typeInvalid, 'type', 0, draft.type);
   if (draft.exitOn !== 0) return no(RejectReason.bracketInvalid, 'exitOn');
   const nothing = cutReduceOnly(draft);
@@ -130,9 +133,16 @@ export function isReducing(draft: PlainOrder, old?: PlainOrder): boolean {
 }
 
 function stateRefusal(draft: PlainOrder, reducing: boolean): Refusal {
-  const { state } = draft.market;
-  if (state === ContractState.live) return null;
-  if (state === ContractState.reduceOnly && reducing) {
+  const { state, call } = draft.market;
+  const { auctionOnly, goodTillTime } = TimeInForce;
+  const { timeInForce, type } = draft;
+  const isForCall = timeInForce === auctionOnly;
+  // What is no time in force is refused for itself, further on.
+  const rests = timeInForce <= goodTillTime || timeInForce >= auctionOnly;
+  const isFit = call === null ? !isForCall : type === OrderType.limit && rests;
+  const now = call === null ? state : call.to;
+  if (isFit && now === ContractState.live) return null;
+  if (isFit && now === ContractState.reduceOnly && reducing) {
     draft.reduceOnly = true;
     return null;
   }
@@ -257,7 +267,10 @@ function roomRefusal(draft: PlainOrder, old?: PlainOrder): Refusal {
   const { account, market, timeInForce, type } = draft;
   const most = market.terms.sizes.openOrdersMax;
   const open = account.orders.filter((order) => order.market === market).length;
-  const mayRest = timeInForce <= TimeInForce.goodTillTime || hasTrigger(type);
+  const mayRest =
+    timeInForce <= TimeInForce.goodTillTime ||
+    timeInForce === TimeInForce.auctionOnly ||
+    hasTrigger(type);
   return mayRest && open >= most ? no(RejectReason.openOrders, '', most, open) : null;
 }
 
@@ -297,7 +310,7 @@ function exposureRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
 
 /** To one tick behind the opposite best, where there is such a tick. */
 export function slide(draft: PlainOrder): void {
-  if (draft.postOnly !== PostOnly.slide) return;
+  if (draft.postOnly !== PostOnly.slide || draft.market.call !== null) return;
   const best = takes(draft);
   if (best === 0) return;
   const behind = draft.side === Side.buy ? best - 1 : best + 1;
@@ -305,7 +318,7 @@ export function slide(draft: PlainOrder): void {
 }
 
 function postOnlyRefusal(draft: PlainOrder): Refusal {
-  if (draft.postOnly === PostOnly.off) return null;
+  if (draft.postOnly === PostOnly.off || draft.market.call !== null) return null;
   const best = takes(draft);
   return best === 0 ? null : no(RejectReason.postOnlyWouldTake, 'limit', best, draft.limit);
 }

@@ -7,6 +7,7 @@ import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { administer } from './admin.ts';
+import { endCall } from './auction.ts';
 import { expire } from './cancel.ts';
 import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
@@ -14,6 +15,8 @@ import { makeExits } from './links.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
 import { followAll, followLater } from './pegs.ts';
+import { resetProtection, setProtection } from './protection.ts';
+import { massQuote } from './quoting.ts';
 import { beginTerms } from './terms.ts';
 import {
   emit,
@@ -37,6 +40,7 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   runDue(venue, time);
   venue.time = time;
   if (Math.floor(time / 1_000_000) - venue.lastSecond > 60) passSilence(venue);
+  makeExits(venue);
   followAll(venue);
   applyCommand(venue, command);
   const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
@@ -85,6 +89,12 @@ function runDue(venue: PlainVenue, time: number): void {
       const run = (): void => followLater(venue, market);
       due.push({ at, kind: 8, id: market.terms.contract, detail: 0, run });
     }
+    for (const market of marketsOf(venue)) {
+      const { call, terms } = market;
+      if (call === null || call.ends > time) continue;
+      const run = (): void => endCall(venue, market);
+      due.push({ at: call.ends, kind: 12, id: terms.contract, detail: 0, run });
+    }
     if (due.length === 0) return;
     due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail);
     if (due[0].at > venue.time) venue.time = due[0].at;
@@ -108,6 +118,15 @@ function applyCommand(venue: PlainVenue, command: Command): void {
       for (const [item, order] of command.items.entries()) applyOrder(venue, order, item);
       return;
     }
+    case 'massQuote':
+      refuse(venue, command, massQuote(venue, command));
+      return;
+    case 'setProtection':
+      refuse(venue, command, setProtection(venue, command));
+      return;
+    case 'resetProtection':
+      refuse(venue, command, resetProtection(venue, command));
+      return;
     case 'massCancel':
       refuse(venue, command, cancelMany(venue, command));
       return;

@@ -41,7 +41,7 @@ export function fieldRefusal(order: PlainOrder, time: number): PlainRefusal | nu
 
 function timeRefusal(order: PlainOrder, time: number): PlainRefusal | null {
   const { type, timeInForce, expiresAt, postOnly } = order;
-  const isKnown = within(timeInForce, TimeInForce.goodTillCancel, TimeInForce.fillOrKill);
+  const isKnown = within(timeInForce, TimeInForce.goodTillCancel, TimeInForce.auctionOnly);
   const isImmediate =
     timeInForce === TimeInForce.immediateOrCancel || timeInForce === TimeInForce.fillOrKill;
   // A market order has nothing to rest with.
@@ -65,7 +65,9 @@ function timeRefusal(order: PlainOrder, time: number): PlainRefusal | null {
 function formRefusal(order: PlainOrder): PlainRefusal | null {
   const { displayQty, filled, type, timeInForce, selfTrade, trigger, triggerOn } = order;
   const open = order.open + filled; // A hundredth of the whole order is shown, whatever has filled.
-  const rests = hasLimit(type) && timeInForce <= TimeInForce.goodTillTime;
+  const rests =
+    hasLimit(type) &&
+    (timeInForce <= TimeInForce.goodTillTime || timeInForce === TimeInForce.auctionOnly);
   if (displayQty !== 0 && !(rests && within(displayQty, 1, QTY_MAX) && displayQty >= open / 100)) {
     return no(RejectReason.displayQtyInvalid, 'displayQty', open, displayQty);
   }

@@ -3,6 +3,7 @@
 import { SelfTrade, Side } from '../../engine/schema/closed-sets.ts';
 import { addToBook, createSide, inPriority } from './book.ts';
 import { fillsMax, matchAll } from './match.ts';
+import { copyOfProtections } from './protection.ts';
 import {
   type PlainAccount,
   type PlainMarket,
@@ -53,5 +54,6 @@ function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; tak
   const account = accountOf(order.account);
   const taker: PlainOrder = { ...order, account, market: book, where: 'nowhere' };
   account.orders.push(taker);
-  return { venue: { ...venue, events: [], parents: [] }, taker };
+  const apart = { events: [], parents: [], protections: copyOfProtections(venue) };
+  return { venue: { ...venue, ...apart }, taker };
 }

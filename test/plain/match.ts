@@ -10,10 +10,11 @@ import {
   TimeInForce,
 } from '../../engine/schema/closed-sets.ts';
 import { addToBook, doesCross, firstOf, otherSide, takeOffBook } from './book.ts';
-import { cancel, expire, forget, trim } from './cancel.ts';
+import { cancel, expire, forget, isAtOnce, trim } from './cancel.ts';
 import { afterFill } from './links.ts';
 import { ceilDiv, lossTicksOf } from './margin.ts';
 import { blankOrder } from './new-order.ts';
+import { guard } from './protection.ts';
 import {
   emit,
   headOf,
@@ -46,8 +47,8 @@ export function execute(venue: PlainVenue, taker: PlainOrder, item: number, most
 }
 
 /** The remainder rests if it may, else it expires. */
-function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
-  if (taker.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(taker.type)) {
+export function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
+  if (isAtOnce(taker.timeInForce) || !hasLimit(taker.type)) {
     expire(venue, taker, item, CancelReason.immediateOrCancel);
     return;
   }
@@ -81,13 +82,13 @@ export function matchAll(
       cancel(venue, taker, item, CancelReason.tradeBand);
       return 'gone';
     }
-    if (steps === most) return 'tooLong';
+    if (steps >= most) return 'tooLong';
     steps += 1;
     if (maker.account.participant.group === taker.account.participant.group) {
       if (meetOwn(venue, taker, maker, item) === 'gone') return 'gone';
       continue;
     }
-    trade(venue, taker, maker, item);
+    steps += Math.ceil(trade(venue, taker, maker, item) / 2);
   }
   return 'stays';
 }
@@ -99,7 +100,8 @@ export function isOutsideBand(market: PlainMarket, price: number): boolean {
   return far * 1_000_000n > reach * BigInt(market.terms.controls.tradeBand);
 }
 
-function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: number): void {
+/** @returns how many quotes went because of it. */
+function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: number): number {
   const { market, side } = taker;
   const qty = Math.min(taker.open, maker.shown);
   const price = maker.limit;
@@ -120,16 +122,16 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
   emit(venue, event);
   afterFill(venue, maker, qty);
   afterFill(venue, taker, qty);
-  if (maker.open === 0) forget(maker);
-  else useDisplay(venue, maker, qty);
+  settleMaker(venue, maker, qty);
   market.last = price;
   market.lastAt = venue.time;
   market.lastMoved = true;
   trim(venue, maker.account, market);
   trim(venue, taker.account, market);
+  return guard(venue, maker, qty);
 }
 
-function partyAfter(
+export function partyAfter(
   venue: PlainVenue,
   order: PlainOrder,
   lots: number,
@@ -243,9 +245,9 @@ function tradeLiquidation(
     taker: partyPaying(venue, taker, lots, price, least(full, room), 'fund'),
   });
   afterFill(venue, maker, qty);
-  if (maker.open === 0) forget(maker);
-  else useDisplay(venue, maker, qty);
+  settleMaker(venue, maker, qty);
   trim(venue, maker.account, market);
+  guard(venue, maker, qty);
 }
 
 /** The page-1 formula, one lot of thought at a time: first what closes, then what opens. */
@@ -275,6 +277,12 @@ function least(a: bigint, b: bigint): bigint {
   return a > b ? b : a;
 }
 
+/** A resting order has traded. */
+export function settleMaker(venue: PlainVenue, maker: PlainOrder, lots: number): void {
+  if (maker.open === 0) forget(maker);
+  else useDisplay(venue, maker, lots);
+}
+
 /** Some of the display went; when it is used up the next one stands at the back. */
 function useDisplay(venue: PlainVenue, order: PlainOrder, lots: number): void {
   order.shown -= lots;
@@ -290,7 +298,7 @@ export function fillsMax(venue: PlainVenue, market: PlainMarket): number {
 }
 
 /** No trade with one's own group: the incoming order's mode decides who gives way. */
-function meetOwn(
+export function meetOwn(
   venue: PlainVenue,
   taker: PlainOrder,
   maker: PlainOrder,

@@ -13,6 +13,8 @@ export function blankOrder(): Blank {
       pegOffset: 0,
       cap: 0,
       protection: 0,
+      quote: 0,
+      group: 0,
       takeProfit: 0,
       takeProfitLimit: 0,
       stopLoss: 0,

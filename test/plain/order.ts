@@ -25,6 +25,9 @@ export interface PlainOrder {
   peg: number;
   pegOffset: number;
   cap: number;
+  /** Of a quote: its id, and the group whose protection it stands under; 0 for neither. */
+  quote: number;
+  group: number;
   protection: number;
   /** Of a bracket. */
   takeProfit: number;

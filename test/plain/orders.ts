@@ -21,6 +21,7 @@ import type {
   PlaceOrder,
 } from '../../engine/schema/commands/orders.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
+import { enterCall } from './auction.ts';
 import { takeOffBook } from './book.ts';
 import { cancel, cancelWhere, emitReplaced, hasTrigger, shrinkBy } from './cancel.ts';
 import {
@@ -90,7 +91,7 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   const request = requestOf(command);
   const contract = market.terms.contract;
   if (waitsForTrigger) order.where = 'pending';
-  else execute(venue, order, item, fillsMax(venue, market));
+  else enterBook(venue, order, item);
   if (command.clientOrderId === '') return null;
   const isLive = owner.orders.includes(order);
   const { time: at, seq } = venue;
@@ -111,14 +112,25 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   return null;
 }
 
-function draftOf(command: PlaceOrder, account: PlainAccount, market: PlainMarket): PlainOrder {
+/** It meets the other side, or in a call waits for it. */
+export function enterBook(venue: PlainVenue, order: PlainOrder, item: number): void {
+  const most = fillsMax(venue, order.market);
+  if (order.market.call === null) execute(venue, order, item, most);
+  else enterCall(venue, order, item, most);
+}
+
+export function draftOf(
+  command: PlaceOrder,
+  account: PlainAccount,
+  market: PlainMarket,
+): PlainOrder {
   const { kind: _kind, contract: _contract, qty, validUntil: _validUntil, ...asked } = command;
   const slides = command.type === OrderType.pegged && command.postOnly === PostOnly.off;
   const rest = slides ? { ...asked, postOnly: PostOnly.slide } : asked;
   return { ...blankOrder(), ...rest, account, market, open: qty };
 }
 
-function accept(venue: PlainVenue, order: PlainOrder, item: number): void {
+export function accept(venue: PlainVenue, order: PlainOrder, item: number): void {
   venue.lastOrder += 1;
   order.id = venue.lastOrder;
   order.account.orders.push(order);
@@ -168,7 +180,7 @@ function repeat(
   return null;
 }
 
-function lateRefusal(venue: PlainVenue, validUntil: number): Refusal {
+export function lateRefusal(venue: PlainVenue, validUntil: number): Refusal {
   if (validUntil === 0 || venue.time <= validUntil) return null;
   return no(RejectReason.late, 'validUntil', validUntil, venue.time);
 }
@@ -270,7 +282,7 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
   takeOffBook(order);
   Object.assign(order, draft, { where: 'nowhere' });
   emitReplaced(venue, order, item, false);
-  execute(venue, order, item, fillsMax(venue, order.market));
+  enterBook(venue, order, item);
   return null;
 }
 
@@ -295,6 +307,7 @@ function amendRefusal(order: PlainOrder, { qty, limit, trigger, cap }: AmendOrde
     return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   }
   if (total <= filled) return no(RejectReason.amendQtyFilled, 'qty', filled, total);
+  if (order.quote !== 0) return no(RejectReason.amendNotAllowed, 'order', 0, order.id);
   if (trigger !== 0 && order.where !== 'pending') {
     return no(RejectReason.amendNotAllowed, 'trigger', 0, trigger);
   }

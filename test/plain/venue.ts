@@ -20,6 +20,19 @@ import type {
 
 export type { PlainOrder } from './order.ts';
 
+/** What a group of quotes may trade before its others go. */
+export interface PlainProtection {
+  windowMs: number;
+  lots: number;
+  delta: number;
+  notional: number;
+  freezeMs: number;
+  /** Frozen before this time; Infinity until it is reset. */
+  frozenUntil: number;
+  /** What its makers traded: each moment within the window, oldest first. */
+  moments: { at: number; lots: bigint; delta: bigint; notional: bigint }[];
+}
+
 export interface PlainLevel {
   price: number;
   /** Oldest first. */
@@ -96,6 +109,18 @@ export interface PlainPegs {
   looks: boolean;
 }
 
+/** Orders gather: until `over`, and then until `ends`. */
+export interface PlainCall {
+  /** What the contract is afterwards. */
+  to: number;
+  over: number;
+  ends: number;
+  /** −1 before it is drawn. */
+  drawn: number;
+  extensions: number;
+  most: number;
+}
+
 export interface PlainMarket {
   terms: ContractTerms;
   /** Announced, and not in force yet. */
@@ -104,6 +129,7 @@ export interface PlainMarket {
   state: number;
   /** What stopped the contract, since when, and what it was; null unless an outage did. */
   outage: PlainOutage | null;
+  call: PlainCall | null;
   index: number;
   indexState: number;
   mark: number;
@@ -205,6 +231,8 @@ export interface PlainVenue {
   /** By what ends and whose it is. */
   ends: Map<string, PlainEnd>;
   references: Map<string, { body: string; seq: number }>;
+  /** By account, contract and group. */
+  protections: Map<string, PlainProtection>;
 }
 
 export function createVenue(): PlainVenue {
@@ -244,6 +272,7 @@ export function createVenue(): PlainVenue {
     persons: new Map(),
     ends: new Map(),
     references: new Map(),
+    protections: new Map(),
   };
 }
 
@@ -254,6 +283,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     money: BigInt(moneyPerTickLot(terms)),
     state,
     outage: null,
+    call: null,
     index: 0,
     indexState: 1,
     mark: 0,

@@ -31,6 +31,9 @@ afterAll(() => {
     ['termsChangeScheduled', 'termsChanged'],
     ['pegsFull', 'pegReferenceMissing', 'bracketInvalid', 'pairInvalid', 'orderReduced 3'],
     ['orderCanceled 40 entryBand', 'orderCanceled 40 pegReferenceMissing', 'orderCanceled 41'],
+    ['massQuoted', 'protectionSet', 'protectionTripped', 'protectionReset'],
+    ['orderCanceled 35', 'orderCanceled 36', 'massQuote quoteInvalid', 'amendNotAllowed'],
+    ['massQuote protectionFrozen', 'massQuote protectionUnknown'],
     ['keyRevoked', 'keyExpired', 'clientOrderIdMismatch', 'late', 'amendQtyFilled'],
   ].flat();
   expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);

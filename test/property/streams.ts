@@ -14,12 +14,14 @@ import {
 import type { Command } from '../../engine/schema/command.ts';
 import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
-import { heldOf, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
+import { heldOf, type PlainMarket, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import { exits, follows, narrowed, pairing } from './linked-stream.ts';
+import { quoteCommand } from './quote-stream.ts';
 import { declareGroup, registerCommand } from './register-stream.ts';
+import { keyFor, keyOfTrade } from './stream-keys.ts';
 import { CHANGES_MAX, otherTerms, termsWait } from './terms-stream.ts';
-import { ACCOUNTS, commands, MIDDLE, OWNER, SECOND } from './venues.ts';
+import { ACCOUNTS, commands, MIDDLE, SECOND } from './venues.ts';
 
 type Loose = Parameters<typeof commands>[0][number];
 
@@ -27,8 +29,11 @@ export interface Stream {
   next(venue: PlainVenue): { readonly time: number; readonly command: Command };
 }
 
-/** What a stream is mostly about. `registers` is a live venue at which every other command is one about people. */
-export type StreamKind = 'book' | 'live' | 'registers';
+/**
+ * What a stream is mostly about. `registers` is a live venue at which every other command is one about people, `auctions` one
+ * whose contracts are seldom out of one.
+ */
+export type StreamKind = 'book' | 'live' | 'registers' | 'auctions';
 
 export function stream(seed: number, kind: StreamKind): Stream {
   const gated = kind !== 'book';
@@ -37,6 +42,7 @@ export function stream(seed: number, kind: StreamKind): Stream {
     chance,
     gated,
     registering: kind === 'registers',
+    auctioning: kind === 'auctions',
     keys: 100,
     reference: 0,
     texts: 0,
@@ -58,6 +64,7 @@ interface Memory {
   readonly chance: Prng;
   readonly gated: boolean;
   readonly registering: boolean;
+  readonly auctioning: boolean;
   keys: number;
   reference: number;
   texts: number;
@@ -81,6 +88,7 @@ function bookCommand(memory: Memory, venue: PlainVenue): Loose {
 
 function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (memory.registering && memory.chance.chance(50)) return registerCommand(memory, venue);
+  if (memory.auctioning && memory.chance.chance(8)) return contractState(memory, venue);
   const draw = memory.chance.below(1000);
   if (draw < 30) return mark(memory);
   if (draw < 45) return index(memory);
@@ -100,10 +108,11 @@ function ofClock({ chance }: Memory): Loose {
 }
 
 function orderCommand(memory: Memory, venue: PlainVenue): Loose {
-  const { chance } = memory;
+  const { chance, gated } = memory;
   const draw = chance.below(100);
   if (draw < 3) return batch(memory, venue);
   if (draw < 5) return massCancel(memory);
+  if (draw < 5 + (gated ? 12 : 1)) return quoteCommand(memory, venue);
   return single(memory, venue);
 }
 
@@ -161,21 +170,6 @@ function nameOf({ chance }: Memory, order: PlainOrder): object {
   return { key, account, order: byText ? 0 : id, clientOrderId: byText ? clientOrderId : '' };
 }
 
-function keyFor(account: number): number {
-  return OWNER[account] ?? 1;
-}
-
-/** Mostly the lasting key; sometimes one that ends, ended, or is another's. */
-function keyOfTrade({ chance }: Memory, venue: PlainVenue, account: number): number {
-  if (chance.chance(1)) return chance.between(1, 11);
-  const lasting = venue.keys.get(OWNER[account] ?? 0);
-  const isUsed = OWNER[account] !== undefined && lasting?.revoked !== true;
-  if (chance.chance(93) && isUsed) return keyFor(account);
-  const owner = venue.accounts.get(account)?.participant;
-  const keys = [...venue.keys.values()].filter(({ owner: of }) => of.participant === owner);
-  return keys.length === 0 ? keyFor(account) : chance.pick(keys.slice(-3)).id;
-}
-
 function cancelOf(memory: Memory, order: PlainOrder): Loose {
   return { kind: 'cancelOrder', ...nameOf(memory, order) };
 }
@@ -227,9 +221,11 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
   const type = gated && chance.chance(40) ? chance.pick(TYPES) : OrderType.limit;
   const isLimited = type === OrderType.limit || (type !== OrderType.pegged && type % 2 === 0);
   const pegged = type === OrderType.pegged;
-  const lives = pegged && chance.chance(97) ? LASTING : ANY_TIME;
+  const gathers = (venue.markets[contract] as PlainMarket | undefined)?.call != null;
+  const anyTime = gathers ? IN_A_CALL : ANY_TIME;
+  const lives = pegged && chance.chance(97) ? LASTING : anyTime;
   const timeInForce = chance.pick(type === OrderType.market ? AT_ONCE : lives);
-  const rests = timeInForce <= TimeInForce.goodTillTime && (isLimited || pegged);
+  const rests = !AT_ONCE.includes(timeInForce as never) && (isLimited || pegged);
   const timed = timeInForce === TimeInForce.goodTillTime;
   const held = heldBy(venue, account, contract);
   const affiliate = account === 25 || account === 26; // Of participants 9 and 10.
@@ -268,7 +264,8 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
 const TYPES = [1, 1, 3, 4, 5, 6, 7, 7, 7, 7] as const;
 const AT_ONCE = [TimeInForce.immediateOrCancel, TimeInForce.fillOrKill] as const;
 const LASTING = [1, 1, 1, 2] as const;
-const ANY_TIME = [1, 1, 1, 1, 2, 3, 4] as const;
+const ANY_TIME = [1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5] as const;
+const IN_A_CALL = [1, 1, 1, 2, 5, 5, 3] as const;
 const MODES = Object.values(SelfTrade);
 const FAULTS: readonly object[] = [
   { side: 3 },
@@ -359,11 +356,16 @@ function moveMoney(memory: Memory, venue: PlainVenue): Loose {
 }
 
 /** Seldom out of live, and soon back. */
-function contractState({ chance }: Memory, venue: PlainVenue): Loose {
-  const { live, cancelOnly, halted, reduceOnly } = ContractState;
+function contractState({ chance, auctioning }: Memory, venue: PlainVenue): Loose {
+  const { live, cancelOnly, halted, reduceOnly, auction } = ContractState;
   const away = venue.markets.find((market) => market !== undefined && market.state !== live);
   const contract = away?.terms.contract ?? chance.pick([1, 2]);
-  if (away === undefined && chance.chance(92)) return { kind: 'tick' };
-  const state = away === undefined ? chance.pick([cancelOnly, halted, reduceOnly]) : live;
+  if (away === undefined && !auctioning && chance.chance(92)) return { kind: 'tick' };
+  if (away?.call != null && chance.chance(85)) {
+    const delay = chance.chance(95) ? chance.below(3 * SECOND) : chance.pick([30, 31]) * SECOND;
+    return { kind: 'drawAuctionEnd', contract, delay };
+  }
+  const stops = [cancelOnly, halted, reduceOnly, auction, auction];
+  const state = away === undefined ? chance.pick(stops) : chance.chance(90) ? live : halted;
   return { kind: 'setContractState', contract, state, reason: 'drawn' };
 }

@@ -8,6 +8,7 @@ import protobuf from 'protobufjs';
 import { describe, expect, test } from 'vitest';
 import * as units from '../../engine/schema/closed-sets.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
+import { CandleInterval, HistoryKind } from '../../proto/client-message.ts';
 import { CHANNEL, clientMessage } from '../../proto/codec/client-shapes.ts';
 import * as closedSets from '../../proto/codec/closed-sets.ts';
 import { envelope } from '../../proto/codec/command-shapes.ts';
@@ -74,6 +75,8 @@ describe('closed sets', () => {
     RejectReason,
     OrderOutcome,
     Liquidity,
+    CandleInterval,
+    HistoryKind,
     ...Object.fromEntries(
       [CHANNEL, closedSets.COMMAND_KIND, closedSets.ELIGIBILITY_PART].map((set) => [
         set.proto,
@@ -126,6 +129,7 @@ describe('what is generated', () => {
       'proto/generated/server-reader.ts',
       'proto/generated/mass-cancel-codec.ts',
       'docs/reasons.md',
+      'docs/messages.md',
     ];
     const fresh = mkdtempSync(join(tmpdir(), 'praya-proto-'));
     try {

@@ -5,6 +5,7 @@ import {
   type CancelOrder,
   type ContractId,
   type ContractTerms,
+  isImmediate,
   type MassCancel,
   type Offset,
   type OrderCommand,
@@ -74,7 +75,7 @@ function placed(stage: Stage, name: string, words: Words): PlaceOrder {
     readPeg(order, terms, words);
   } else throw new Error("an order has a price: '@ 100' or 'at market'");
   while (!words.isDone) readTerm(stage, order, terms, words);
-  const makes = order.type === OrderType.limit && order.timeInForce < TimeInForce.immediateOrCancel;
+  const makes = order.type === OrderType.limit && !isImmediate(order.timeInForce);
   const onlyMakes = stage.flipped.has(name) || stage.swapped === name;
   const turned = onlyMakes && makes && order.postOnly === PostOnly.off;
   if (turned) order.postOnly = PostOnly.reject;
@@ -103,6 +104,9 @@ function readTerm(
       return;
     case 'fok':
       order.timeInForce = TimeInForce.fillOrKill;
+      return;
+    case 'auction-only':
+      order.timeInForce = TimeInForce.auctionOnly;
       return;
     case 'gtt':
       order.timeInForce = TimeInForce.goodTillTime;

@@ -117,6 +117,7 @@ function plainNumber(number: string): string {
 export function agrees(expected: string, actual: string): boolean {
   if (expected === actual) return true;
   return (
-    /^refused \w+( limit \S+ actual \S+)?$/.test(expected) && actual.startsWith(`${expected} `)
+    /^((bid|ask) \d+ )?refused \w+( limit \S+ actual \S+)?$/.test(expected) &&
+    actual.startsWith(`${expected} `)
   );
 }

@@ -6,8 +6,9 @@ import { decodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 import { unmet } from './expect.ts';
-import { marketCommand, playCustom, playPlain, playReal } from './market.ts';
+import { marketCommand, passCalled, playCustom, playPlain, playReal, reopen } from './market.ts';
 import { massCancel, orderCommand } from './orders.ts';
+import { quoteCommand } from './quotes.ts';
 import { agrees, clausesOf, type Line, type Scenario, Words } from './reader.ts';
 import { makeGroup, makeParticipant, makeTrader, registerCommand } from './registers.ts';
 import { riskCommand } from './risk.ts';
@@ -115,6 +116,8 @@ function prepare(stage: Stage, words: Words): boolean {
   const makers: Readonly<Record<string, (stage: Stage, words: Words) => void>> = {
     contract: playCustom,
     live: playReal,
+    reopen,
+    'pass-auction': passCalled,
     participant: makeParticipant,
     group: makeGroup,
     trader: makeTrader,
@@ -168,7 +171,7 @@ function parseCommand(stage: Stage, first: string, words: Words): Command {
 
 function tradeCommand(stage: Stage, name: string, words: Words): Command {
   if (words.takes('cancels', 'all')) return massCancel(stage, name, words);
-  const command = orderCommand(stage, name, words);
+  const command = quoteCommand(stage, name, words) ?? orderCommand(stage, name, words);
   if (command === null) throw new Error(`'${name} ${words.peek()}' is not a line of this language`);
   return command;
 }

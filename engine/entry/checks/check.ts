@@ -30,6 +30,7 @@ import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
 import { type EngineState, refuse } from '../../state/state.ts';
 import { isPlainlyAccepted } from './at-a-glance.ts';
+import { checkState, isForAuction, refuseState } from './contract-state.ts';
 import { checkFields } from './fields.ts';
 import { priceMarketOrder, pricePegged, slide } from './price.ts';
 import { checkPegRoom, checkPendingRoom, checkRoom } from './room.ts';
@@ -106,6 +107,7 @@ function checkRecording(state: EngineState, market: Market): Verdict {
 function checkRecorded(state: EngineState, market: Market, intent: Intent): Verdict {
   const verdict = checkRecording(state, market) || checkFields(state, intent);
   if (verdict !== OK) return verdict;
+  if (isForAuction(intent)) return refuseState(state, market);
   if (intent.type !== OrderType.limit) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);
   }
@@ -134,37 +136,6 @@ export function isPurelyReducing(state: EngineState, market: Market, intent: Int
   const others = side === Side.buy ? buys[account] + without.buys : sells[account] + without.sells;
   const flagged = reduceOnlyLots[account] + without.reduceOnlyLots;
   return intent.qty + others + flagged <= Math.abs(lots);
-}
-
-function checkState(
-  state: EngineState,
-  market: Market,
-  intent: Intent,
-  reducing: boolean,
-): Verdict {
-  switch (market.state) {
-    case ContractState.live:
-      return OK;
-    case ContractState.reduceOnly:
-      if (!reducing) return refuseState(state, market);
-      intent.reduceOnly = true;
-      return OK;
-    case ContractState.draft:
-    case ContractState.approved:
-      return refuse(state, RejectReason.contractNotApproved, 'contract', 0, market.state);
-    case ContractState.cancelOnly:
-    case ContractState.auction:
-    case ContractState.halted:
-    case ContractState.delisted:
-    case ContractState.recorded: // A recording has checks of its own: `checkRecorded`.
-      return refuseState(state, market);
-    default:
-      return unreachable(market.state);
-  }
-}
-
-function refuseState(state: EngineState, market: Market): Verdict {
-  return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
 }
 
 /** While the machine's clock is in doubt only cancels and reducing orders pass. */
@@ -240,7 +211,8 @@ function checkSize(state: EngineState, market: Market, intent: Intent): Verdict 
 }
 
 function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (intent.postOnly === PostOnly.off) return OK;
+  // In a call nothing takes.
+  if (intent.postOnly === PostOnly.off || market.auction !== null) return OK;
   const best = takenPrice(market.book, intent.side, intent.limit);
   if (best === 0) return OK;
   return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);

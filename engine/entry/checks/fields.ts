@@ -13,6 +13,7 @@ import { isUnlinked } from '../../orders/links.ts';
 import { findLive } from '../../orders/live.ts';
 import { fromFlags } from '../../orders/request-flags.ts';
 import {
+  isImmediate,
   OrderType,
   PegTo,
   PostOnly,
@@ -61,11 +62,11 @@ function checkShape(state: EngineState, intent: Intent): Verdict {
 
 function checkTime(state: EngineState, intent: Intent): Verdict {
   const { type, timeInForce, expiresAt, postOnly } = intent;
-  if (!isWhole(timeInForce, TimeInForce.goodTillCancel, TimeInForce.fillOrKill)) {
+  if (!isWhole(timeInForce, TimeInForce.goodTillCancel, TimeInForce.auctionOnly)) {
     return refuse(state, RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
   }
   // What becomes an immediate order may not ask to rest.
-  const atOnce = timeInForce >= TimeInForce.immediateOrCancel;
+  const atOnce = isImmediate(timeInForce);
   const restsOnly = timeInForce <= TimeInForce.goodTillTime;
   if (type === OrderType.market ? !atOnce : type === OrderType.pegged && !restsOnly) {
     return refuse(state, RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
@@ -87,7 +88,7 @@ function checkDisplay(state: EngineState, intent: Intent): Verdict {
   const { displayQty, timeInForce, type, selfTrade, replaces } = intent;
   const filled = replaces === NO_ORDER ? 0 : state.orders.filled[replaces];
   const qty = intent.qty + filled; // Of an amended order the new total.
-  const rests = hasLimit(type) && timeInForce < TimeInForce.immediateOrCancel;
+  const rests = hasLimit(type) && !isImmediate(timeInForce);
   if (
     displayQty !== 0 &&
     !(rests && isWhole(displayQty, 1, QTY_MAX) && displayQty * PARTS_MAX >= qty)

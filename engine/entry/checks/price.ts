@@ -69,9 +69,10 @@ function boundReducing(state: EngineState, market: Market, intent: Intent): bool
   return true;
 }
 
-/** A post-only order that slides: size, bands and margin are asked of the price that it slides to. */
+/** A post-only order that slides: size, bands and margin are asked of the price that it slides to. In a call nothing takes. */
 export function slide(market: Market, intent: Intent): typeof OK {
-  if (intent.postOnly === PostOnly.slide) intent.limit = slidTo(market, intent.side, intent.limit);
+  if (intent.postOnly !== PostOnly.slide || market.auction !== null) return OK;
+  intent.limit = slidTo(market, intent.side, intent.limit);
   return OK;
 }
 

@@ -5,7 +5,7 @@ import { pegsOfAccount } from '../../book/pegs.ts';
 import { hasTrigger } from '../../book/trigger-book.ts';
 import { PEGS_PER_ACCOUNT, PEGS_PER_CONTRACT, TRIGGERS_PER_ACCOUNT } from '../../kernel/limits.ts';
 import { NO_ORDER } from '../../kernel/units.ts';
-import { OrderType, TimeInForce } from '../../schema/closed-sets.ts';
+import { isImmediate, OrderType } from '../../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
 import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
 import type { Intent } from '../../state/intent.ts';
@@ -17,7 +17,7 @@ export function checkRoom(state: EngineState, market: Market, intent: Intent): V
   if (intent.replaces !== NO_ORDER) return OK;
   const most = market.terms.sizes.openOrdersMax;
   const open = market.positions.openOrders[intent.account];
-  const rests = intent.timeInForce < TimeInForce.immediateOrCancel || hasTrigger(intent.type);
+  const rests = !isImmediate(intent.timeInForce) || hasTrigger(intent.type);
   if (rests && open >= most) return refuse(state, RejectReason.openOrders, '', most, open);
   if (ordersFull(state.orders)) return refuse(state, RejectReason.ordersFull);
   if (intent.clientOrderId !== '' && clientOrderIdsFull(state.clientOrderIds, intent.account)) {

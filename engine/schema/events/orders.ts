@@ -34,8 +34,14 @@ export interface OrderDuplicate extends OfOrder {
 /** Never became, or did not change, a live order. */
 export interface OrderRejected extends OfOrder {
   readonly kind: 'orderRejected';
-  /** What was asked: `placeOrder`, `amendOrder` or `cancelOrder`. */
-  readonly command: 'placeOrder' | 'amendOrder' | 'cancelOrder' | 'batch' | 'massCancel';
+  /** What was asked: `placeOrder`, `amendOrder`, `cancelOrder`, or an entry of `massQuote`. */
+  readonly command:
+    | 'placeOrder'
+    | 'amendOrder'
+    | 'cancelOrder'
+    | 'batch'
+    | 'massCancel'
+    | 'massQuote';
   readonly reason: RejectReason;
   readonly field: string;
   readonly limit: number;

@@ -1,6 +1,6 @@
 import type { AccountId, ContractId, OrderId } from '../../kernel/units.ts';
 
-/** Which part of the command an event answers: 0 … 19 an item of a batch (0 for a single command). */
+/** Which part of the command an event answers: 0 … 19 an item of a batch, 0 … 39 an entry of a quote (0 for a single command). */
 export type Item = number;
 
 /** The event answers no request: it fell due, or followed from another's action. */

@@ -11,6 +11,7 @@ import {
   type LogOnNoted,
   MarginLevel,
   ProposalEnd,
+  type ProtectionLimits,
   ReduceReason,
   rejectName,
 } from '../../../engine/schema/index.ts';
@@ -73,6 +74,19 @@ export function eventWords(state: EngineState, event: Event, json: string): stri
     }
     case 'massCanceled':
       return `${event.count} orders of account ${event.account} canceled`;
+    case 'massQuoted': {
+      const { quote, account, canceled, kept, placed, refused } = event;
+      const counts = `${canceled} canceled, ${kept} kept, ${placed} placed, ${refused} refused`;
+      return `quote ${quote} of account ${account}: ${counts}`;
+    }
+    case 'protectionSet':
+      return `protection ${event.group} of account ${event.account} set: ${limitsText(event)}`;
+    case 'protectionTripped': {
+      const { group, account, lots, delta, notional } = event;
+      return `protection ${group} of account ${account} tripped at ${lots} lots, delta ${delta}, notional ${notional}`;
+    }
+    case 'protectionReset':
+      return `protection ${event.group} of account ${event.account} reset`;
     case 'fill':
       return fillWords(state, event);
     case 'orderRejected': {
@@ -186,4 +200,9 @@ function flat(value: unknown, path: string): string[] {
     const isWrapper = name === 'record' || /^\d+$/.test(name);
     return flat(member, isWrapper ? path : `${path} ${wordsOf(name)}`.trim());
   });
+}
+
+function limitsText(limits: ProtectionLimits): string {
+  const { windowMs, lots, delta, notional, freezeMs } = limits;
+  return `${lots} lots, delta ${delta}, notional ${notional} in ${windowMs} ms, freeze ${freezeMs} ms`;
 }

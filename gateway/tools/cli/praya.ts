@@ -4,22 +4,8 @@
 import '../../host/inlining.ts'; // First: what is compiled before has the smaller budget.
 import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { auditCommand } from './audit.ts';
-import { convertCommand } from './convert.ts';
-import { deskCommand } from './desk.ts';
 import { Failure } from './failure.ts';
-import { financingCommand } from './financing/financing.ts';
-import { importCommand } from './import.ts';
-import { inspectCommand } from './inspect.ts';
-import { keysCommand } from './keys.ts';
-import { orderCommand } from './order.ts';
-import { recordsCommand } from './records.ts';
-import { registersCommand } from './registers.ts';
-import { replayCommand } from './replay.ts';
-import { startCommand } from './start.ts';
-import { stressCommand } from './stress.ts';
-import { upgradeCommand } from './upgrade.ts';
-import { watchCommand } from './watch.ts';
+import { subcommands } from './subcommands.ts';
 
 const OK = 0;
 const FAILED = 1;
@@ -38,24 +24,7 @@ async function main(): Promise<number> {
       '\nA LOG is a data folder, its journal folder, or a text log (JSON Lines); `-` is a text log on standard input.' +
         '\nExit status: 0 done, 1 failed, 2 asked for in the wrong way. PRAYA_DEBUG=1 prints stack traces.',
     );
-  const commands = [
-    startCommand(),
-    orderCommand(),
-    replayCommand(),
-    deskCommand(),
-    convertCommand(),
-    auditCommand(),
-    inspectCommand(),
-    upgradeCommand(),
-    importCommand(),
-    keysCommand(),
-    registersCommand(),
-    stressCommand(),
-    recordsCommand(),
-    financingCommand(),
-    watchCommand(),
-  ];
-  for (const command of commands) program.addCommand(command);
+  for (const command of subcommands()) program.addCommand(command);
   usePlainOutput(program);
   try {
     await program.parseAsync();

@@ -9,6 +9,7 @@ import type {
 } from '../../../engine/schema/commands/proposals.ts';
 import type { Shape } from '../schema.ts';
 import * as accounts from './accounts.ts';
+import * as auctions from './auctions.ts';
 import * as clock from './clock.ts';
 import * as collateral from './collateral.ts';
 import * as contracts from './contracts.ts';
@@ -19,6 +20,7 @@ import * as money from './money.ts';
 import * as orders from './orders.ts';
 import * as participants from './participants.ts';
 import * as prices from './prices.ts';
+import * as quotes from './quotes.ts';
 import * as records from './records.ts';
 import * as staff from './staff.ts';
 import * as traders from './traders.ts';
@@ -33,6 +35,7 @@ export type CommandShapes<K extends CommandKind = CommandKind> = {
 /** Does not compile while the shape of a kind is missing. */
 export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = {
   ...accounts,
+  ...auctions,
   ...clock,
   ...collateral,
   ...contracts,
@@ -43,6 +46,7 @@ export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = 
   ...orders,
   ...participants,
   ...prices,
+  ...quotes,
   ...records,
   ...staff,
   ...traders,

@@ -58,6 +58,7 @@ export const orderRejected: Shape<OrderRejected> = message<OrderRejected>(
       'cancelOrder',
       'batch',
       'massCancel',
+      'massQuote',
     ]),
     reason: chosen(REJECT_REASON),
     field: text(),

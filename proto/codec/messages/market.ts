@@ -4,16 +4,26 @@ import type {
   Bbo,
   BookDelta,
   BookDigest,
+  BookOrder,
+  BookOrders,
+  BookOrdersDelta,
   BookSnapshot,
+  Candle,
+  CandlePage,
+  Candles,
   ContractStatus,
   Level,
+  Liquidation,
+  Liquidations,
   Status,
+  Ticker,
   Trade,
+  TradePage,
   Trades,
 } from '../../market-message.ts';
-import { CHANNEL } from '../client-shapes.ts';
+import { CANDLE_INTERVAL, CHANNEL } from '../client-shapes.ts';
 import { CAUSE, CONTRACT_STATE, INDEX_STATE, SIDE } from '../closed-sets.ts';
-import { chosen, flag, int64, perhaps, uint32 } from '../field.ts';
+import { chosen, flag, int64, perhaps, sint64, uint32 } from '../field.ts';
 import type { Shape } from '../schema.ts';
 import { list, message, nested } from '../shape.ts';
 
@@ -99,3 +109,116 @@ export const contractStatus: Shape<ContractStatus> = message<ContractStatus>(
   '',
   statusFields,
 );
+
+const bookOrder = message<BookOrder>('BookOrder', '', {
+  id: int64(),
+  price: int64(),
+  qty: int64(),
+  place: int64(),
+});
+
+export const bookOrders: Shape<BookOrders> = message<BookOrders>('BookOrders', 'bookOrders', {
+  contract: uint32(),
+  epoch: int64(),
+  seq: int64(),
+  bids: list(nested(bookOrder), LIST_MAX),
+  asks: list(nested(bookOrder), LIST_MAX),
+});
+
+export const bookOrdersDelta: Shape<BookOrdersDelta> = message<BookOrdersDelta>(
+  'BookOrdersDelta',
+  'bookOrdersDelta',
+  {
+    contract: uint32(),
+    epoch: int64(),
+    seq: int64(),
+    prevSeq: int64(),
+    bids: list(nested(bookOrder), LIST_MAX),
+    asks: list(nested(bookOrder), LIST_MAX),
+    conflated: flag,
+  },
+);
+
+export const ticker: Shape<Ticker> = message<Ticker>('Ticker', 'ticker', {
+  contract: uint32(),
+  epoch: int64(),
+  seq: int64(),
+  lastPrice: int64(),
+  lastQty: int64(),
+  lastTime: int64(),
+  bidPrice: int64(),
+  bidQty: int64(),
+  askPrice: int64(),
+  askQty: int64(),
+  indexPrice: int64(),
+  markPrice: int64(),
+  openPrice: int64(),
+  highPrice: int64(),
+  lowPrice: int64(),
+  qty: int64(),
+  trades: int64(),
+  openInterest: int64(),
+  fundingRate: sint64(),
+  nextFunding: int64(),
+  state: chosen(CONTRACT_STATE),
+  time: int64(),
+});
+
+const liquidation = message<Liquidation>('Liquidation', '', {
+  trade: int64(),
+  price: int64(),
+  qty: int64(),
+  side: chosen(SIDE),
+  cause: chosen(CAUSE),
+  time: int64(),
+});
+
+export const liquidations: Shape<Liquidations> = message<Liquidations>(
+  'Liquidations',
+  'liquidations',
+  {
+    contract: uint32(),
+    epoch: int64(),
+    seq: int64(),
+    prevSeq: int64(),
+    liquidations: list(nested(liquidation), LIST_MAX),
+    snapshot: flag,
+  },
+);
+
+const candle = message<Candle>('Candle', '', {
+  start: int64(),
+  open: int64(),
+  high: int64(),
+  low: int64(),
+  close: int64(),
+  qty: int64(),
+  trades: int64(),
+  seq: int64(),
+  closed: flag,
+});
+
+export const candles: Shape<Candles> = message<Candles>('Candles', 'candles', {
+  contract: uint32(),
+  interval: chosen(CANDLE_INTERVAL),
+  epoch: int64(),
+  seq: int64(),
+  prevSeq: int64(),
+  candles: list(nested(candle), LIST_MAX),
+  snapshot: flag,
+});
+
+export const candlePage: Shape<CandlePage> = message<CandlePage>('CandlePage', 'candlePage', {
+  contract: uint32(),
+  interval: chosen(CANDLE_INTERVAL),
+  seq: int64(),
+  candles: list(nested(candle), LIST_MAX),
+  next: int64(),
+});
+
+export const tradePage: Shape<TradePage> = message<TradePage>('TradePage', 'tradePage', {
+  contract: uint32(),
+  seq: int64(),
+  trades: list(nested(trade), LIST_MAX),
+  next: int64(),
+});

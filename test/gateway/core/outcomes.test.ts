@@ -99,6 +99,6 @@ function applied(commands: readonly Command[]): string[] {
     apply(state, envelope, out);
     const touched = read.createLevelList();
     read.listTouched(state, touched);
-    return textOf({ ...envelope, events: readEvents(out), levels: touched.levels });
+    return textOf({ ...envelope, events: readEvents(out), levels: touched.levels, orders: [] });
   });
 }

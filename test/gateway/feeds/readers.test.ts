@@ -16,9 +16,10 @@ import type { Feed, Reader } from '../../../gateway/feeds/feed.ts';
 import { LatestFeed } from '../../../gateway/feeds/latest-feed.ts';
 import { Readers } from '../../../gateway/feeds/readers.ts';
 import { Tape } from '../../../gateway/feeds/tape.ts';
-import { tradeOf } from '../../../gateway/serving/market-news.ts';
+import { tradeOf } from '../../../gateway/streams/trade-record.ts';
 import { Channel } from '../../../proto/client-message.ts';
 import { createServerEncoder } from '../../../proto/codec.ts';
+import type { Trade } from '../../../proto/market-message.ts';
 import type { ServerBody } from '../../../proto/server-message.ts';
 
 const CONTRACT = 1 as ContractId;
@@ -187,7 +188,14 @@ function feedOf(kind: 'book' | 'tape' | 'latest'): {
     }
   };
   if (kind === 'tape') {
-    const tape = new Tape(CONTRACT, context);
+    const stream = { channel: Channel.trades, contract: CONTRACT, account: 0 } as const;
+    const tape = new Tape<Trade>(stream, context, ({ items, ...place }) => ({
+      kind: 'trades',
+      contract: CONTRACT,
+      epoch: 1,
+      ...place,
+      trades: items,
+    }));
     return { feed: tape, change: each(() => tape.print(tradeOf(fill(last), 5 as Time))), lost };
   }
   if (kind === 'latest') {

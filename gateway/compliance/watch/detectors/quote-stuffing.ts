@@ -6,6 +6,7 @@ import {
   COMMAND_FACTS,
   type Command,
   type ContractId,
+  quoteEntries,
   type Seq,
 } from '../../../../engine/schema/index.ts';
 import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
@@ -118,6 +119,12 @@ function messageOf(command: Command): Asked | null {
       const contract = item.kind === 'placeOrder' ? item.contract : (0 as ContractId);
       return { account: item.account, contract, messages: command.items.length };
     }
+    case 'massQuote': {
+      const { account, contract, levels } = command;
+      return { account, contract, messages: Math.max(1, quoteEntries(levels)) };
+    }
+    case 'setProtection':
+    case 'resetProtection':
     case 'chooseLeverage':
       return null;
     default:

@@ -9,11 +9,11 @@ import type {
   OwnFillReport,
   Preview,
   Scale,
-} from '../../../client/node/index.ts';
-import { reasonWords } from '../../../proto/reason-words.ts';
-import type { Margin } from '../../../proto/server-message.ts';
-import { programName } from '../../host/program-name.ts';
-import { grouped } from '../demo/numerals.ts';
+} from '../../../../client/node/index.ts';
+import { reasonWords } from '../../../../proto/reason-words.ts';
+import type { Margin } from '../../../../proto/server-message.ts';
+import { programName } from '../../../host/program-name.ts';
+import { grouped } from '../../demo/numerals.ts';
 
 /** A refusal's words and numbers, wherever it comes from. */
 type Refused = Pick<OrderRefused, 'reason' | 'code' | 'field' | 'limit' | 'actual'>;
@@ -26,9 +26,13 @@ export function ackLines(ack: Ack, request: OrderRequest, tookMs: number): strin
   const what = `${side} ${ack.qty} ${ack.contract} @ ${price}`;
   const notes = [
     ...(request.type === 'market' ? ['market order, at its protected limit'] : []),
-    ...(request.trigger === undefined ? [] : [`waits until the mark is at ${request.trigger}`]),
+    ...(request.trigger === undefined
+      ? []
+      : [`waits until the ${request.triggerOn ?? 'mark'} price is at ${request.trigger}`]),
     ...(ack.reduceOnly ? ['reduce-only'] : []),
-    ...(request.postOnly === true ? ['post-only'] : []),
+    ...(request.postOnly === true || request.postOnly === 'slide' ? ['post-only'] : []),
+    ...(request.displayQty === undefined ? [] : [`shows ${request.displayQty} at a time`]),
+    ...(request.expiresAt instanceof Date ? [`until ${request.expiresAt.toISOString()}`] : []),
   ];
   const again = ack.outcome === 'duplicate' ? 'Known' : 'Accepted';
   const tail = notes.length === 0 ? '' : `  (${notes.join(', ')})`;
@@ -90,6 +94,16 @@ export function orderLines(orders: readonly LiveOrder[]): string[] {
     const what = `${side} ${open}${filled} ${contract} @ ${priceWords(order)}`;
     return line('Order', `${order.order}: ${what}${own}`);
   });
+}
+
+/** What it was and what it is. */
+export function amendLines(ack: Ack, before: LiveOrder): string[] {
+  const { side, contract } = before;
+  const was = `${before.open} @ ${priceWords(before)}`;
+  const rest =
+    ack.openLots === 0 ? 'nothing left' : `${ack.open} @ ${grouped(ack.limit || 'market')}`;
+  const filled = ack.filledLots === 0 ? '' : `, ${ack.filled} filled`;
+  return [line('Amended', `order ${ack.order}: ${side} ${contract} ${was} → ${rest}${filled}`)];
 }
 
 export function cancelLine(ack: Ack, live: LiveOrder | undefined): string {

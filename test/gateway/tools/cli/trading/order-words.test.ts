@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { OrderRefused, Scale } from '../../../../client/node/index.ts';
-import { BTC_PERP } from '../../../../engine/index.ts';
-import { ContractState, type RejectName, RejectReason } from '../../../../engine/schema/index.ts';
-import { rejection } from '../../../../gateway/answers/rejection.ts';
-import { programName } from '../../../../gateway/host/program-name.ts';
-import { refusalLines } from '../../../../gateway/tools/cli/order-words.ts';
-import { REASON_TEXTS } from '../../../../proto/generated/reason-texts.ts';
-import type { ContractInfo, Reject } from '../../../../proto/server-message.ts';
+import { OrderRefused, Scale } from '../../../../../client/node/index.ts';
+import { BTC_PERP } from '../../../../../engine/index.ts';
+import {
+  ContractState,
+  type RejectName,
+  RejectReason,
+} from '../../../../../engine/schema/index.ts';
+import { rejection } from '../../../../../gateway/answers/rejection.ts';
+import { programName } from '../../../../../gateway/host/program-name.ts';
+import { refusalLines } from '../../../../../gateway/tools/cli/trading/order-words.ts';
+import { REASON_TEXTS } from '../../../../../proto/generated/reason-texts.ts';
+import type { ContractInfo, Reject } from '../../../../../proto/server-message.ts';
 
 const btc = new Scale({ terms: BTC_PERP, moneyPerTickLot: 100 } as ContractInfo);
 

@@ -1,67 +1,67 @@
 // `praya order`: one order, a cancel or a look, from a terminal. By default as the visitor of the demonstration.
 
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import {
-  type Ack,
-  AmountError,
-  type Client,
-  ConnectionLost,
-  connect,
-  LogOnRefused,
-  OrderRefused,
-  type OrderRequest,
-  type OwnFillReport,
-  publicKeyHex,
-  type SideName,
-} from '../../../client/node/index.ts';
-import { programName } from '../../host/program-name.ts';
-import { delay, realScheduler } from '../../host/scheduler.ts';
-import { VISITOR, VISITOR_SEED } from '../demo/participants.ts';
-import { Failure } from './failure.ts';
+import type {
+  Ack,
+  Client,
+  OrderRequest,
+  OwnFillReport,
+  SideName,
+} from '../../../../client/node/index.ts';
+import { delay, realScheduler } from '../../../host/scheduler.ts';
+import { Failure } from '../failure.ts';
 import {
   ackLines,
+  amendLines,
   cancelLine,
   fillLines,
   marginLines,
   orderLines,
   positionLines,
   previewLines,
-  refusalLines,
 } from './order-words.ts';
-import { port, url } from './place-words.ts';
-
-interface Connecting {
-  readonly url?: string;
-  readonly port?: number;
-  readonly keyFile?: string;
-  readonly keyName?: string;
-  readonly account?: number;
-  readonly json?: boolean;
-}
+import { type Connecting, connecting, print, printJson, withClient } from './with-client.ts';
 
 interface Placing extends Connecting {
   readonly limit?: string;
   readonly market?: boolean;
   readonly postOnly?: boolean;
+  readonly slide?: boolean;
   readonly reduceOnly?: boolean;
   readonly tif?: 'gtc' | 'ioc' | 'fok';
+  readonly until?: Date;
+  readonly display?: string;
   readonly trigger?: string;
+  readonly takeProfit?: string;
+  readonly triggerOn?: 'mark' | 'index' | 'last';
+  readonly selfTrade?: keyof typeof SELF_TRADE;
+  readonly tag?: string;
   readonly id?: string;
   readonly preview?: boolean;
 }
 
+interface Amending extends Connecting {
+  readonly qty?: string;
+  readonly limit?: string;
+  readonly trigger?: string;
+}
+
 /** How long fills and cancels may take to arrive behind their acknowledgement. */
 const FILLS_MS = 2000;
-const DEFAULT_PORT = 8900;
 const LIVES = { gtc: 'goodTillCancel', ioc: 'immediateOrCancel', fok: 'fillOrKill' } as const;
+const SELF_TRADE = {
+  'cancel-taker': 'cancelTaker',
+  'cancel-maker': 'cancelMaker',
+  'cancel-both': 'cancelBoth',
+  decrement: 'decrement',
+} as const;
+const UNITS_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 export function orderCommand(): Command {
   return new Command('order')
-    .summary('place, cancel and list orders')
+    .summary('place, amend, cancel and list orders')
     .description(
-      'Places, cancels and lists orders on a running venue. Without --key-file it logs on as the visitor of the ' +
+      'Places, amends, cancels and lists orders on a running venue. Without --key-file it logs on as the visitor of the ' +
         'demonstration that `praya start` runs.',
     )
     .addHelpText(
@@ -70,11 +70,24 @@ export function orderCommand(): Command {
         '  praya order buy 0.5 BTC-PERP --limit 99000      rests, or trades down to your limit\n' +
         '  praya order sell 2 ETH-PERP --market            trades now, at most 1.25 % through the mark\n' +
         '  praya order buy 5 BTC-PERP --market --preview   shows what that would do\n' +
+        '  praya order sell 1 BTC-PERP --limit 98000 --trigger 98500        a stop, by the mark\n' +
+        '  praya order sell 1 BTC-PERP --market --take-profit 104000\n' +
+        '  praya order buy 9 BTC-PERP --limit 99000 --display 1 --until +2h  an iceberg, for two hours\n' +
+        '  praya order amend 1234 --qty 0.4                a smaller quantity keeps its place\n' +
         '  praya order list\n' +
         '  praya order cancel 1234                         or your own id, or `all`\n',
     )
     .addCommand(placeCommand('buy'))
     .addCommand(placeCommand('sell'))
+    .addCommand(
+      connecting(new Command('amend'))
+        .summary('change a live order')
+        .argument('<ID>', 'the venue’s number, or your own id')
+        .option('--qty <QTY>', 'the new total, filled lots included')
+        .option('--limit <PRICE>', 'the new limit')
+        .option('--trigger <PRICE>', 'the new trigger of a pending order')
+        .action(runAmend),
+    )
     .addCommand(
       connecting(new Command('cancel'))
         .summary('cancel an order')
@@ -99,24 +112,35 @@ function placeCommand(side: SideName): Command {
       'without a limit: takes what is there within the protection of the contract',
     )
     .option('--post-only', 'refuse the order when it would take')
+    .option('--slide', 'post-only, one tick behind the best opposite price instead of refused')
     .option('--reduce-only', 'only ever shrink the position')
     .addOption(new Option('--tif <LIFE>', 'how long it lives').choices(['gtc', 'ioc', 'fok']))
-    .option('--trigger <PRICE>', 'a stop: waits until the mark price gets there')
+    .option(
+      '--until <TIME>',
+      'it expires then: 2026-12-31T12:00:00Z, or +30s, +10m, +2h, +1d',
+      until,
+    )
+    .option('--display <QTY>', 'an iceberg: so much is shown at a time')
+    .option('--trigger <PRICE>', 'a stop: waits until the price gets there')
+    .option('--take-profit <PRICE>', 'waits until the price is as good as this')
+    .addOption(
+      new Option('--trigger-on <PRICE>', 'the price it waits for (default: mark)').choices([
+        'mark',
+        'index',
+        'last',
+      ]),
+    )
+    .addOption(
+      new Option('--self-trade <MODE>', 'what gives way to an order of your own').choices(
+        Object.keys(SELF_TRADE),
+      ),
+    )
+    .option('--tag <TEXT>', 'at most 32 bytes, echoed; a mass cancel can ask for it')
     .option('--id <ID>', 'your own id for it; the same again does nothing twice')
     .option('--preview', 'only show what it would do: margin, fee, liquidation price, funding')
     .action((qty: string, contract: string, options: Placing) =>
       runPlace(side, qty, contract, options),
     );
-}
-
-function connecting(command: Command): Command {
-  return command
-    .option('--url <URL>', 'where the venue listens (default: ws://127.0.0.1:8900)', url)
-    .option('--port <N>', 'its port, when it listens on this machine', port)
-    .option('--key-file <FILE>', 'Ed25519 private key, PEM; its name is the key’s name')
-    .option('--key-name <NAME>', 'name of the key, when it is not the file’s')
-    .option('--account <ID>', 'an account of yours; the first unless said', account)
-    .option('--json', 'print one JSON object');
 }
 
 async function runPlace(
@@ -164,6 +188,23 @@ async function showPreview(client: Client, request: OrderRequest, options: Placi
   else print(previewLines(preview, request, client.scale(request.contract)));
 }
 
+async function runAmend(id: string, options: Amending): Promise<void> {
+  const { qty, limit, trigger } = options;
+  if (qty === undefined && limit === undefined && trigger === undefined) {
+    throw new Failure('say what changes: --qty, --limit or --trigger', 2);
+  }
+  await withClient(options, async (client) => {
+    const live = client.account.order(isNumber(id) ? Number(id) : id);
+    if (live === undefined) {
+      throw new Failure(`no order of this account is live under ${id}; \`praya order list\``);
+    }
+    const { contract, order } = live;
+    const ack = await client.amend({ order, contract, qty, limit, trigger });
+    if (options.json) printJson({ ack });
+    else print(amendLines(ack, live));
+  });
+}
+
 async function runCancel(id: string, options: Connecting): Promise<void> {
   await withClient(options, async (client) => {
     if (id === 'all') {
@@ -172,9 +213,8 @@ async function runCancel(id: string, options: Connecting): Promise<void> {
       else print([`Canceled  ${count} ${count === 1 ? 'order' : 'orders'}`]);
       return;
     }
-    const isNumber = /^\d+$/.test(id);
-    const name = isNumber ? { order: Number(id) } : { clientOrderId: id };
-    const live = client.account.order(isNumber ? Number(id) : id);
+    const name = isNumber(id) ? { order: Number(id) } : { clientOrderId: id };
+    const live = client.account.order(isNumber(id) ? Number(id) : id);
     const ack = await client.cancel(name);
     if (options.json) printJson({ ack });
     else print([cancelLine(ack, live)]);
@@ -200,98 +240,58 @@ async function runList(options: Connecting): Promise<void> {
 }
 
 function requestOf(side: SideName, qty: string, contract: string, options: Placing): OrderRequest {
-  const { limit, market = false, trigger, tif, id } = options;
+  const { limit, market = false, tif, until: expiresAt, selfTrade } = options;
+  const { trigger = options.takeProfit } = options;
   if ((limit === undefined) !== market) {
     throw new Failure('say either --limit PRICE or --market', 2);
   }
-  const kind = market ? 'Market' : 'Limit';
-  const type = trigger === undefined ? (market ? 'market' : 'limit') : (`stop${kind}` as const);
+  if (options.trigger !== undefined && options.takeProfit !== undefined) {
+    throw new Failure('say either --trigger PRICE or --take-profit PRICE', 2);
+  }
+  if (options.triggerOn !== undefined && trigger === undefined) {
+    throw new Failure('--trigger-on needs --trigger PRICE or --take-profit PRICE', 2);
+  }
+  if (tif !== undefined && tif !== 'gtc' && expiresAt !== undefined) {
+    throw new Failure('say either --tif or --until', 2);
+  }
   return {
     contract,
     side,
     qty,
-    type,
+    type: typeOf(options, market),
     limit,
     trigger,
-    timeInForce: tif === undefined ? undefined : LIVES[tif],
-    postOnly: options.postOnly,
+    triggerOn: options.triggerOn,
+    timeInForce: tif === undefined || expiresAt !== undefined ? undefined : LIVES[tif],
+    expiresAt,
+    displayQty: options.display,
+    postOnly: options.slide ? 'slide' : options.postOnly,
     reduceOnly: options.reduceOnly,
-    clientOrderId: id,
+    selfTrade: selfTrade === undefined ? undefined : SELF_TRADE[selfTrade],
+    tag: options.tag,
+    clientOrderId: options.id,
   };
 }
 
-async function withClient(
-  options: Connecting,
-  act: (client: Client) => Promise<void>,
-  contract?: string,
-): Promise<void> {
-  let client: Client | undefined;
-  try {
-    client = await open(options);
-    mustHaveAccount(client, options);
-    await act(client);
-  } catch (error) {
-    refuse(error, options, client, contract);
-  } finally {
-    client?.close();
-  }
+function typeOf({ trigger, takeProfit }: Placing, market: boolean): OrderRequest['type'] {
+  const kind = market ? 'Market' : 'Limit';
+  if (trigger !== undefined) return `stop${kind}`;
+  if (takeProfit !== undefined) return `takeProfit${kind}`;
+  return market ? 'market' : 'limit';
 }
 
-function open({ keyFile, keyName, account, ...where }: Connecting): Promise<Client> {
-  const { port = DEFAULT_PORT, url = `ws://127.0.0.1:${port}` } = where;
-  if (keyFile === undefined) {
-    return connect({ url, keyName: keyName ?? VISITOR.key, privateKey: VISITOR_SEED, account });
-  }
-  let privateKey: string;
-  try {
-    privateKey = readFileSync(keyFile, 'utf8');
-    publicKeyHex(privateKey);
-  } catch (error) {
-    throw new Failure(`cannot read the key in ${keyFile}: ${(error as Error).message}`, 2);
-  }
-  return connect({ url, keyName: keyName ?? basename(keyFile, '.pem'), privateKey, account });
+function until(text: string): Date {
+  const [, count = '', unit = ''] = /^\+(\d{1,6})([smhd])$/.exec(text) ?? [];
+  const at =
+    count === ''
+      ? new Date(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? text : Number.NaN)
+      : new Date(Date.now() + Number(count) * UNITS_MS[unit as keyof typeof UNITS_MS]);
+  if (!Number.isNaN(at.getTime())) return at;
+  throw new InvalidArgumentError('Not a time like 2026-12-31T12:00:00Z or +10m.');
 }
 
-/** Orders are an account's, and staff have none. */
-function mustHaveAccount({ logOn }: Client, { keyFile, account }: Connecting): void {
-  if (logOn.staff !== 0) {
-    throw new Failure(
-      `the key in ${keyFile} is of staff, who have no account: orders take a trader's key; what staff do, and \`desk proposals\`, take \`${programName()} desk\``,
-      2,
-    );
-  }
-  if (logOn.accounts.length === 0 && account === undefined) {
-    throw new Failure('the participant of this key has no account: orders take a key of one', 2);
-  }
-}
-
-/** A refusal is printed whole, with its fix; anything else is one line on standard error. */
-function refuse(
-  error: unknown,
-  options: Connecting,
-  client: Client | undefined,
-  contract: string | undefined,
-): void {
-  if (error instanceof LogOnRefused) throw new Failure(`the log-on was refused: ${error.text}`);
-  if (error instanceof OrderRefused) {
-    const { reason, code, field, limit, actual, text, seq } = error;
-    if (options.json) printJson({ refused: { reason, code, field, limit, actual, text, seq } });
-    else print(refusalLines(error, contract === undefined ? undefined : client?.scale(contract)));
-    process.exitCode = 1;
-    return;
-  }
-  if (error instanceof AmountError) throw new Failure(error.message, 2);
-  if (error instanceof ConnectionLost && client === undefined) {
-    throw new Failure(
-      `${error.message}; is a venue running there? \`${programName()} start\` starts one`,
-    );
-  }
-  throw error;
-}
-
-function account(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Not the number of an account.');
+function isNumber(id: string): boolean {
+  return /^\d+$/.test(id);
 }
 
 /** Waits until the account's stream has reported it, or for a moment. */
@@ -304,12 +304,4 @@ async function untilReported(client: Client, done: () => boolean): Promise<void>
 
 function lotsOf(fills: readonly OwnFillReport[], { order }: Ack): number {
   return fills.reduce((sum, fill) => (fill.order === order ? sum + fill.qtyLots : sum), 0);
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function printJson(value: object): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
 }

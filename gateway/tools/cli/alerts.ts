@@ -12,8 +12,8 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function watchCommand(): Command {
-  return new Command('watch')
+export function alertsCommand(): Command {
+  return new Command('alerts')
     .summary('the alerts of surveillance in a log')
     .description(
       'Shows every command of a log to the detectors of surveillance and prints the alerts they raise, with their ' +
@@ -24,10 +24,10 @@ export function watchCommand(): Command {
     .option('--state <STATE>', 'in this state only', oneOf(Object.keys(AlertState)))
     .option('--csv', 'print CSV')
     .option('--json', 'print one JSON object a line')
-    .action(watch);
+    .action(showAlerts);
 }
 
-async function watch(log: string, options: Options): Promise<void> {
+async function showAlerts(log: string, options: Options): Promise<void> {
   const { detector, state, csv = false, json = false } = options;
   const surveillance = new Surveillance();
   const { state: engine } = await consumeLog(locateLog(log), [surveillance]);
