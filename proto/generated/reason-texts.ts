@@ -66,7 +66,7 @@ export const REASON_TEXTS: Readonly<
   quoteInvalid: { means: 'The quote has more than `limit` levels, or two entries of a side at the same price: `actual`.', cure: 'Use another quote id for more levels; put the lots of one price into one entry.' },
   pegInvalid: { means: 'What it follows is missing on a pegged order, or stands on another; `field` names it.', cure: 'Give a pegged order peg and cap, and no other order any of them.' },
   bracketInvalid: { means: 'A bracket that makes no sense by itself, or at the order\'s limit; `field` names it.', cure: 'Put the take-profit on the winning side of the limit and the stop on the other, and name what they watch.' },
-  pairInvalid: { means: '`pair_with` names no live order of the account\'s on this side of this contract that is free to be paired.', cure: 'Name another, or place the order by itself.' },
+  pairInvalid: { means: 'No live order of the account\'s on this side of this contract that is free to be paired has the id in `pair_with`.', cure: 'Name another, or place the order by itself.' },
   protectionInvalid: { means: 'A protection of its own stands on an order that has a limit, or is wider than the contract\'s, which is `limit`.', cure: 'Leave it out, or make it narrower.' },
   noMark: { means: 'The contract has no mark price yet.', cure: 'Wait for the first mark price.' },
   indexHalted: { means: 'The index price cannot be trusted; only reducing orders and cancels pass.', cure: 'Wait until the index recovers.' },
