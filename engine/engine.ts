@@ -50,7 +50,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   const isLate = !isUpToDate(state, envelope.time);
   if (isLate) catchUp(state, envelope, out);
   state.time = envelope.time;
-  if (isLate && envelope.command.kind !== 'continue') finish(state, out);
+  if (isLate && envelope.command.kind !== 'continue') followDue(state, out);
   const { clientOrderIds, orders, orderIndex } = state;
   const lapsed = lapseClientOrderIds(clientOrderIds, orders, orderIndex, state.time);
   enter(state, envelope.command, lapsed, out);
@@ -152,6 +152,12 @@ function followUp(state: EngineState, out: EventBuffer): void {
     runOwed(state, out);
   }
   finish(state, out);
+}
+
+/** What was due before a command is followed before it, as it is with `continue`. */
+function followDue(state: EngineState, out: EventBuffer): void {
+  if (state.owed.queue.length === 0) followUp(state, out);
+  else owePegs(state); // They wait.
 }
 
 /** Of the command, or of what was due before it: exits for what filled, then pegged orders follow what became of the book. */

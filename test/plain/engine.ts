@@ -40,9 +40,14 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   runDue(venue, time);
   venue.time = time;
   if (Math.floor(time / 1_000_000) - venue.lastSecond > 60) passSilence(venue);
-  makeExits(venue);
-  followAll(venue);
+  followUp(venue); // Of what was due.
   applyCommand(venue, command);
+  followUp(venue);
+  return venue.events;
+}
+
+/** Triggers on last, exits of brackets, pegged orders. */
+function followUp(venue: PlainVenue): void {
   const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
   for (const market of moved) market.lastMoved = false;
   runTriggers(
@@ -52,7 +57,6 @@ export function applyPlainly(venue: PlainVenue, { seq, time, command }: Envelope
   for (const market of moved) market.lastMoved = false; // Read until none was due.
   makeExits(venue);
   followAll(venue);
-  return venue.events;
 }
 
 interface Due extends Omit<DueEnd, 'kind'> {
