@@ -7,6 +7,7 @@ import { findOrder } from './book/order-index.ts';
 import { watchesLast } from './book/trigger-book.ts';
 import { convertOnceFlat } from './collateral/convert.ts';
 import { applyOrder, applyOther } from './commands.ts';
+import { oweExits } from './conditional/exits.ts';
 import { hasPegs, lookAgain, owePegs } from './conditional/pegs.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
@@ -57,7 +58,7 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   const isLate = !isUpToDate(state, envelope.time);
   if (isLate) catchUp(state, envelope, out);
   state.time = envelope.time;
-  if (isLate && envelope.command.kind !== 'continue') followPegs(state, out);
+  if (isLate && envelope.command.kind !== 'continue') followDue(state, out);
   const { clientOrderIds, orders, orderIndex } = state;
   const lapsed = lapseClientOrderIds(clientOrderIds, orders, orderIndex, state.time);
   state.scratch.session = envelope.session;
@@ -159,14 +160,26 @@ function followUp(state: EngineState, out: EventBuffer): void {
     convertOnceFlat(state, out);
     runOwed(state, out);
   }
-  followPegs(state, out);
+  finish(state, out);
 }
 
-/** Pegged orders follow what the command, or what was due before it, made of the book. */
-function followPegs(state: EngineState, out: EventBuffer): void {
-  const owed = state.owed.queue.length;
+/** What was due before a command is followed before it, as it is with `continue`. */
+function followDue(state: EngineState, out: EventBuffer): void {
+  if (state.owed.queue.length === 0) followUp(state, out);
+  else owePegs(state); // They wait.
+}
+
+/** Of the command, or of what was due before it: exits for what filled, then pegged orders follow what became of the book. */
+function finish(state: EngineState, out: EventBuffer): void {
+  const { links, owed } = state;
+  const isOwing = owed.queue.length > 0;
+  if (links.due.length > 0 && !isOwing) {
+    oweExits(state);
+    runOwed(state, out);
+  }
   owePegs(state);
-  if (state.owed.queue.length !== owed) runOwed(state, out);
+  // What was owed before goes on with `continue` alone.
+  if (!isOwing && owed.queue.length > 0) runOwed(state, out);
 }
 
 function oweLastTriggers(state: EngineState): void {

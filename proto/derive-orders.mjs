@@ -50,9 +50,11 @@ ${lines(keptFields(fields), ([name, field]) => `    ${name}: ${zeroOf(field)},`)
 `;
 }
 
-/** What the order request carries. */
+/** What the order request carries: what a command asks for, then what the venue adds. */
 function keptFields(fields) {
-  return inMessage(fields, 'place').filter(([, { kept }]) => kept !== undefined);
+  const isKept = ([, { kept }]) => kept !== undefined;
+  const added = Object.entries(fields).filter(([, { place }]) => place === undefined);
+  return [...inMessage(fields, 'place'), ...added].filter(isKept);
 }
 
 function requestFields(fields) {
@@ -74,7 +76,7 @@ import type { RequestFields } from '../schema/order-fields.ts';
 import { fromFlags } from './request-flags.ts';
 
 export function copyCommand(request: RequestFields, command: PlaceOrder): void {
-${lines(kept, ([name]) => `  request.${name} = command.${name};`)}
+${lines(kept, ([name, field]) => (field.place === undefined ? zeroLine([name, field]) : `  request.${name} = command.${name};`))}
 }
 
 /** What the row of a live order keeps of its request. */
@@ -111,9 +113,16 @@ function mixed(value, unit) {
 /** Bits of one of a closed set; a test holds every set against it. */
 const SET_BITS = 3;
 
+/** In the order of a command, then what the venue adds. */
+function byPlace([, a], [, b]) {
+  return (a.place ?? LAST) - (b.place ?? LAST) || a.accepted - b.accepted;
+}
+
+const LAST = 99;
+
 /** Closed sets and flags share the first word; what is rare follows only where there is any of it. */
 function acceptedRow(fields) {
-  const accepted = inMessage(fields, 'place').filter(([, field]) => field.accepted !== undefined);
+  const accepted = inMessage(fields, 'accepted').sort(byPlace);
   const isPacked = ([, { unit, isRarer }]) => !isRarer && (unit === 'Flag' || SETS.includes(unit));
   const isWord = ([, { unit }]) => unit !== 'Text';
   const packed = accepted.filter(isPacked);
@@ -178,7 +187,8 @@ export function emitAccepted(
 ): void {
   const at = out.used;
   const isRare = ${isAny(rare)};
-  const isRarer = ${isAny(rarer)};
+  const isRarer =
+${lines(rarer, ([name], at) => `    fields.${name} !== 0${at === rarer.length - 1 ? ';' : ' ||'}`)}
   const rarerAt = isRare ? WORDS + RARE_WORDS : WORDS;
   const words = isRarer ? rarerAt + RARER_WORDS : rarerAt;
   openRow(out, Row.orderAccepted, words, ${texts.map((text) => `fields.${text}`).join(', ')});

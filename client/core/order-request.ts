@@ -35,6 +35,7 @@ interface Inputs {
   readonly Qty: QtyInput;
   readonly Price: PriceInput;
   readonly Time: Moment;
+  readonly Ppm: number;
   readonly Flag: boolean;
   readonly Text: string;
 }
@@ -43,7 +44,7 @@ interface Inputs {
 type OwnRule =
   | ('key' | 'account' | 'contract' | 'side' | 'qty' | 'clientOrderId')
   | ('type' | 'limit' | 'timeInForce' | 'postOnly' | 'selfTrade' | 'triggerOn')
-  | ('peg' | 'pegOffset');
+  | ('peg' | 'pegOffset' | 'exitOn');
 type SimpleField = Exclude<keyof FieldsOf<'place'>, OwnRule>;
 type InputOf<Name extends SimpleField> = Inputs[(typeof ORDER_FIELDS)[Name]['unit']];
 
@@ -71,6 +72,8 @@ export interface OrderRequest extends SimpleFields {
   readonly peg?: PegToName | undefined;
   /** Ticks; below zero is down. Default: 0. */
   readonly pegOffset?: number | undefined;
+  /** What take-profit and stop of a bracket watch. Default: 'mark', with either of them. */
+  readonly exitOn?: TriggerOnName | undefined;
   /** Made up when left out, so that sending again is safe. */
   readonly clientOrderId?: string | undefined;
   /** Default: the client's first account. */
@@ -118,6 +121,7 @@ export function placeOrder(
     triggerOn: triggerOnOf(request),
     peg: request.peg === undefined ? 0 : one(PegTo, request.peg, 'peg'),
     pegOffset: offsetOf(request.pegOffset),
+    exitOn: exitOnOf(request),
     clientOrderId,
     ...simpleFields(request, scale),
   };
@@ -139,6 +143,7 @@ const OWN_RULES: Readonly<Record<OwnRule, true>> = {
   triggerOn: true,
   peg: true,
   pegOffset: true,
+  exitOn: true,
 };
 const SIMPLE_FIELDS = Object.entries<OrderField>(orderFields)
   .filter(([name, { place }]) => place !== undefined && !(name in OWN_RULES))
@@ -159,9 +164,20 @@ const SIMPLE_VALUES: {
   Qty: (input, name, scale) => scale.lots(input, name),
   Price: (input, name, scale) => scale.ticks(input, name),
   Time: (input, name) => timeOf(input, name),
+  Ppm: (input, name) => millionths(input, name),
   Flag: (input) => input,
   Text: (input) => input,
 };
+
+function millionths(input: number, field: string): number {
+  if (Number.isSafeInteger(input) && input >= 0) return input;
+  throw new AmountError(field, `${String(input)} is not a whole number of millionths`);
+}
+
+function exitOnOf({ takeProfit, stopLoss, exitOn }: OrderRequest): TriggerOn | 0 {
+  const isBracket = takeProfit !== undefined || stopLoss !== undefined;
+  return isBracket ? one(TriggerOn, exitOn ?? 'mark', 'exitOn') : 0;
+}
 
 function offsetOf(offset = 0): Offset {
   if (Number.isSafeInteger(offset)) return offset as Offset;

@@ -9,6 +9,7 @@ import { fill } from '../ledger/fill.ts';
 import { feeOf } from '../ledger/settle.ts';
 import { setParty, takeFromBook } from '../matching/match.ts';
 import { cancelLive, expireLive } from '../orders/cancel.ts';
+import { followFill } from '../orders/linked-fills.ts';
 import { trimReduceOnly } from '../orders/trim.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { isIndexTrusted } from '../pricing/index-trust.ts';
@@ -179,7 +180,12 @@ function tradePair(
   const makerOpen = trade.maker.open;
   const takerOpen = trade.taker.open;
   spend(scratch.meter, Cost.fill);
+  const isLinked = ((orders.flags[bid] | orders.flags[ask]) & Flag.linked) !== 0;
   fill(state, market, trade, out);
+  if (isLinked) {
+    followFill(state, trade.maker.order, qty, out);
+    followFill(state, trade.taker.order, qty, out);
+  }
   const [maker, taker] = [trade.maker.account, trade.taker.account];
   takeFromBook(state, market, first, makerOpen, qty);
   takeFromBook(state, market, second, takerOpen, qty);

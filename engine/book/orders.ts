@@ -54,6 +54,8 @@ export const Flag = {
   reduceOnly: 16,
   postOnly: 32,
   slide: 64,
+  /** Something may stand in state/links.ts for it. */
+  linked: 128,
   /** Bits 8–10: contract. */
   contractShift: 8,
   contractMask: 7,

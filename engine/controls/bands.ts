@@ -1,16 +1,21 @@
 // How far from the mark an order may reach: the entry band (CONTROL-001), the protection of orders without a
 // limit (CONTROL-002). Bounds round inward (the lower up, the upper down) and are inclusive.
 
-import type { Price } from '../kernel/units.ts';
+import type { Ppm, Price } from '../kernel/units.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { Side } from '../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { EntryBand, Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
-/** The limit of a market order: as far as protection lets it sweep. */
-export function protectedLimit(market: Market, side: Side): Price {
-  const share = market.terms.controls.protection;
+/**
+ * The limit of a market order: as far as protection lets it sweep.
+ *
+ * @param own the order's own; 0 for none. The narrower counts.
+ */
+export function protectedLimit(market: Market, side: Side, own: Ppm | 0): Price {
+  const { protection } = market.terms.controls;
+  const share = own === 0 ? protection : (Math.min(own, protection) as Ppm);
   return side === Side.buy ? upperBound(market.mark, share) : lowerBound(market.mark, share);
 }
 

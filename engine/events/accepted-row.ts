@@ -1,6 +1,6 @@
 // Made from engine/schema/order-fields.ts by `npm run build`. Do not edit.
 
-import type { AccountId, Offset, OrderId, Price, Qty, Time } from '../kernel/units.ts';
+import type { AccountId, Offset, OrderId, Ppm, Price, Qty, Time } from '../kernel/units.ts';
 import type {
   OrderType,
   PegTo,
@@ -25,7 +25,7 @@ export const Accepted = {
 } as const;
 const WORDS = 6;
 const RARE_WORDS = 3;
-const RARER_WORDS = 3;
+const RARER_WORDS = 11;
 
 /** What an accepted order is, as its request has it. */
 type AcceptedFields = Omit<OrderAccepted, 'kind' | 'item' | 'accountSeq' | 'order'>;
@@ -40,7 +40,18 @@ export function emitAccepted(
 ): void {
   const at = out.used;
   const isRare = fields.expiresAt !== 0 || fields.displayQty !== 0 || fields.trigger !== 0;
-  const isRarer = fields.peg !== 0 || fields.pegOffset !== 0 || fields.cap !== 0;
+  const isRarer =
+    fields.peg !== 0 ||
+    fields.pegOffset !== 0 ||
+    fields.cap !== 0 ||
+    fields.protection !== 0 ||
+    fields.takeProfit !== 0 ||
+    fields.takeProfitLimit !== 0 ||
+    fields.stopLoss !== 0 ||
+    fields.stopLossLimit !== 0 ||
+    fields.exitOn !== 0 ||
+    fields.parent !== 0 ||
+    fields.pair !== 0;
   const rarerAt = isRare ? WORDS + RARE_WORDS : WORDS;
   const words = isRarer ? rarerAt + RARER_WORDS : rarerAt;
   openRow(out, Row.orderAccepted, words, fields.clientOrderId, fields.tag);
@@ -70,6 +81,14 @@ export function emitAccepted(
   w[at + rarerAt + 0] = fields.peg;
   w[at + rarerAt + 1] = fields.pegOffset;
   w[at + rarerAt + 2] = fields.cap;
+  w[at + rarerAt + 3] = fields.protection;
+  w[at + rarerAt + 4] = fields.takeProfit;
+  w[at + rarerAt + 5] = fields.takeProfitLimit;
+  w[at + rarerAt + 6] = fields.stopLoss;
+  w[at + rarerAt + 7] = fields.stopLossLimit;
+  w[at + rarerAt + 8] = fields.exitOn;
+  w[at + rarerAt + 9] = fields.parent;
+  w[at + rarerAt + 10] = fields.pair;
 }
 
 export function blankAccepted(): Mutable<OrderAccepted> {
@@ -97,6 +116,14 @@ export function blankAccepted(): Mutable<OrderAccepted> {
     peg: 0,
     pegOffset: 0,
     cap: 0,
+    protection: 0,
+    takeProfit: 0,
+    takeProfitLimit: 0,
+    stopLoss: 0,
+    stopLossLimit: 0,
+    exitOn: 0,
+    parent: 0,
+    pair: 0,
   } as Mutable<OrderAccepted>;
 }
 
@@ -133,6 +160,14 @@ export function readAccepted(
   into.peg = (isRarer ? w[rarerAt + 0] : 0) as PegTo | 0;
   into.pegOffset = (isRarer ? w[rarerAt + 1] : 0) as Offset;
   into.cap = (isRarer ? w[rarerAt + 2] : 0) as Price;
+  into.protection = (isRarer ? w[rarerAt + 3] : 0) as Ppm;
+  into.takeProfit = (isRarer ? w[rarerAt + 4] : 0) as Price;
+  into.takeProfitLimit = (isRarer ? w[rarerAt + 5] : 0) as Price;
+  into.stopLoss = (isRarer ? w[rarerAt + 6] : 0) as Price;
+  into.stopLossLimit = (isRarer ? w[rarerAt + 7] : 0) as Price;
+  into.exitOn = (isRarer ? w[rarerAt + 8] : 0) as TriggerOn | 0;
+  into.parent = (isRarer ? w[rarerAt + 9] : 0) as OrderId;
+  into.pair = (isRarer ? w[rarerAt + 10] : 0) as OrderId;
   return into;
 }
 

@@ -14,6 +14,7 @@ import {
   priceOf,
   shownAt,
 } from '../book/ladder.ts';
+import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
 import { mayTradeAt } from '../controls/trade-band.ts';
 import { type AccountId, type Money, NO_ORDER, type OrderSlot, type Qty } from '../kernel/units.ts';
@@ -136,6 +137,7 @@ function playQueue(play: Play, head: OrderSlot, intent: Intent, wanted: number):
     const lots = Math.min(left, shown, open);
     left -= lots;
     setOpen(play, at, open - lots);
+    if (orders.flags[at] & Flag.linked) takeOffPair(play, at, lots);
     movePosition(play, orders.account[at], lots);
     countAgainst(play, at, lots);
     const rest = openIn(play, at);
@@ -152,6 +154,15 @@ function openIn(play: Play, slot: OrderSlot): number {
 
 function setOpen(play: Play, slot: OrderSlot, open: number): void {
   play.open.set(slot, open);
+}
+
+/** The order that a maker is paired with loses what the maker filled. */
+function takeOffPair(play: Play, maker: OrderSlot, lots: number): void {
+  const { orders, orderIndex, links } = play.state;
+  const other = links.pairs.get(orders.id[maker]);
+  const slot = other === undefined ? NO_ORDER : findOrder(orderIndex, orders, other);
+  if (slot === NO_ORDER || (orders.flags[slot] & Flag.resting) === 0) return;
+  setOpen(play, slot, Math.max(0, openIn(play, slot) - lots));
 }
 
 /** A maker traded: a breach of its protection takes the quotes of its group away. */

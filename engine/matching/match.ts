@@ -21,6 +21,7 @@ import { exposeOrder } from '../margin/exposure.ts';
 import { lossTicksAt } from '../margin/margin.ts';
 import { cancelLive } from '../orders/cancel.ts';
 import { emitCanceled, emitDecremented, emitExpired, emitRested } from '../orders/emit.ts';
+import { followFill } from '../orders/linked-fills.ts';
 import { closeOrder, marketOfOrder, scheduleExpiry, unscheduleExpiry } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
 import { trimReduceOnly } from '../orders/trim.ts';
@@ -216,7 +217,12 @@ function trade(
       : liquidationFee(market, closing, price, qty);
   trade.taker.feeTo = closing === null ? House.feeIncome : House.insuranceFund;
   spend(scratch.meter, Cost.fill);
+  const isLinked = ((orders.flags[maker] | orders.flags[slot]) & Flag.linked) !== 0;
   fill(state, market, trade, out);
+  if (isLinked) {
+    followFill(state, trade.maker.order, qty, out);
+    followFill(state, trade.taker.order, qty, out);
+  }
   takeFromBook(state, market, maker, makerOpen, qty);
 
   // A liquidation is forced: what it trades at moves nothing that others depend on (PRICE-008).

@@ -90,6 +90,18 @@ export function emitTrimmed(state: EngineState, slot: OrderSlot, by: Qty, out: E
   out.words[at + Reduced.by] = by;
 }
 
+/** Lots that an order loses because the one that it is paired with filled them. */
+export function emitPairReduced(
+  state: EngineState,
+  slot: OrderSlot,
+  by: Qty,
+  out: EventBuffer,
+): void {
+  const own = ReduceReason.pairFilled;
+  const at = open(state, Row.orderReduced, slot, { item: NO_ITEM, own, words: 1 }, out);
+  out.words[at + Reduced.by] = by;
+}
+
 export function emitReplaced(
   state: EngineState,
   slot: OrderSlot,

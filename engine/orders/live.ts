@@ -29,6 +29,7 @@ import { DueKind, schedule, unschedule } from '../state/due.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
+import { link, unlink } from './links.ts';
 import { storeColumns } from './request-fields.ts';
 import { flagsOf } from './request-flags.ts';
 
@@ -53,7 +54,12 @@ export function openOrder(state: EngineState, market: Market, intent: Intent): O
   accounts.openOrders[account] += 1;
   market.positions.openOrders[account] += 1;
   if (intent.type === OrderType.pegged) follow(state, market, slot, intent);
+  if (isLinked(intent)) link(state, slot, intent);
   return slot;
+}
+
+function isLinked({ exitOn, pair, parent, protection }: Intent): boolean {
+  return exitOn !== 0 || pair !== 0 || parent !== 0 || protection !== 0;
 }
 
 function follow(state: EngineState, { pegs, book }: Market, slot: OrderSlot, intent: Intent): void {
@@ -67,7 +73,8 @@ function follow(state: EngineState, { pegs, book }: Market, slot: OrderSlot, int
 export function fillRow(state: EngineState, slot: OrderSlot, intent: Intent): void {
   const { orders } = state;
   const affiliate = state.accounts.role[intent.account] === Role.affiliate;
-  orders.flags[slot] = flagsOf(intent) | (affiliate ? Flag.affiliate : 0);
+  const linked = orders.flags[slot] & Flag.linked;
+  orders.flags[slot] = flagsOf(intent) | (affiliate ? Flag.affiliate : 0) | linked;
   storeColumns(orders, slot, intent);
   const display = intent.displayQty;
   orders.shown[slot] = display !== 0 && display < intent.qty ? display : intent.qty;
@@ -78,6 +85,7 @@ export function closeOrder(state: EngineState, market: Market, slot: OrderSlot):
   const { orders, accounts } = state;
   const account = orders.account[slot];
   if (isPegged(orders.flags[slot])) removePeg(market.pegs, orders.id[slot]);
+  if (orders.flags[slot] & Flag.linked) unlink(state, orders.id[slot]);
   const prev = orders.accountPrev[slot];
   const next = orders.accountNext[slot];
   if (prev === NO_ORDER) accounts.firstOrder[account] = next;

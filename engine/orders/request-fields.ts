@@ -28,6 +28,15 @@ export function copyCommand(request: RequestFields, command: PlaceOrder): void {
   request.peg = command.peg;
   request.pegOffset = command.pegOffset;
   request.cap = command.cap;
+  request.protection = command.protection;
+  request.takeProfit = command.takeProfit;
+  request.takeProfitLimit = command.takeProfitLimit;
+  request.stopLoss = command.stopLoss;
+  request.stopLossLimit = command.stopLossLimit;
+  request.exitOn = command.exitOn;
+  request.pairWith = command.pairWith;
+  request.parent = 0 as RequestFields['parent'];
+  request.pair = 0 as RequestFields['pair'];
 }
 
 /** What the row of a live order keeps of its request. */
@@ -53,6 +62,15 @@ export function loadRow(request: RequestFields, orders: Orders, slot: OrderSlot)
   request.peg = 0 as RequestFields['peg'];
   request.pegOffset = 0 as RequestFields['pegOffset'];
   request.cap = 0 as RequestFields['cap'];
+  request.protection = 0 as RequestFields['protection'];
+  request.takeProfit = 0 as RequestFields['takeProfit'];
+  request.takeProfitLimit = 0 as RequestFields['takeProfitLimit'];
+  request.stopLoss = 0 as RequestFields['stopLoss'];
+  request.stopLossLimit = 0 as RequestFields['stopLossLimit'];
+  request.exitOn = 0 as RequestFields['exitOn'];
+  request.pairWith = '' as RequestFields['pairWith'];
+  request.parent = 0 as RequestFields['parent'];
+  request.pair = 0 as RequestFields['pair'];
 }
 
 /** All but the flags, which hold more than the request. */
@@ -95,5 +113,33 @@ export function mixCommand(digest: Digest, command: PlaceOrder): void {
   if (command.cap !== 0) {
     mix(digest, 22);
     mix(digest, command.cap);
+  }
+  if (command.protection !== 0) {
+    mix(digest, 23);
+    mix(digest, command.protection);
+  }
+  if (command.takeProfit !== 0) {
+    mix(digest, 24);
+    mix(digest, command.takeProfit);
+  }
+  if (command.takeProfitLimit !== 0) {
+    mix(digest, 25);
+    mix(digest, command.takeProfitLimit);
+  }
+  if (command.stopLoss !== 0) {
+    mix(digest, 26);
+    mix(digest, command.stopLoss);
+  }
+  if (command.stopLossLimit !== 0) {
+    mix(digest, 27);
+    mix(digest, command.stopLossLimit);
+  }
+  if (command.exitOn !== 0) {
+    mix(digest, 28);
+    mix(digest, command.exitOn);
+  }
+  if (command.pairWith !== '') {
+    mix(digest, 29);
+    mixText(digest, command.pairWith);
   }
 }

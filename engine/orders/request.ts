@@ -1,6 +1,7 @@
 // How an intent is filled in: from a new order, or from a live one. Orders are taken one at a time, so one intent in
 // the state's scratch is enough.
 
+import { Flag } from '../book/orders.ts';
 import { findPeg } from '../book/pegs.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
 import { OrderType, PostOnly } from '../schema/closed-sets.ts';
@@ -8,6 +9,7 @@ import type { PlaceOrder } from '../schema/commands/orders.ts';
 import type { Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import type { EngineState } from '../state/state.ts';
+import { loadLinks } from './links.ts';
 import { copyCommand, loadRow } from './request-fields.ts';
 
 /** A new order's request. */
@@ -24,6 +26,7 @@ export function intendNew(intent: Intent, command: PlaceOrder): void {
 export function intendLive(intent: Intent, state: EngineState, slot: OrderSlot): void {
   loadRow(intent, state.orders, slot);
   intent.replaces = slot;
+  if (state.orders.flags[slot] & Flag.linked) loadLinks(intent, state, state.orders.id[slot]);
   if (intent.type !== OrderType.pegged) return;
   const { pegs } = state.markets[intent.contract] as Market;
   const { peg, pegOffset, cap } = findPeg(pegs, state.orders.id[slot]);

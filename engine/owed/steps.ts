@@ -4,6 +4,7 @@
 import { goOnBand } from '../auction/limit-state.ts';
 import { goOnAuction } from '../auction/uncross.ts';
 import { goOnConverting } from '../collateral/convert.ts';
+import { goOnExiting } from '../conditional/exits.ts';
 import { goOnFollowing } from '../conditional/pegs.ts';
 import { runTriggers } from '../conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from '../contracts/life.ts';
@@ -50,6 +51,7 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   cuts: goOnCutting,
   triggers: runTriggers,
   pegs: goOnFollowing,
+  exits: goOnExiting,
   massCancel: goOnMassCanceling,
   batch: goOnBatch,
   losing: goOnLosing,

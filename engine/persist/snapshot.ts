@@ -26,6 +26,7 @@ import {
 import { type CollateralCurrency, HOLDINGS, WHOLE } from '../state/collateral.ts';
 import type { DefaultEvent, Defaults, GroupBudget } from '../state/defaults.ts';
 import { type Due, overdue, schedule } from '../state/due.ts';
+import { hasLinks, restoreLinks, type SavedLinks, saveLinks } from '../state/links.ts';
 import {
   CALM,
   createEntryBand,
@@ -83,6 +84,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   sections.push({ name: 'eligibility', bytes: utf8(eligibilitySections(state.eligibility)) });
   sections.push({ name: 'supervision', bytes: utf8(supervisionSections(state.supervision)) });
   sections.push(textSection('owed', state.owed));
+  if (hasLinks(state.links)) sections.push(textSection('links', saveLinks(state.links)));
   if (hasQuoting(state.quoting)) sections.push(textSection('quoting', savedQuoting(state.quoting)));
   if (hasSafety(state.safety)) sections.push(textSection('safety', savedSafety(state.safety)));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
@@ -131,6 +133,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
     state.moneyReferences.known.set(reference, known);
   }
   if (parts.has('owed')) restoreOwed(state.owed, readText<Owed>(parts, 'owed'));
+  if (parts.has('links')) restoreLinks(state.links, readText<SavedLinks>(parts, 'links'));
   if (parts.has('quoting')) restoreQuoting(state.quoting, readText(parts, 'quoting'));
   if (parts.has('safety')) restoreSafety(state.safety, readText(parts, 'safety'));
   relink(state);

@@ -18,6 +18,7 @@ import { ACCOUNTS } from '../state/accounts.ts';
 import { clientOrderRecords } from '../state/client-order-ids.ts';
 import { HOLDINGS, WHOLE } from '../state/collateral.ts';
 import { isDue, overdue } from '../state/due.ts';
+import { hasLinks, saveLinks } from '../state/links.ts';
 import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
@@ -52,6 +53,7 @@ export function stateDigest(state: EngineState): string {
   mixCollateral(digest, state);
   mixDefaults(digest, state);
   mixOwed(digest, state);
+  if (hasLinks(state.links)) mixText(digest, canonicalText(saveLinks(state.links)));
   if (hasQuoting(state.quoting)) mixText(digest, canonicalText(savedQuoting(state.quoting)));
   mixSafety(digest, state);
   return digestText(digest);

@@ -9,7 +9,7 @@ import { reservation, reservedFeeRate } from '../margin/exposure.ts';
 import { bankruptcyPrice, liquidationPrice } from '../margin/liquidation-price.ts';
 import { available, lossTicksAt, required } from '../margin/margin.ts';
 import { AS_IT_IS, heldIf, ifResting, ifTraded } from '../margin/what-if.ts';
-import { PostOnly, sign, TimeInForce } from '../schema/closed-sets.ts';
+import { OrderType, PostOnly, sign, TimeInForce } from '../schema/closed-sets.ts';
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import type { Preview } from '../schema/preview.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -32,7 +32,8 @@ import { tickAgainst } from './statement.ts';
  */
 export function previewOrder(state: EngineState, order: PlaceOrder): Preview {
   const { fillOrKill, immediateOrCancel } = TimeInForce;
-  const isWhole = order.timeInForce === fillOrKill;
+  // A pegged one is refused for it, with what was asked.
+  const isWhole = order.timeInForce === fillOrKill && order.type !== OrderType.pegged;
   const command = isWhole ? { ...order, timeInForce: immediateOrCancel } : order;
   const market = marketOf(state, command.contract);
   const intent = createIntent();

@@ -85,7 +85,7 @@ interface StatedPosition {
 /** What the order would be if it were sent now, and how far it has come. */
 interface StatedOrder
   extends Readonly<
-    Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing' | 'references'>
+    Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing' | 'references' | 'pairWith'>
   > {
   readonly order: OrderId;
   readonly open: Qty;
@@ -209,6 +209,14 @@ export function ordersOf(state: EngineState, account: AccountId): StatedOrder[] 
       peg: intent.peg,
       pegOffset: intent.pegOffset,
       cap: intent.cap,
+      protection: intent.protection,
+      takeProfit: intent.takeProfit,
+      takeProfitLimit: intent.takeProfitLimit,
+      stopLoss: intent.stopLoss,
+      stopLossLimit: intent.stopLossLimit,
+      exitOn: intent.exitOn,
+      parent: intent.parent,
+      pair: intent.pair,
       unbounded: intent.unbounded,
       order: orders.id[slot],
       open,

@@ -90,7 +90,7 @@ function checkHolder(state: EngineState, { trader, staff, scopes }: RegisterKey)
   if (member === undefined) return refuse(state, staffUnknown, 'staff', 0, staff);
   if (member.retired) return refuse(state, staffRetired, 'staff', 0, staff);
   if (trader !== 0) return refuse(state, identityConflict, 'trader', 0, trader);
-  const most = member.role === StaffRole.observer ? Scope.read : Scope.read + Scope.admin;
+  const most = staffScopes(member.role);
   return (scopes & ~most) === 0 ? OK : refuse(state, identityConflict, 'scopes', most, scopes);
 }
 
@@ -240,4 +240,9 @@ function checkFewerAddresses(state: EngineState, key: Key, addresses: readonly s
         key.addresses.length,
         addresses.length,
       );
+}
+
+/** All that a key of somebody with this role may have. */
+export function staffScopes(role: StaffRole): number {
+  return role === StaffRole.observer ? Scope.read : Scope.read + Scope.admin;
 }

@@ -192,12 +192,13 @@ export const CancelReason = {
   deadMan: 38,
   killSwitch: 39,
   pegRefused: 40,
+  pairFilled: 41,
 } as const;
 
 export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];
 
 /** Why a live order shrank without trading. */
-export const ReduceReason = { selfTrade: 1, reduceOnly: 2 } as const;
+export const ReduceReason = { selfTrade: 1, reduceOnly: 2, pairFilled: 3 } as const;
 
 export type ReduceReason = (typeof ReduceReason)[keyof typeof ReduceReason];
 

@@ -8,6 +8,7 @@ import type {
   KeyId,
   Offset,
   OrderId,
+  Ppm,
   Price,
   Qty,
   Time,
@@ -31,6 +32,7 @@ export interface OrderUnits {
   readonly Qty: Qty;
   readonly Price: Price;
   readonly Offset: Offset;
+  readonly Ppm: Ppm;
   readonly Time: Time;
   readonly Side: Side;
   readonly OrderType: OrderType;
@@ -220,6 +222,72 @@ export const ORDER_FIELDS = {
     isRarer: true,
     kept: '',
   },
+  /** A narrower protection than the contract's, of an order at market; 0 for the contract's. */
+  protection: {
+    unit: 'Ppm',
+    place: 23,
+    accepted: 23,
+    open: 23,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
+  /** A parent of a bracket: the triggers of its take-profit and its stop, ticks; 0 for none of it. */
+  takeProfit: {
+    unit: 'Price',
+    place: 24,
+    accepted: 24,
+    open: 24,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
+  /** Ticks; 0 for a take-profit at market. */
+  takeProfitLimit: {
+    unit: 'Price',
+    place: 25,
+    accepted: 25,
+    open: 25,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
+  stopLoss: {
+    unit: 'Price',
+    place: 26,
+    accepted: 26,
+    open: 26,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
+  /** Ticks; 0 for a stop at market. */
+  stopLossLimit: {
+    unit: 'Price',
+    place: 27,
+    accepted: 27,
+    open: 27,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
+  /** What both of them watch. */
+  exitOn: {
+    unit: 'TriggerOn',
+    mayBeZero: true,
+    place: 28,
+    accepted: 28,
+    open: 28,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
+  /** The client order id of the live order that this one is paired with; '' for none. */
+  pairWith: { unit: 'Text', place: 29, isCompared: true, isRarer: true, kept: '' },
+  /** The order whose fills this one exits; 0 for none. */
+  parent: { unit: 'OrderId', accepted: 30, open: 30, isRarer: true, kept: '' },
+  /** The order that this one is paired with; 0 for none. */
+  pair: { unit: 'OrderId', accepted: 31, open: 31, isRarer: true, kept: '' },
   /** The live order that is meant; 0 when `clientOrderId` names it. */
   order: { unit: 'OrderId', amend: 3, cancel: 3, open: 1 },
   /** Lots still to trade. */

@@ -28,6 +28,13 @@ export function plainOrder(): PlaceOrder {
     peg: 0,
     pegOffset: 0,
     cap: 0,
+    protection: 0,
+    takeProfit: 0,
+    takeProfitLimit: 0,
+    stopLoss: 0,
+    stopLossLimit: 0,
+    exitOn: 0,
+    pairWith: '',
   } as PlaceOrder;
 }
 
@@ -57,5 +64,14 @@ export function plainRequest(): RequestFields {
     peg: 0,
     pegOffset: 0,
     cap: 0,
+    protection: 0,
+    takeProfit: 0,
+    takeProfitLimit: 0,
+    stopLoss: 0,
+    stopLossLimit: 0,
+    exitOn: 0,
+    pairWith: '',
+    parent: 0,
+    pair: 0,
   } as RequestFields;
 }

@@ -68,6 +68,9 @@ export const RejectReason = {
   fieldInvalid: 313,
   quoteInvalid: 370,
   pegInvalid: 380,
+  bracketInvalid: 381,
+  pairInvalid: 382,
+  protectionInvalid: 383,
 
   // The market.
   noMark: 400,

@@ -99,6 +99,8 @@ interface OwedWorks {
   };
   /** Pending orders that watch these prices of these contracts, until none is due. */
   triggers: TriggerScope;
+  /** Exits of brackets whose parents filled: `links.due`. */
+  exits: Record<never, never>;
   /** Pegged orders of a contract that follow their references, behind the order `next`. */
   pegs: { readonly contract: ContractId; next: OrderId | 0 };
   /** The end of a contract, stage by stage, from account `next` on. */

@@ -11,6 +11,7 @@ import { type ClientOrderIds, createClientOrderIds } from './client-order-ids.ts
 import { type Collateral, createCollateral } from './collateral.ts';
 import { createDefaults, type Defaults } from './defaults.ts';
 import { createDueQueue, type DueQueue } from './due.ts';
+import { createLinks, type Links } from './links.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
 import { createOwed, type Owed } from './owed.ts';
@@ -69,6 +70,7 @@ export interface EngineState extends VenueFacts {
   readonly defaults: Defaults;
   readonly due: DueQueue;
   readonly owed: Owed;
+  readonly links: Links;
   readonly quoting: Quoting;
   readonly safety: Safety;
   /** Of all events ever emitted. */
@@ -111,6 +113,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     defaults: createDefaults(),
     due: createDueQueue(),
     owed: createOwed(),
+    links: createLinks(),
     quoting: createQuoting(),
     safety: createSafety(),
     eventDigest: createWideDigest(),

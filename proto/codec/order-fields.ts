@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<keyof OrderUnits, Field<unknown> | ClosedSet>> = {
   Qty: int64(),
   Price: int64(),
   Offset: sint64(),
+  Ppm: int64(),
   Time: int64(),
   Side: SIDE,
   OrderType: ORDER_TYPE,

@@ -38,6 +38,13 @@ export function layOutPlaceOrder(from: PlaceOrder): PlaceOrder {
     peg: from.peg,
     pegOffset: from.pegOffset,
     cap: from.cap,
+    protection: from.protection,
+    takeProfit: from.takeProfit,
+    takeProfitLimit: from.takeProfitLimit,
+    stopLoss: from.stopLoss,
+    stopLossLimit: from.stopLossLimit,
+    exitOn: from.exitOn,
+    pairWith: from.pairWith,
   };
 }
 
@@ -63,6 +70,13 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
   let peg = 0;
   let pegOffset = 0;
   let cap = 0;
+  let protection = 0;
+  let takeProfit = 0;
+  let takeProfitLimit = 0;
+  let stopLoss = 0;
+  let stopLossLimit = 0;
+  let exitOn = 0;
+  let pairWith = '';
   while (frame.at < end && !frame.declined) {
     switch (readTag(frame, end)) {
       case 0x08:
@@ -128,6 +142,27 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
       case 0xb0:
         cap = readNumber(frame, end);
         break;
+      case 0xb8:
+        protection = readNumber(frame, end);
+        break;
+      case 0xc0:
+        takeProfit = readNumber(frame, end);
+        break;
+      case 0xc8:
+        takeProfitLimit = readNumber(frame, end);
+        break;
+      case 0xd0:
+        stopLoss = readNumber(frame, end);
+        break;
+      case 0xd8:
+        stopLossLimit = readNumber(frame, end);
+        break;
+      case 0xe0:
+        exitOn = readUpTo(frame, end, HIGHEST.TriggerOn);
+        break;
+      case 0xea:
+        pairWith = readText(frame, end);
+        break;
       default:
         frame.declined = true;
     }
@@ -156,12 +191,26 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
     peg,
     pegOffset,
     cap,
+    protection,
+    takeProfit,
+    takeProfitLimit,
+    stopLoss,
+    stopLossLimit,
+    exitOn,
+    pairWith,
   } as PlaceOrder;
 }
 
 /** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function putPlaceOrder(frame: FrameWriter, end: number, order: PlaceOrder): number {
   let at = end;
+  if (order.pairWith !== '') at = putText(frame, at, 0xea, order.pairWith);
+  if (order.exitOn !== 0) at = putNumber(frame, at, 0xe0, order.exitOn, HIGHEST.TriggerOn);
+  if (order.stopLossLimit !== 0) at = putNumber(frame, at, 0xd8, order.stopLossLimit, INT64_MAX);
+  if (order.stopLoss !== 0) at = putNumber(frame, at, 0xd0, order.stopLoss, INT64_MAX);
+  if (order.takeProfitLimit !== 0) at = putNumber(frame, at, 0xc8, order.takeProfitLimit, INT64_MAX);
+  if (order.takeProfit !== 0) at = putNumber(frame, at, 0xc0, order.takeProfit, INT64_MAX);
+  if (order.protection !== 0) at = putNumber(frame, at, 0xb8, order.protection, INT64_MAX);
   if (order.cap !== 0) at = putNumber(frame, at, 0xb0, order.cap, INT64_MAX);
   if (order.pegOffset !== 0) at = putSigned(frame, at, 0xa8, order.pegOffset);
   if (order.peg !== 0) at = putNumber(frame, at, 0xa0, order.peg, HIGHEST.PegTo);

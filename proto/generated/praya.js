@@ -13509,6 +13509,13 @@ PlaceOrder.prototype.tag = "";
 PlaceOrder.prototype.peg = 0;
 PlaceOrder.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 PlaceOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+PlaceOrder.prototype.protection = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+PlaceOrder.prototype.takeProfit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+PlaceOrder.prototype.takeProfitLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+PlaceOrder.prototype.stopLoss = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+PlaceOrder.prototype.stopLossLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+PlaceOrder.prototype.exitOn = 0;
+PlaceOrder.prototype.pairWith = "";
 
 PlaceOrder.encode = function (message, writer, _depth) {
 if (!writer)
@@ -13559,6 +13566,20 @@ if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset
 writer.uint32(168).sint64(message.pegOffset);
 if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
 writer.uint32(176).int64(message.cap);
+if (message.protection != null && $Object.hasOwnProperty.call(message, "protection") && (typeof message.protection === "object" ? message.protection.low || message.protection.high : message.protection !== 0))
+writer.uint32(184).int64(message.protection);
+if (message.takeProfit != null && $Object.hasOwnProperty.call(message, "takeProfit") && (typeof message.takeProfit === "object" ? message.takeProfit.low || message.takeProfit.high : message.takeProfit !== 0))
+writer.uint32(192).int64(message.takeProfit);
+if (message.takeProfitLimit != null && $Object.hasOwnProperty.call(message, "takeProfitLimit") && (typeof message.takeProfitLimit === "object" ? message.takeProfitLimit.low || message.takeProfitLimit.high : message.takeProfitLimit !== 0))
+writer.uint32(200).int64(message.takeProfitLimit);
+if (message.stopLoss != null && $Object.hasOwnProperty.call(message, "stopLoss") && (typeof message.stopLoss === "object" ? message.stopLoss.low || message.stopLoss.high : message.stopLoss !== 0))
+writer.uint32(208).int64(message.stopLoss);
+if (message.stopLossLimit != null && $Object.hasOwnProperty.call(message, "stopLossLimit") && (typeof message.stopLossLimit === "object" ? message.stopLossLimit.low || message.stopLossLimit.high : message.stopLossLimit !== 0))
+writer.uint32(216).int64(message.stopLossLimit);
+if (message.exitOn != null && $Object.hasOwnProperty.call(message, "exitOn") && message.exitOn !== 0)
+writer.uint32(224).int32(message.exitOn);
+if (message.pairWith != null && $Object.hasOwnProperty.call(message, "pairWith") && message.pairWith !== "")
+writer.uint32(234).string(message.pairWith);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -13779,6 +13800,69 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.cap = value;
 else
 delete message.cap;
+continue;
+}
+case 23: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.protection = value;
+else
+delete message.protection;
+continue;
+}
+case 24: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.takeProfit = value;
+else
+delete message.takeProfit;
+continue;
+}
+case 25: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.takeProfitLimit = value;
+else
+delete message.takeProfitLimit;
+continue;
+}
+case 26: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.stopLoss = value;
+else
+delete message.stopLoss;
+continue;
+}
+case 27: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.stopLossLimit = value;
+else
+delete message.stopLossLimit;
+continue;
+}
+case 28: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.exitOn = value;
+else
+delete message.exitOn;
+continue;
+}
+case 29: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.pairWith = value;
+else
+delete message.pairWith;
 continue;
 }
 }
@@ -14128,6 +14212,14 @@ OrderAccepted.prototype.triggerOn = 0;
 OrderAccepted.prototype.peg = 0;
 OrderAccepted.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OrderAccepted.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.protection = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.takeProfit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.takeProfitLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.stopLoss = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.stopLossLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.exitOn = 0;
+OrderAccepted.prototype.parent = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.pair = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
 OrderAccepted.encode = function (message, writer, _depth) {
 if (!writer)
@@ -14180,6 +14272,22 @@ if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset
 writer.uint32(168).sint64(message.pegOffset);
 if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
 writer.uint32(176).int64(message.cap);
+if (message.protection != null && $Object.hasOwnProperty.call(message, "protection") && (typeof message.protection === "object" ? message.protection.low || message.protection.high : message.protection !== 0))
+writer.uint32(184).int64(message.protection);
+if (message.takeProfit != null && $Object.hasOwnProperty.call(message, "takeProfit") && (typeof message.takeProfit === "object" ? message.takeProfit.low || message.takeProfit.high : message.takeProfit !== 0))
+writer.uint32(192).int64(message.takeProfit);
+if (message.takeProfitLimit != null && $Object.hasOwnProperty.call(message, "takeProfitLimit") && (typeof message.takeProfitLimit === "object" ? message.takeProfitLimit.low || message.takeProfitLimit.high : message.takeProfitLimit !== 0))
+writer.uint32(200).int64(message.takeProfitLimit);
+if (message.stopLoss != null && $Object.hasOwnProperty.call(message, "stopLoss") && (typeof message.stopLoss === "object" ? message.stopLoss.low || message.stopLoss.high : message.stopLoss !== 0))
+writer.uint32(208).int64(message.stopLoss);
+if (message.stopLossLimit != null && $Object.hasOwnProperty.call(message, "stopLossLimit") && (typeof message.stopLossLimit === "object" ? message.stopLossLimit.low || message.stopLossLimit.high : message.stopLossLimit !== 0))
+writer.uint32(216).int64(message.stopLossLimit);
+if (message.exitOn != null && $Object.hasOwnProperty.call(message, "exitOn") && message.exitOn !== 0)
+writer.uint32(224).int32(message.exitOn);
+if (message.parent != null && $Object.hasOwnProperty.call(message, "parent") && (typeof message.parent === "object" ? message.parent.low || message.parent.high : message.parent !== 0))
+writer.uint32(240).int64(message.parent);
+if (message.pair != null && $Object.hasOwnProperty.call(message, "pair") && (typeof message.pair === "object" ? message.pair.low || message.pair.high : message.pair !== 0))
+writer.uint32(248).int64(message.pair);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -14411,6 +14519,78 @@ else
 delete message.cap;
 continue;
 }
+case 23: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.protection = value;
+else
+delete message.protection;
+continue;
+}
+case 24: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.takeProfit = value;
+else
+delete message.takeProfit;
+continue;
+}
+case 25: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.takeProfitLimit = value;
+else
+delete message.takeProfitLimit;
+continue;
+}
+case 26: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.stopLoss = value;
+else
+delete message.stopLoss;
+continue;
+}
+case 27: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.stopLossLimit = value;
+else
+delete message.stopLossLimit;
+continue;
+}
+case 28: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.exitOn = value;
+else
+delete message.exitOn;
+continue;
+}
+case 30: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.parent = value;
+else
+delete message.parent;
+continue;
+}
+case 31: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.pair = value;
+else
+delete message.pair;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -14462,6 +14642,14 @@ OpenOrder.prototype.untriggered = false;
 OpenOrder.prototype.peg = 0;
 OpenOrder.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.protection = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.takeProfit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.takeProfitLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.stopLoss = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.stopLossLimit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.exitOn = 0;
+OpenOrder.prototype.parent = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.pair = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.quote = 0;
 OpenOrder.prototype.group = 0;
 
@@ -14516,6 +14704,22 @@ if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset
 writer.uint32(168).sint64(message.pegOffset);
 if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
 writer.uint32(176).int64(message.cap);
+if (message.protection != null && $Object.hasOwnProperty.call(message, "protection") && (typeof message.protection === "object" ? message.protection.low || message.protection.high : message.protection !== 0))
+writer.uint32(184).int64(message.protection);
+if (message.takeProfit != null && $Object.hasOwnProperty.call(message, "takeProfit") && (typeof message.takeProfit === "object" ? message.takeProfit.low || message.takeProfit.high : message.takeProfit !== 0))
+writer.uint32(192).int64(message.takeProfit);
+if (message.takeProfitLimit != null && $Object.hasOwnProperty.call(message, "takeProfitLimit") && (typeof message.takeProfitLimit === "object" ? message.takeProfitLimit.low || message.takeProfitLimit.high : message.takeProfitLimit !== 0))
+writer.uint32(200).int64(message.takeProfitLimit);
+if (message.stopLoss != null && $Object.hasOwnProperty.call(message, "stopLoss") && (typeof message.stopLoss === "object" ? message.stopLoss.low || message.stopLoss.high : message.stopLoss !== 0))
+writer.uint32(208).int64(message.stopLoss);
+if (message.stopLossLimit != null && $Object.hasOwnProperty.call(message, "stopLossLimit") && (typeof message.stopLossLimit === "object" ? message.stopLossLimit.low || message.stopLossLimit.high : message.stopLossLimit !== 0))
+writer.uint32(216).int64(message.stopLossLimit);
+if (message.exitOn != null && $Object.hasOwnProperty.call(message, "exitOn") && message.exitOn !== 0)
+writer.uint32(224).int32(message.exitOn);
+if (message.parent != null && $Object.hasOwnProperty.call(message, "parent") && (typeof message.parent === "object" ? message.parent.low || message.parent.high : message.parent !== 0))
+writer.uint32(240).int64(message.parent);
+if (message.pair != null && $Object.hasOwnProperty.call(message, "pair") && (typeof message.pair === "object" ? message.pair.low || message.pair.high : message.pair !== 0))
+writer.uint32(248).int64(message.pair);
 if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
 writer.uint32(360).uint32(message.quote);
 if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
@@ -14749,6 +14953,78 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.cap = value;
 else
 delete message.cap;
+continue;
+}
+case 23: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.protection = value;
+else
+delete message.protection;
+continue;
+}
+case 24: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.takeProfit = value;
+else
+delete message.takeProfit;
+continue;
+}
+case 25: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.takeProfitLimit = value;
+else
+delete message.takeProfitLimit;
+continue;
+}
+case 26: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.stopLoss = value;
+else
+delete message.stopLoss;
+continue;
+}
+case 27: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.stopLossLimit = value;
+else
+delete message.stopLossLimit;
+continue;
+}
+case 28: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.exitOn = value;
+else
+delete message.exitOn;
+continue;
+}
+case 30: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.parent = value;
+else
+delete message.parent;
+continue;
+}
+case 31: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.pair = value;
+else
+delete message.pair;
 continue;
 }
 case 45: {

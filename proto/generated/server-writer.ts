@@ -84,7 +84,7 @@ import type {
 
 const ORDER_OUTCOME = members([1, 2, 3, 4]);
 const ORDER_PRESENCE = members([1, 2, 3]);
-const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 270, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 380, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 460, 461, 470, 471, 480, 500, 501, 502, 503, 520, 545, 546, 570, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952, 970, 971]);
+const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 270, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 380, 381, 382, 383, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 460, 461, 470, 471, 480, 500, 501, 502, 503, 520, 545, 546, 570, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952, 970, 971]);
 const SIDE = members([1, 2]);
 const ORDER_TYPE = members([1, 2, 3, 4, 5, 6, 7]);
 const TIME_IN_FORCE = members([1, 2, 3, 4, 5]);
@@ -95,8 +95,8 @@ const PEG_TO = members([1, 2, 3]);
 const ORDER_REJECTED_COMMAND = ['', 'placeOrder', 'amendOrder', 'cancelOrder', 'massCancel', 'batch', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'massQuote'];
 const LIQUIDITY = members([1, 2]);
 const CAUSE = members([1, 2, 3, 4, 5]);
-const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 32, 35, 36, 37, 38, 39, 40]);
-const REDUCE_REASON = members([1, 2]);
+const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 32, 35, 36, 37, 38, 39, 40, 41]);
+const REDUCE_REASON = members([1, 2, 3]);
 const BALANCE_REASON = members([1, 2, 3, 4, 5, 6, 7, 8]);
 const MARGIN_LEVEL = members([1, 2, 3, 4]);
 const DISCONNECT_SCOPE = members([1, 2, 3]);
@@ -186,6 +186,14 @@ export function putMassCancelAck(frame: FrameWriter, end: number, from: MassCanc
 
 export function putOrderAccepted(frame: FrameWriter, end: number, from: OrderAccepted): number {
   let at = end;
+  if (from.pair !== 0) at = putNumber(frame, at, 0xf8, from.pair, INT64_MAX);
+  if (from.parent !== 0) at = putNumber(frame, at, 0xf0, from.parent, INT64_MAX);
+  if (from.exitOn !== 0) at = putMember(frame, at, 0xe0, from.exitOn, TRIGGER_ON);
+  if (from.stopLossLimit !== 0) at = putNumber(frame, at, 0xd8, from.stopLossLimit, INT64_MAX);
+  if (from.stopLoss !== 0) at = putNumber(frame, at, 0xd0, from.stopLoss, INT64_MAX);
+  if (from.takeProfitLimit !== 0) at = putNumber(frame, at, 0xc8, from.takeProfitLimit, INT64_MAX);
+  if (from.takeProfit !== 0) at = putNumber(frame, at, 0xc0, from.takeProfit, INT64_MAX);
+  if (from.protection !== 0) at = putNumber(frame, at, 0xb8, from.protection, INT64_MAX);
   if (from.cap !== 0) at = putNumber(frame, at, 0xb0, from.cap, INT64_MAX);
   if (from.pegOffset !== 0) at = putSigned(frame, at, 0xa8, from.pegOffset);
   if (from.peg !== 0) at = putMember(frame, at, 0xa0, from.peg, PEG_TO);

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BTC_PERP } from '../../engine/index.ts';
+import { staffScopes } from '../../engine/registers/keys.ts';
 import {
   type Command,
   ContractState,
@@ -292,7 +293,7 @@ export async function registerStaffMember(
       name,
       algorithm: signer instanceof Uint8Array ? KeyAlgorithm.hmacSha256 : KeyAlgorithm.ed25519,
       material: materialOf(name, signer),
-      scopes: Scope.read + Scope.admin,
+      scopes: staffScopes(role),
       validUntil: 0,
       addresses: [],
       staff: id,

@@ -13,6 +13,7 @@ import { bestPriceOf, doesCross, firstOf, inPriority, otherSide } from './book.t
 import { cancel, cancelRaisingIn, expire, trim } from './cancel.ts';
 import { high, low } from './checks.ts';
 import { enter } from './contract-state.ts';
+import { afterFill } from './links.ts';
 import { finish, meetOwn, partyAfter, settleMaker } from './match.ts';
 import { hasIndex } from './quotes.ts';
 import {
@@ -211,6 +212,8 @@ function tradeAt(venue: PlainVenue, market: PlainMarket, price: number): number 
       maker: partyAfter(venue, older, signed(older), price, rate),
       taker: partyAfter(venue, newer, signed(newer), price, rate),
     });
+    afterFill(venue, older, qty);
+    afterFill(venue, newer, qty);
     settleMaker(venue, older, qty);
     settleMaker(venue, newer, qty);
     market.last = price;

@@ -37,6 +37,7 @@ export function forget(order: PlainOrder): void {
   order.where = 'nowhere';
   const { orders } = order.account;
   orders.splice(orders.indexOf(order), 1);
+  for (const other of orders) if (other.pair === order.id) other.pair = 0;
 }
 
 export function cancel(

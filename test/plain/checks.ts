@@ -115,6 +115,7 @@ function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder)
     return no(RejectReason.contractState, 'contract', 0, draft.market.state);
   }
   if (draft.type !== OrderType.limit) return no(RejectReason.typeInvalid, 'type', 0, draft.type);
+  if (draft.exitOn !== 0) return no(RejectReason.bracketInvalid, 'exitOn');
   const nothing = cutReduceOnly(draft);
   if (nothing !== null) return nothing;
   slide(draft);
@@ -224,7 +225,8 @@ export function low(mark: number, share: number): number {
 /** A market order is a limit at mark ± protection; a pegged one stands by what it follows. */
 function price(draft: PlainOrder, references: PlainReferences): Refusal {
   const { market, side, type } = draft;
-  const { protection } = market.terms.controls;
+  const { protection: widest } = market.terms.controls;
+  const protection = draft.protection === 0 ? widest : Math.min(widest, draft.protection);
   if (type === OrderType.pegged) {
     const limit = peggedPrice(draft, references);
     if (limit === null) return no(RejectReason.pegReferenceMissing, 'peg', 0, draft.peg);

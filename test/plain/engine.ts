@@ -14,6 +14,7 @@ import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
 import { throwSwitch } from './kill.ts';
 import { chooseEnd, endOne, loseAll, runOut, setTimer } from './leaving.ts';
+import { makeExits } from './links.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
 import { followAll, followLater } from './pegs.ts';
@@ -44,16 +45,23 @@ export function applyPlainly(venue: PlainVenue, envelope: Envelope): Event[] {
   runDue(venue, time);
   venue.time = time;
   if (Math.floor(time / 1_000_000) - venue.lastSecond > 60) passSilence(venue);
-  followAll(venue);
+  followUp(venue); // Of what was due.
   applyCommand(venue, command);
+  followUp(venue);
+  return venue.events;
+}
+
+/** Triggers on last, exits of brackets, pegged orders. */
+function followUp(venue: PlainVenue): void {
   const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
   for (const market of moved) market.lastMoved = false;
   runTriggers(
     venue,
     moved.map((market) => [market, TriggerOn.last]),
   );
+  for (const market of moved) market.lastMoved = false; // Read until none was due.
+  makeExits(venue);
   followAll(venue);
-  return venue.events;
 }
 
 interface Due extends Omit<DueEnd, 'kind'> {

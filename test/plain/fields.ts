@@ -28,7 +28,15 @@ export function fieldRefusal(order: PlainOrder, time: number): PlainRefusal | nu
       return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
     }
   } else if (limit !== 0) return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
-  return timeRefusal(order, time) ?? formRefusal(order) ?? pegRefusal(order) ?? textRefusal(order);
+  return (
+    timeRefusal(order, time) ??
+    formRefusal(order) ??
+    pegRefusal(order) ??
+    protectionRefusal(order) ??
+    bracketRefusal(order) ??
+    pairRefusal(order) ??
+    textRefusal(order)
+  );
 }
 
 function timeRefusal(order: PlainOrder, time: number): PlainRefusal | null {
@@ -89,6 +97,58 @@ function pegRefusal({ type, peg, pegOffset, cap }: PlainOrder): PlainRefusal | n
     return no(RejectReason.pegInvalid, 'pegOffset', PRICE_MAX, pegOffset);
   }
   return within(cap, 1, PRICE_MAX) ? null : no(RejectReason.pegInvalid, 'cap', PRICE_MAX, cap);
+}
+
+/** Of a new order at market, up to the contract's. */
+function protectionRefusal({ id, type, protection, market }: PlainOrder): PlainRefusal | null {
+  if (protection === 0 || id !== 0) return null;
+  const widest = market.terms.controls.protection;
+  const isRight = within(type, 1, 6) && !hasLimit(type) && within(protection, 1, widest);
+  return isRight ? null : no(RejectReason.protectionInvalid, 'protection', widest, protection);
+}
+
+function bracketRefusal(order: PlainOrder): PlainRefusal | null {
+  const { takeProfit, takeProfitLimit, stopLoss, stopLossLimit, exitOn } = order;
+  const bad = (field: string, limit: number, actual: number): PlainRefusal =>
+    no(RejectReason.bracketInvalid, field, limit, actual);
+  const isAny = takeProfit !== 0 || stopLoss !== 0;
+  if (!isAny) {
+    const isRest = takeProfitLimit !== 0 || stopLossLimit !== 0 || exitOn !== 0;
+    return isRest ? bad('takeProfit', 0, 0) : null;
+  }
+  const named = { takeProfit, takeProfitLimit, stopLoss, stopLossLimit };
+  const wrong = Object.entries(named).find(([, price]) => !within(price, 0, PRICE_MAX));
+  if (wrong !== undefined) return bad(wrong[0], PRICE_MAX, wrong[1]);
+  if (!within(exitOn, 1, 3)) return bad('exitOn', 0, exitOn);
+  if (takeProfit === 0 && takeProfitLimit !== 0) return bad('takeProfitLimit', 0, takeProfitLimit);
+  if (stopLoss === 0 && stopLossLimit !== 0) return bad('stopLossLimit', 0, stopLossLimit);
+  // From losing to winning: stop, limit, take-profit.
+  const way = order.side === Side.buy ? 1 : -1;
+  if (takeProfit !== 0 && stopLoss !== 0 && (takeProfit - stopLoss) * way <= 0) {
+    return bad('stopLoss', takeProfit, stopLoss);
+  }
+  if (!hasLimit(order.type) || order.type === OrderType.pegged) return null;
+  const { limit } = order;
+  if (takeProfit !== 0 && (takeProfit - limit) * way <= 0)
+    return bad('takeProfit', limit, takeProfit);
+  if (stopLoss !== 0 && (limit - stopLoss) * way <= 0) return bad('stopLoss', limit, stopLoss);
+  return null;
+}
+
+/** Notes the id of the other when it may be paired with. */
+function pairRefusal(order: PlainOrder): PlainRefusal | null {
+  const { pairWith, account, side, market } = order;
+  if (pairWith === '' || order.id !== 0) return null;
+  const other = account.orders.find(({ clientOrderId }) => clientOrderId === pairWith);
+  if (other === undefined || order.exitOn !== 0) {
+    return no(RejectReason.pairInvalid, 'pairWith', 0, 0);
+  }
+  const isFree = other.pair === 0 && other.parent === 0 && other.exitOn === 0;
+  if (!isFree || other.side !== side || other.market !== market) {
+    return no(RejectReason.pairInvalid, 'pairWith', 0, other.id);
+  }
+  order.pair = other.id;
+  return null;
 }
 
 function textRefusal({ tag, clientOrderId }: PlainOrder): PlainRefusal | null {

@@ -54,5 +54,6 @@ function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; tak
   const account = accountOf(order.account);
   const taker: PlainOrder = { ...order, account, market: book, where: 'nowhere' };
   account.orders.push(taker);
-  return { venue: { ...venue, events: [], protections: copyOfProtections(venue) }, taker };
+  const apart = { events: [], parents: [], protections: copyOfProtections(venue) };
+  return { venue: { ...venue, ...apart }, taker };
 }

@@ -12,7 +12,9 @@ import {
 import { addToBook, doesCross, firstOf, otherSide, takeOffBook } from './book.ts';
 import { cancel, expire, forget, isAtOnce, trim } from './cancel.ts';
 import { controlBounds } from './control.ts';
+import { afterFill } from './links.ts';
 import { ceilDiv, lossTicksOf } from './margin.ts';
+import { blankOrder } from './new-order.ts';
 import { guard } from './protection.ts';
 import {
   emit,
@@ -134,6 +136,8 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
     taker: partyAfter(venue, taker, lots, price, market.terms.takerFee),
   } as const;
   emit(venue, event);
+  afterFill(venue, maker, qty);
+  afterFill(venue, taker, qty);
   settleMaker(venue, maker, qty);
   market.last = price;
   market.lastAt = venue.time;
@@ -227,37 +231,10 @@ function liquidationOrder(
   open: number,
   limit: number,
 ): PlainOrder {
-  return {
-    id: venue.lastOrder,
-    account,
-    market,
-    key: 0,
-    side,
-    type: OrderType.limit,
-    open,
-    filled: 0,
-    shown: 0,
-    limit,
-    timeInForce: TimeInForce.immediateOrCancel,
-    expiresAt: 0,
-    postOnly: 1,
-    reduceOnly: true,
-    displayQty: 0,
-    selfTrade: SelfTrade.cancelMaker,
-    trigger: 0,
-    triggerOn: 0,
-    peg: 0,
-    pegOffset: 0,
-    cap: 0,
-    clientOrderId: '',
-    tag: '',
-    where: 'nowhere',
-    entered: 0,
-    lossTicks: 0,
-    quote: 0,
-    group: 0,
-    session: 0,
-  };
+  const { immediateOrCancel: timeInForce } = TimeInForce;
+  const { cancelMaker: selfTrade } = SelfTrade;
+  const asked = { account, market, side, open, limit, timeInForce, selfTrade, reduceOnly: true };
+  return { ...blankOrder(), id: venue.lastOrder, ...asked };
 }
 
 function tradeLiquidation(
@@ -287,6 +264,7 @@ function tradeLiquidation(
     maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
     taker: partyPaying(venue, taker, lots, price, least(full, room), 'fund'),
   });
+  afterFill(venue, maker, qty);
   settleMaker(venue, maker, qty);
   trim(venue, maker.account, market);
   guard(venue, maker, qty);

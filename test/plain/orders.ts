@@ -37,7 +37,9 @@ import {
 import { isText, within } from './fields.ts';
 import { identityRefusal } from './gate.ts';
 
+import { emitAccepted } from './links.ts';
 import { execute, fillsMax } from './match.ts';
+import { blankOrder } from './new-order.ts';
 import { peggedIn, referencesIn } from './peg-price.ts';
 import { hasIndex } from './quotes.ts';
 
@@ -125,8 +127,7 @@ export function draftOf(
   const { kind: _kind, contract: _contract, qty, validUntil: _validUntil, ...asked } = command;
   const slides = command.type === OrderType.pegged && command.postOnly === PostOnly.off;
   const rest = slides ? { ...asked, postOnly: PostOnly.slide } : asked;
-  const state = { id: 0, filled: 0, shown: 0, where: 'nowhere', entered: 0, lossTicks: 0 } as const;
-  return { ...rest, ...state, account, market, open: qty, quote: 0, group: 0, session: 0 };
+  return { ...blankOrder(), ...rest, account, market, open: qty };
 }
 
 export function accept(venue: PlainVenue, order: PlainOrder, item: number): void {
@@ -134,11 +135,10 @@ export function accept(venue: PlainVenue, order: PlainOrder, item: number): void
   order.id = venue.lastOrder;
   order.account.orders.push(order);
   if (order.expiresAt !== 0) venue.timed.add(order);
-  const { tag, side, type, open: qty, limit, timeInForce, expiresAt, postOnly, reduceOnly } = order;
-  const { displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap } = order;
-  const first = { tag, side, type, qty, limit, timeInForce, expiresAt, postOnly, reduceOnly };
-  const rest = { displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap };
-  emit(venue, { kind: 'orderAccepted', ...headOf(order, item), ...first, ...rest });
+  for (const other of order.account.orders) {
+    if (order.pair !== 0 && other.id === order.pair) other.pair = order.id;
+  }
+  emitAccepted(venue, order, item);
 }
 
 /** Everything asked for; not who asks, nor how long they would wait. */

@@ -9,6 +9,7 @@ import type { Event } from '../../engine/schema/event.ts';
 import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
 import { createSide } from './book.ts';
 import type { PlainFunding, PlainPricing } from './market-parts.ts';
+import type { PlainOrder } from './order.ts';
 import type {
   PlainEdition,
   PlainEnd,
@@ -18,42 +19,7 @@ import type {
   PlainTrader,
 } from './people.ts';
 
-export interface PlainOrder {
-  id: number;
-  account: PlainAccount;
-  market: PlainMarket;
-  key: number;
-  side: number;
-  type: number;
-  open: number;
-  filled: number;
-  /** Of the open lots, those on display. */
-  shown: number;
-  limit: number;
-  timeInForce: number;
-  expiresAt: number;
-  postOnly: number;
-  reduceOnly: boolean;
-  displayQty: number;
-  selfTrade: number;
-  trigger: number;
-  triggerOn: number;
-  peg: number;
-  pegOffset: number;
-  cap: number;
-  clientOrderId: string;
-  tag: string;
-  where: 'nowhere' | 'resting' | 'pending';
-  /** Place in time among the resting. */
-  entered: number;
-  /** Open loss of a lot, fixed when it went to the book. */
-  lossTicks: number;
-  /** Of a quote: its id, and the group whose protection it stands under; 0 for neither. */
-  quote: number;
-  group: number;
-  /** That sent it, or amended it last. */
-  session: number;
-}
+export type { PlainOrder } from './order.ts';
 
 /** What a group of quotes may trade before its others go. */
 export interface PlainProtection {
@@ -215,6 +181,8 @@ export interface PlainVenue {
   doubt: number | null;
   /** Live orders that end by themselves. */
   timed: Set<PlainOrder>;
+  /** Parents that filled in this command, the first first. */
+  parents: PlainOrder[];
   house: {
     fund: bigint;
     tranche: bigint;
@@ -262,6 +230,7 @@ export function createVenue(): PlainVenue {
     affiliatesSuspended: false,
     doubt: null,
     timed: new Set(),
+    parents: [],
     house: { fund: 0n, tranche: 0n, uncovered: 0n, lastAccountSeq: { fund: 0, tranche: 0 } },
     defaults: {
       visits: new Map(),

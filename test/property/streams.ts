@@ -17,6 +17,7 @@ import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainMarket, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import { leavingCommand } from './leaving-stream.ts';
+import { exits, follows, narrowed, pairing } from './linked-stream.ts';
 import { quoteCommand } from './quote-stream.ts';
 import { declareGroup, registerCommand } from './register-stream.ts';
 import { keyFor, keyOfTrade } from './stream-keys.ts';
@@ -258,23 +259,16 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
     selfTrade: chance.pick(MODES),
     trigger: triggers ? triggerFor(memory, venue, contract, side, type) : 0,
     triggerOn: triggers ? chance.between(1, 3) : 0,
-    ...(pegged ? follows(memory, venue, contract, side) : {}),
+    ...(gated && chance.chance(12)
+      ? exits(chance, venue, contract, side)
+      : pairing(chance, venue, account)),
+    ...(chance.chance(isLimited || pegged ? 1 : 40) ? narrowed(chance) : {}),
+    ...(pegged ? follows(chance, priceNear(memory, venue, contract, side), side) : {}),
     clientOrderId: chance.chance(60) ? '' : clientOrderId(memory),
     validUntil: validity(chance, venue),
     tag: tag(chance),
   };
   return chance.chance(2) ? { ...order, ...chance.pick(FAULTS) } : order;
-}
-
-/** At the touch or near it; now and then no price at all. */
-function follows(memory: Memory, venue: PlainVenue, contract: number, side: number): object {
-  const { chance } = memory;
-  const cap = chance.chance(50) ? (side === Side.buy ? 100_000 : 1) : 0;
-  return {
-    peg: chance.between(1, 3),
-    pegOffset: chance.chance(2) ? -2000 : chance.between(-4, 4),
-    cap: cap === 0 ? priceNear(memory, venue, contract, side) : cap,
-  };
 }
 
 const TYPES = [1, 1, 3, 4, 5, 6, 7, 7, 7, 7] as const;
@@ -305,6 +299,9 @@ const FAULTS: readonly object[] = [
   { peg: 2 },
   { cap: 7 },
   { pegOffset: 134_217_728 },
+  { exitOn: 1 },
+  { stopLossLimit: 5 },
+  { takeProfit: -1, exitOn: 2 },
   { reduceOnly: true },
 ];
 

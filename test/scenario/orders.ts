@@ -14,6 +14,7 @@ import {
   PegTo,
   type PlaceOrder,
   PostOnly,
+  type Ppm,
   type Price,
   type Qty,
   SelfTrade,
@@ -118,6 +119,15 @@ function readTerm(
     case 'take-profit':
       readTrigger(order, word, terms, words);
       return;
+    case 'exit':
+      readExit(order, terms, words);
+      return;
+    case 'protected':
+      order.protection = (Number(words.take('a share').replace('%', '')) * 10_000) as Ppm;
+      return;
+    case 'pair':
+      order.pairWith = words.text();
+      return;
     case 'self-trade':
       order.selfTrade = SELF_TRADE[words.take('a self-trade mode')];
       return;
@@ -139,6 +149,17 @@ function readTerm(
     default:
       throw new Error(`'${word}' is nothing an order says`);
   }
+}
+
+/** `exit profit 110 @ 109`, `exit loss 90 on last`: of a bracket; without a limit at market. */
+function readExit(order: Draft<PlaceOrder>, terms: ContractTerms, words: Words): void {
+  const wins = words.take('profit or loss') === 'profit';
+  const trigger = ticks(words.take('a trigger'), terms);
+  const limit = words.takes('@') ? ticks(words.take('a price'), terms) : (0 as Price);
+  if (wins) Object.assign(order, { takeProfit: trigger, takeProfitLimit: limit });
+  else Object.assign(order, { stopLoss: trigger, stopLossLimit: limit });
+  if (words.takes('on')) order.exitOn = TriggerOn[words.take() as keyof typeof TriggerOn];
+  else if (order.exitOn === 0) order.exitOn = TriggerOn.mark;
 }
 
 /** `pegged bid -2 cap 105`: two ticks below the best bid, never above 105. */

@@ -1,5 +1,6 @@
 // Lines about the operator's staff, and what takes two of them; the engine's events about it.
 
+import { staffScopes } from '../../engine/registers/keys.ts';
 import {
   AlertState,
   type Command,
@@ -15,7 +16,6 @@ import {
   type ProposalId,
   type ProposeCommand,
   type Qty,
-  Scope,
   type StaffId,
   StaffRole,
   type Time,
@@ -37,11 +37,11 @@ export function makeStaff(stage: Stage, words: Words): void {
   stage.must(keyOf(stage, name));
 }
 
-/** `dual-control`: somebody of each role, called by it, and from here on two people. */
+/** `dual-control`: somebody of each role that acts, called by it, and from here on two people. */
 export function makeDualControl(stage: Stage): void {
   for (const [name, role] of Object.entries(StaffRole)) {
     const isThere = [...stage.state.supervision.staff.values()].some((row) => row.role === role);
-    if (isThere) continue;
+    if (isThere || role === StaffRole.observer) continue;
     stage.must(hiring(stage, name, role));
     stage.must(keyOf(stage, name));
   }
@@ -230,11 +230,16 @@ function keyOf(stage: Stage, name: string): Command {
     name: `key ${key} of ${name}`,
     algorithm: KeyAlgorithm.ed25519,
     material: HASH,
-    scopes: Scope.read + Scope.admin,
+    scopes: staffScopes(roleOfStaff(stage, name)),
     validUntil: 0 as Time,
     addresses: [],
     staff: stage.staffOf(name),
   };
+}
+
+function roleOfStaff(stage: Stage, name: string): StaffRole {
+  const member = stage.state.supervision.staff.get(stage.staffOf(name));
+  return member?.role ?? StaffRole.operations; // One that there is not is refused by itself.
 }
 
 function roleOf(word: string): StaffRole {

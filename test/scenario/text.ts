@@ -12,9 +12,11 @@ import {
   type OrderAccepted,
   type OrderDuplicate,
   OrderPresence,
+  OrderType,
   ReduceReason,
   type RejectReason,
   rejectName,
+  Side,
 } from '../../engine/schema/index.ts';
 import { quoteText } from './quotes.ts';
 import { riskText } from './risk-text.ts';
@@ -159,6 +161,7 @@ function emitAccepted(
   event: OrderAccepted,
   next: Event | undefined,
 ): string {
+  if (event.parent !== 0) return exitText(stage, event);
   const item = command.kind === 'batch' ? command.items[event.item] : command;
   if (item.kind !== 'placeOrder') return 'accepted what was not placed';
   const terms = stage.termsOf(event.contract);
@@ -171,6 +174,17 @@ function emitAccepted(
     (next?.kind === 'orderRested' && next.order === event.order) ||
     (next?.kind === 'fill' && next.taker.order === event.order);
   return follows ? '' : 'accepted';
+}
+
+/** `exit 8 of ann sells 3 stop 90 pair 7`: an order that a bracket makes. */
+function exitText(stage: Stage, event: OrderAccepted): string {
+  const terms = stage.termsOf(event.contract);
+  const verb = event.side === Side.buy ? 'buys' : 'sells';
+  const isStop = event.type === OrderType.stopMarket || event.type === OrderType.stopLimit;
+  const what = `${isStop ? 'stop' : 'take-profit'} ${ticksText(event.trigger, terms)}`;
+  const limit = event.limit === 0 ? '' : ` @ ${ticksText(event.limit, terms)}`;
+  const pair = event.pair === 0 ? '' : ` pair ${event.pair}`;
+  return `exit ${event.order} of ${stage.nameOf(event.account)} ${verb} ${lotsText(event.qty, terms)} ${what}${limit}${pair}`;
 }
 
 interface OfOrder {

@@ -71,8 +71,21 @@ function hasPlainFields(intent: Intent): boolean {
     intent.peg === 0 &&
     intent.pegOffset === 0 &&
     intent.cap === 0 &&
+    intent.protection === 0 &&
+    hasNoLinks(intent) &&
     intent.tag === '' &&
     intent.replaces === NO_ORDER
+  );
+}
+
+function hasNoLinks(intent: Intent): boolean {
+  return (
+    intent.takeProfit === 0 &&
+    intent.takeProfitLimit === 0 &&
+    intent.stopLoss === 0 &&
+    intent.stopLossLimit === 0 &&
+    intent.exitOn === 0 &&
+    intent.pairWith === ''
   );
 }
 

@@ -115,6 +115,7 @@ function checkRecorded(state: EngineState, market: Market, intent: Intent): Verd
   if (intent.type !== OrderType.limit) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);
   }
+  if (intent.exitOn !== 0) return refuse(state, RejectReason.bracketInvalid, 'exitOn');
   return (
     checkReduceOnly(state, market, intent) ||
     slide(market, intent) ||

@@ -8,7 +8,10 @@ import {
   TAG_BYTES_MAX,
 } from '../../kernel/limits.ts';
 import { isLabel, utf8Bytes } from '../../kernel/text.ts';
-import { NO_ORDER } from '../../kernel/units.ts';
+import { NO_ORDER, type OrderId } from '../../kernel/units.ts';
+import { isUnlinked } from '../../orders/links.ts';
+import { findLive } from '../../orders/live.ts';
+import { fromFlags } from '../../orders/request-flags.ts';
 import {
   isImmediate,
   OrderType,
@@ -34,6 +37,9 @@ export function checkFields(state: EngineState, intent: Intent): Verdict {
     checkDisplay(state, intent) ||
     checkTriggerFields(state, intent) ||
     checkPegFields(state, intent) ||
+    checkProtection(state, intent) ||
+    checkBracket(state, intent) ||
+    checkPair(state, intent) ||
     checkTexts(state, intent)
   );
 }
@@ -136,6 +142,80 @@ function checkTexts(state: EngineState, intent: Intent): Verdict {
     const bytes = utf8Bytes(clientOrderId);
     return refuse(state, RejectReason.clientOrderIdInvalid, 'clientOrderId', most, bytes);
   }
+  return OK;
+}
+
+/** Never wider than the contract's; one that waits keeps its own though the contract's became narrower. @see ENTRY-025 */
+function checkProtection(
+  state: EngineState,
+  { type, contract, protection, replaces }: Intent,
+): Verdict {
+  if (protection === 0) return OK;
+  const widest = state.markets[contract]?.terms.controls.protection ?? 0;
+  const most = replaces === NO_ORDER ? widest : Number.MAX_SAFE_INTEGER;
+  return !hasLimit(type) && isWhole(protection, 1, most)
+    ? OK
+    : refuse(state, RejectReason.protectionInvalid, 'protection', widest, protection);
+}
+
+/** @see docs/rules/linked-orders.md LINK-003 */
+function checkBracket(state: EngineState, intent: Intent): Verdict {
+  const { takeProfit, takeProfitLimit, stopLoss, stopLossLimit, exitOn } = intent;
+  const { bracketInvalid } = RejectReason;
+  if (takeProfit === 0 && stopLoss === 0) {
+    const none = takeProfitLimit === 0 && stopLossLimit === 0 && exitOn === 0;
+    return none ? OK : refuse(state, bracketInvalid, 'takeProfit', 0, takeProfit);
+  }
+  const prices = { takeProfit, takeProfitLimit, stopLoss, stopLossLimit };
+  for (const [field, price] of Object.entries(prices)) {
+    if (!isWhole(price, 0, PRICE_MAX)) {
+      return refuse(state, bracketInvalid, field, PRICE_MAX, price);
+    }
+  }
+  if (!isWhole(exitOn, TriggerOn.mark, TriggerOn.last)) {
+    return refuse(state, bracketInvalid, 'exitOn', 0, exitOn);
+  }
+  if (takeProfit === 0 && takeProfitLimit !== 0) {
+    return refuse(state, bracketInvalid, 'takeProfitLimit', 0, takeProfitLimit);
+  }
+  if (stopLoss === 0 && stopLossLimit !== 0) {
+    return refuse(state, bracketInvalid, 'stopLossLimit', 0, stopLossLimit);
+  }
+  return checkExits(state, intent);
+}
+
+/** The take-profit is on the winning side of the limit, the stop on the losing one, and they of each other. */
+function checkExits(
+  state: EngineState,
+  { side, type, limit, takeProfit, stopLoss }: Intent,
+): Verdict {
+  const { bracketInvalid } = RejectReason;
+  const wins = (a: number, b: number): boolean => (side === Side.buy ? a > b : a < b);
+  if (takeProfit !== 0 && stopLoss !== 0 && !wins(takeProfit, stopLoss)) {
+    return refuse(state, bracketInvalid, 'stopLoss', takeProfit, stopLoss);
+  }
+  if (!hasLimit(type) || type === OrderType.pegged) return OK;
+  if (takeProfit !== 0 && !wins(takeProfit, limit)) {
+    return refuse(state, bracketInvalid, 'takeProfit', limit, takeProfit);
+  }
+  return stopLoss === 0 || wins(limit, stopLoss)
+    ? OK
+    : refuse(state, bracketInvalid, 'stopLoss', limit, stopLoss);
+}
+
+/** Finds the order to be paired with. @see docs/rules/linked-orders.md LINK-002 */
+function checkPair(state: EngineState, intent: Intent): Verdict {
+  const { account, contract, side, pairWith, exitOn } = intent;
+  if (pairWith === '') return OK;
+  const slot = findLive(state, account, 0 as OrderId, pairWith);
+  if (slot === NO_ORDER || exitOn !== 0) {
+    return refuse(state, RejectReason.pairInvalid, 'pairWith', 0, 0);
+  }
+  const { id, flags } = state.orders;
+  const isFree = isUnlinked(state, id[slot]);
+  const fits = fromFlags.contract(flags[slot]) === contract && fromFlags.side(flags[slot]) === side;
+  if (!isFree || !fits) return refuse(state, RejectReason.pairInvalid, 'pairWith', 0, id[slot]);
+  intent.pair = id[slot];
   return OK;
 }
 

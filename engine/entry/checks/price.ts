@@ -36,7 +36,7 @@ export function priceMarketOrder(
   intent: Intent,
   reducing: boolean,
 ): Verdict {
-  if (!hasLimit(intent.type)) intent.limit = protectedLimit(market, intent.side);
+  if (!hasLimit(intent.type)) intent.limit = protectedLimit(market, intent.side, intent.protection);
   intent.unbounded = reducing && !boundReducing(state, market, intent);
   return OK;
 }
@@ -69,9 +69,9 @@ function boundReducing(state: EngineState, market: Market, intent: Intent): bool
   return true;
 }
 
-/** A post-only order that slides: size, bands and margin are asked of the price that it slides to. */
+/** A post-only order that slides: size, bands and margin are asked of the price that it slides to. In a call nothing takes. */
 export function slide(market: Market, intent: Intent): typeof OK {
-  if (intent.postOnly !== PostOnly.slide || market.auction !== null) return OK; // In a call nothing takes.
+  if (intent.postOnly !== PostOnly.slide || market.auction !== null) return OK;
   intent.limit = slidTo(market, intent.side, intent.limit);
   return OK;
 }

@@ -26,11 +26,18 @@ export function keyOfRole(role: StaffRole): number {
   return FIRST_KEY + role;
 }
 
+/** Everybody who acts: an observer's keys only read. */
+export const ACTING: readonly StaffRole[] = Object.values(StaffRole).filter(
+  (role) => role !== StaffRole.observer,
+);
+
 /** Ann trades, an affiliate makes markets, and five people act for the operator. */
 export function deskVenue(): Venue {
   const venue = openVenue();
   authorized(venue);
-  for (const [name, role] of Object.entries(StaffRole)) hire(venue, role, `Staff ${name}`, role);
+  for (const [name, role] of Object.entries(StaffRole)) {
+    if (ACTING.includes(role)) hire(venue, role, `Staff ${name}`, role);
+  }
   must(venue, { kind: 'beginDualControl' });
   return venue;
 }
