@@ -2,6 +2,7 @@
 // default: a kind without a row, or a row without a control, does not compile. What is known of a command before it is
 // applied (its topic in the audit log, who sends it, what it costs) is in schema/command-facts.ts.
 
+import { drawAuctionEnd } from './auction/call.ts';
 import { listCollateral } from './collateral/list.ts';
 import { setCollateralRate } from './collateral/rate.ts';
 import { setFundingTerms } from './contracts/funding-terms.ts';
@@ -160,6 +161,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   continue: { apply: () => OK, control: oneSuffices }, // What is owed was gone on with before it.
   setWorkBounds: { apply: setWorkBounds, control: 'parameters', subject: workBoundsOf },
   declareOutage: { apply: declareOutage, control: oneSuffices },
+  drawAuctionEnd: { apply: drawAuctionEnd, control: oneSuffices },
   holdRisk: { apply: holdRisk, control: oneSuffices },
   releaseRisk: { apply: releaseRisk, control: oneSuffices },
   confirmClock: { apply: confirmClock, control: 'resuming', subject: riskHoldOf },

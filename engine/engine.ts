@@ -1,11 +1,13 @@
 // The engine in one page: what is owed and due, then the command, then what follows from it. No clock, no chance, no I/O: the same
 // envelopes give the same state and the same events, always. What each command does stands in commands.ts.
 
+import { endCall } from './auction/call.ts';
 import { forgetTouched } from './book/book.ts';
 import { findOrder } from './book/order-index.ts';
 import { watchesLast } from './book/trigger-book.ts';
 import { convertOnceFlat } from './collateral/convert.ts';
 import { applyOrder, applyOther } from './commands.ts';
+import { hasPegs, lookAgain, owePegs } from './conditional/pegs.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
 import { runDeadMan } from './controls/dead-man.ts';
@@ -32,6 +34,7 @@ import { RejectReason } from './schema/reject.ts';
 import { isSilent, oweMissedSeconds } from './second.ts';
 import { lapseClientOrderIds, manyIdsLapse } from './state/client-order-ids.ts';
 import { type Due, DueKind, isDue, isLittleDue, takeDue } from './state/due.ts';
+import type { Market } from './state/market.ts';
 import { Cost, mayGoOn, owe, spend } from './state/owed.ts';
 import { type EngineState, refuse } from './state/state.ts';
 import { clearTouched } from './state/touched.ts';
@@ -50,8 +53,10 @@ export function apply(state: EngineState, envelope: Envelope, out: EventBuffer):
   clearTouched(state.scratch.touched);
   const first = out.count;
   state.seq = envelope.seq;
-  if (!isUpToDate(state, envelope.time)) catchUp(state, envelope, out);
+  const isLate = !isUpToDate(state, envelope.time);
+  if (isLate) catchUp(state, envelope, out);
   state.time = envelope.time;
+  if (isLate && envelope.command.kind !== 'continue') followPegs(state, out);
   const { clientOrderIds, orders, orderIndex } = state;
   const lapsed = lapseClientOrderIds(clientOrderIds, orders, orderIndex, state.time);
   state.scratch.session = envelope.session;
@@ -67,6 +72,7 @@ export function mustContinue(state: EngineState, time: Time): boolean {
   const { queue, bounds } = state.owed;
   if (queue.length > 0 || isSilent(state, time)) return true;
   if (manyIdsLapse(state.clientOrderIds, time)) return true;
+  if (hasPegs(state) && isDue(state.due, time)) return true;
   return !isLittleDue(state.due, time, bounds.work / (2 * Cost.cancel));
 }
 
@@ -142,15 +148,24 @@ function enter(state: EngineState, command: Command, lapsed: boolean, out: Event
 }
 
 /**
- * After what moved the last price, triggers on last that are due run; then collateral of flat accounts is converted. Where nobody's
- * money moved and nothing is owed, nothing follows.
+ * After what moved the last price, triggers on last that are due run; then collateral of flat accounts is converted, unless nobody's
+ * money moved and nothing is owed. Pegged orders follow what all of it made of the book.
  */
 function followUp(state: EngineState, out: EventBuffer): void {
   oweLastTriggers(state);
-  if (state.scratch.touched.count === 0 && state.owed.queue.length === 0) return;
-  runOwed(state, out);
-  convertOnceFlat(state, out);
-  runOwed(state, out);
+  if (state.scratch.touched.count !== 0 || state.owed.queue.length !== 0) {
+    runOwed(state, out);
+    convertOnceFlat(state, out);
+    runOwed(state, out);
+  }
+  followPegs(state, out);
+}
+
+/** Pegged orders follow what the command, or what was due before it, made of the book. */
+function followPegs(state: EngineState, out: EventBuffer): void {
+  const owed = state.owed.queue.length;
+  owePegs(state);
+  if (state.owed.queue.length !== owed) runOwed(state, out);
 }
 
 function oweLastTriggers(state: EngineState): void {
@@ -188,6 +203,12 @@ function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
       return;
     case DueKind.termsChange:
       takeTermsIntoForce(state, due, out);
+      return;
+    case DueKind.auctionEnd:
+      endCall(state, state.markets[due.id] as Market);
+      return;
+    case DueKind.pegs:
+      lookAgain(state, due);
       return;
     default:
       unreachable(due.kind);

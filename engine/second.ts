@@ -3,7 +3,7 @@
 
 import { oweConversionsAtHour, oweConversionsOfHour } from './collateral/convert.ts';
 import { fixFactors } from './collateral/factor.ts';
-import { reopenWithIndex } from './contracts/outage.ts';
+import { reopenAfterOutage } from './contracts/outage.ts';
 import { closeAfterLongHalt } from './controls/index-halt.ts';
 import type { EventBuffer } from './events/buffer.ts';
 import {
@@ -57,8 +57,8 @@ export function goOnSecond(
       if (computed) {
         closeAfterLongHalt(state, market, out);
         computeIndex(state, market, out);
-        reopenWithIndex(state, market, out);
       }
+      reopenAfterOutage(state, market, out);
       // Funding runs on whatever index there is, also one that was set by command.
       passFullTimes(state, market, work.before, out);
       if (state.owed.queue[0] !== work) return false; // Funding is posted first.

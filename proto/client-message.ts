@@ -158,6 +158,43 @@ export interface GetTrades {
   readonly cursor: number;
 }
 
+/** What of an account's past is asked for. */
+export const HistoryKind = { orders: 1, fills: 2, funding: 3, money: 4, all: 5 } as const;
+export type HistoryKind = (typeof HistoryKind)[keyof typeof HistoryKind];
+
+/** Live orders of an account, by their ids. */
+export interface GetOpenOrders {
+  readonly kind: 'getOpenOrders';
+  readonly account: AccountId;
+  /** 0 for all. */
+  readonly contract: ContractId | 0;
+  readonly cursor: number;
+  readonly limit: number;
+}
+
+/** Events of an account's stream, oldest first. */
+export interface GetHistory {
+  readonly kind: 'getHistory';
+  readonly account: AccountId;
+  readonly what: HistoryKind;
+  /** 0 for all. */
+  readonly contract: ContractId | 0;
+  readonly from: Time;
+  readonly to: Time;
+  /** Those after this event of the account. */
+  readonly cursor: number;
+  readonly limit: number;
+}
+
+/** What each day did to an account's cash. */
+export interface GetStatements {
+  readonly kind: 'getStatements';
+  readonly account: AccountId;
+  readonly from: Time;
+  readonly to: Time;
+  readonly cursor: number;
+}
+
 export type ClientRequest =
   | LogOn
   | PlaceOrder
@@ -182,7 +219,10 @@ export type ClientRequest =
   | PreviewOrder
   | SignDocument
   | GetCandles
-  | GetTrades;
+  | GetTrades
+  | GetOpenOrders
+  | GetHistory
+  | GetStatements;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

@@ -13,7 +13,7 @@ const MESSAGES = [
   ['AmendOrder', 'amendOrder', 'amend'],
   ['CancelOrder', 'cancelOrder', 'cancel'],
 ];
-const SETS = ['Side', 'OrderType', 'TimeInForce', 'PostOnly', 'SelfTrade', 'TriggerOn'];
+const SETS = ['Side', 'OrderType', 'TimeInForce', 'PostOnly', 'SelfTrade', 'TriggerOn', 'PegTo'];
 
 /** Every file by its path. */
 export function orderFiles(fields) {
@@ -63,7 +63,8 @@ function requestFields(fields) {
   const flagLine = ([name]) => `  request.${name} = fromFlags.${name}(flags);`;
   const zeroLine = ([name, field]) =>
     `  request.${name} = ${zeroOf(field)} as RequestFields['${name}'];`;
-  const compared = kept.filter(([, field]) => field.isCompared);
+  const compared = kept.filter(([, field]) => field.isCompared && !field.isRarer);
+  const comparedIfAny = kept.filter(([, field]) => field.isCompared && field.isRarer);
   return `${HEAD}
 import type { Orders } from '../book/orders.ts';
 import { type Digest, mix, mixText } from '../kernel/digest.ts';
@@ -91,8 +92,15 @@ ${lines(columns, ([name, { kept: column }]) => `  orders.${column}[slot] = reque
 /** Everything that makes two orders of one client order id the same order. */
 export function mixCommand(digest: Digest, command: PlaceOrder): void {
 ${lines(compared, ([name, { unit }]) => `  ${mixed(`command.${name}`, unit)}`)}
+${lines(comparedIfAny, mixedIfAny)}
 }
 `;
+}
+
+/** With its number before it: an order that has none of these has the fingerprint that it had before there were any. */
+function mixedIfAny([name, { unit, place }]) {
+  const value = `command.${name}`;
+  return `  if (${value} !== ${zero(unit)}) {\n    mix(digest, ${place});\n    ${mixed(value, unit)}\n  }`;
 }
 
 function mixed(value, unit) {
@@ -106,12 +114,13 @@ const SET_BITS = 3;
 /** Closed sets and flags share the first word; what is rare follows only where there is any of it. */
 function acceptedRow(fields) {
   const accepted = inMessage(fields, 'place').filter(([, field]) => field.accepted !== undefined);
-  const isPacked = ([, { unit }]) => unit === 'Flag' || SETS.includes(unit);
+  const isPacked = ([, { unit, isRarer }]) => !isRarer && (unit === 'Flag' || SETS.includes(unit));
   const isWord = ([, { unit }]) => unit !== 'Text';
   const packed = accepted.filter(isPacked);
   const words = accepted.filter((each) => isWord(each) && !isPacked(each));
   const rare = words.filter(([, { isRare }]) => isRare);
-  const always = words.filter(([, { isRare }]) => !isRare);
+  const rarer = words.filter(([, { isRarer }]) => isRarer);
+  const always = words.filter(([, { isRare, isRarer }]) => !isRare && !isRarer);
   const texts = ['clientOrderId', ...accepted.filter((each) => !isWord(each)).map(([n]) => n)];
   if (texts.length !== 2) throw new Error(`a row has two texts, not ${texts.join(', ')}`);
   const units = new Set(accepted.map(([, { unit }]) => unit));
@@ -120,7 +129,7 @@ function acceptedRow(fields) {
     if (!SETS.includes(unit) && unit !== 'Flag' && unit !== 'Text') kernel.add(unit);
   const sets = [...units].filter((unit) => SETS.includes(unit));
 
-  let shift = 1; // The lowest bit tells whether the rare words are there.
+  let shift = 1; // The lowest bit tells whether the rare words are there, the highest whether the rarer ones are.
   const places = new Map();
   for (const [name, { unit }] of packed) {
     places.set(name, shift);
@@ -136,7 +145,7 @@ function acceptedRow(fields) {
     return `  into.${name} = ((own >>> ${at}) & ${(1 << SET_BITS) - 1}) as ${unit}${mayBeZero ? ' | 0' : ''};`;
   };
   const first = 4 + always.length;
-  const isAny = rare.map(([name]) => `fields.${name} !== 0`).join(' || ');
+  const isAny = (names) => names.map(([name]) => `fields.${name} !== 0`).join(' || ');
   return `${HEAD}
 ${importOf([...kernel].sort(), '../kernel/units.ts')}
 ${importOf(sets.sort(), '../schema/closed-sets.ts')}
@@ -154,6 +163,7 @@ ${lines(always, ([name], at) => `  ${name}: ${4 + at},`)}
 } as const;
 const WORDS = ${first};
 const RARE_WORDS = ${rare.length};
+const RARER_WORDS = ${rarer.length};
 
 /** What an accepted order is, as its request has it. */
 type AcceptedFields = Omit<OrderAccepted, 'kind' | 'item' | 'accountSeq' | 'order'>;
@@ -167,11 +177,14 @@ export function emitAccepted(
   fields: { readonly [K in keyof AcceptedFields]: AcceptedFields[K] },
 ): void {
   const at = out.used;
-  const isRare = ${isAny};
-  const words = isRare ? WORDS + RARE_WORDS : WORDS;
+  const isRare = ${isAny(rare)};
+  const isRarer = ${isAny(rarer)};
+  const rarerAt = isRare ? WORDS + RARE_WORDS : WORDS;
+  const words = isRarer ? rarerAt + RARER_WORDS : rarerAt;
   openRow(out, Row.orderAccepted, words, ${texts.map((text) => `fields.${text}`).join(', ')});
   const own =
 ${lines(packed, put)}
+    ((isRarer ? 1 : 0) << ${shift}) |
     (isRare ? 1 : 0);
   const w = out.words;
   w[at] = headOf(item, fields.contract, own);
@@ -179,8 +192,11 @@ ${lines(packed, put)}
   w[at + 2] = accountSeq;
   w[at + 3] = order;
 ${lines(always, ([name], at) => `  w[at + ${4 + at}] = fields.${name};`)}
-  if (!isRare) return;
-${lines(rare, ([name], at) => `  w[at + ${first + at}] = fields.${name};`)}
+  if (isRare) {
+${lines(rare, ([name], at) => `    w[at + ${first + at}] = fields.${name};`)}
+  }
+  if (!isRarer) return;
+${lines(rarer, ([name], at) => `  w[at + rarerAt + ${at}] = fields.${name};`)}
 }
 
 export function blankAccepted(): Mutable<OrderAccepted> {
@@ -205,6 +221,8 @@ export function readAccepted(
   const at = out.starts[row];
   const own = ownOf(w[at]);
   const isRare = (own & 1) === 1;
+  const isRarer = ((own >>> ${shift}) & 1) === 1;
+  const rarerAt = at + (isRare ? WORDS + RARE_WORDS : WORDS);
   into.item = itemOf(w[at]);
   into.account = w[at + 1] as AccountId;
   into.accountSeq = w[at + 2];
@@ -214,6 +232,7 @@ ${lines(texts, (text, at) => `  into.${text} = out.texts[row * 2${at === 0 ? '' 
 ${lines(packed, taken)}
 ${lines(always, ([name, { unit }], at) => `  into.${name} = w[at + ${4 + at}] as ${unit};`)}
 ${lines(rare, ([name, { unit }], at) => `  into.${name} = (isRare ? w[at + ${first + at}] : 0) as ${unit};`)}
+${lines(rarer, ([name, { unit, mayBeZero }], at) => `  into.${name} = (isRarer ? w[rarerAt + ${at}] : 0) as ${unit}${mayBeZero ? ' | 0' : ''};`)}
   return into;
 }
 
@@ -231,11 +250,12 @@ import {
   type FrameReader,
   readFlag,
   readNumber,
+  readSigned,
   readTag,
   readText,
   readUpTo,
 } from '../codec/frame-reader.ts';
-import { type FrameWriter, putFlag, putNumber, putText } from '../codec/frame-writer.ts';
+import { type FrameWriter, putFlag, putNumber, putSigned, putText } from '../codec/frame-writer.ts';
 import { HIGHEST, INT64_MAX, UINT32_MAX } from '../codec/order-bounds.ts';
 ${MESSAGES.map(([type, kind, message]) => codecOf(type, kind, inMessage(fields, message), message)).join('')}`;
 }
@@ -282,6 +302,7 @@ ${lines(fields.toReversed(), ([name, field]) => putLine(name, field, tagOf(field
 function readerOf(unit) {
   if (unit === 'Text') return 'readText(frame, end)';
   if (unit === 'Flag') return 'readFlag(frame, end)';
+  if (unit === 'Offset') return 'readSigned(frame, end)';
   if (unit === 'ContractId') return 'readUpTo(frame, end, UINT32_MAX)';
   return SETS.includes(unit) ? `readUpTo(frame, end, HIGHEST.${unit})` : 'readNumber(frame, end)';
 }
@@ -296,6 +317,7 @@ function putLine(name, { unit, mayBeZero }, tag) {
 function putOf(unit, tag, value) {
   if (unit === 'Text') return `putText(frame, at, ${tag}, ${value})`;
   if (unit === 'Flag') return `putFlag(frame, at, ${tag}, ${value})`;
+  if (unit === 'Offset') return `putSigned(frame, at, ${tag}, ${value})`;
   if (unit === 'ContractId') return `putNumber(frame, at, ${tag}, ${value}, UINT32_MAX)`;
   const most = SETS.includes(unit) ? `HIGHEST.${unit}` : 'INT64_MAX';
   return `putNumber(frame, at, ${tag}, ${value}, ${most})`;

@@ -62,6 +62,7 @@ import type {
 import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
+import type { HistoryPage, OpenOrderPage, StatementPage } from './history-message.ts';
 import type {
   Bbo,
   BookDelta,
@@ -380,4 +381,7 @@ export type ServerBody =
   | MassQuoteAck
   | ProtectionAck
   | DisconnectAck
-  | DeadManAck;
+  | DeadManAck
+  | OpenOrderPage
+  | HistoryPage
+  | StatementPage;

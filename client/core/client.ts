@@ -6,18 +6,32 @@ import type { KeyId } from '../../engine/kernel/units.ts';
 import { DisconnectScope, Side } from '../../engine/schema/closed-sets.ts';
 import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
 import type { LeverageAck, SignatureAck } from '../../proto/answer-message.ts';
-import { CandleInterval, Channel } from '../../proto/client-message.ts';
+import { CandleInterval, Channel, type ClientRequest } from '../../proto/client-message.ts';
+import type { DayStatement } from '../../proto/history-message.ts';
 import type { Candle, Trade } from '../../proto/market-message.ts';
 import type { OrderPreview } from '../../proto/preview-message.ts';
 import type {
+  AccountEvent,
   AccountSnapshot,
   Contracts,
   Gate,
   MassCancelAck,
+  OpenOrder,
+  ServerBody,
 } from '../../proto/server-message.ts';
+import { AccountView, type OwnFillReport } from './account.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
 import type { LocalBook } from './book.ts';
-import { candlesOf, type Span, tradesOf } from './history.ts';
+import {
+  type AccountSpan,
+  candlesOf,
+  type HistoryName,
+  historyOf,
+  openOrdersOf,
+  type Span,
+  statementsOf,
+  tradesOf,
+} from './history.ts';
 import type { ChannelName, IntervalName, SideName } from './names.ts';
 import type { ClientOptions } from './options.ts';
 import type { LocalOrderBook } from './order-book.ts';
@@ -258,12 +272,46 @@ export class Client extends Session {
     interval: IntervalName,
     span: Span = {},
   ): AsyncGenerator<Candle> {
-    return candlesOf((request) => this.ask(request), this.scale(contract).contract, interval, span);
+    return candlesOf(this.#asker, this.scale(contract).contract, interval, span);
   }
 
   /** The public tape of the past, oldest first. @throws OrderRefused, ConnectionLost */
   trades(contract: string | number, span: Span = {}): AsyncGenerator<Trade> {
-    return tradesOf((request) => this.ask(request), this.scale(contract).contract, span);
+    return tradesOf(this.#asker, this.scale(contract).contract, span);
+  }
+
+  /** Live orders by their ids, of all contracts or of one. @throws OrderRefused, ConnectionLost */
+  openOrders(of: Pick<AccountSpan, 'account' | 'contract'> = {}): AsyncGenerator<OpenOrder> {
+    const { account, contract } = this.#pastOf(of);
+    return openOrdersOf(this.#asker, account, contract);
+  }
+
+  /** Events of the account's past, oldest first. @throws OrderRefused, ConnectionLost */
+  history(what: HistoryName, span: AccountSpan = {}): AsyncGenerator<AccountEvent> {
+    return historyOf(this.#asker, this.#pastOf(span), what, span);
+  }
+
+  /**
+   * Fills of the past, oldest first. With `after`, the `account.seq` that a run which was killed had written down, those that it
+   * missed. @throws OrderRefused, ConnectionLost
+   */
+  async *fills(span: AccountSpan = {}): AsyncGenerator<OwnFillReport> {
+    const view = new AccountView(this.accountOf(span.account), (id) => this.scale(id));
+    for await (const { event, time } of this.history('fills', span)) {
+      if (event.kind === 'ownFill') yield view.fillReport(event, time);
+    }
+  }
+
+  /** What each day did to the account's cash, oldest first. @throws OrderRefused, ConnectionLost */
+  statements(span: Span & { readonly account?: number } = {}): AsyncGenerator<DayStatement> {
+    return statementsOf(this.#asker, this.accountOf(span.account), span);
+  }
+
+  readonly #asker = (request: ClientRequest): Promise<ServerBody> => this.ask(request);
+
+  #pastOf({ account, contract }: Pick<AccountSpan, 'account' | 'contract'>) {
+    const of = contract === undefined ? 0 : this.scale(contract).contract;
+    return { account: this.accountOf(account), contract: of } as const;
   }
 
   /** Starts a public stream; its messages come as events. It is started again after a reconnect. */

@@ -5,6 +5,7 @@ export type { RejectName } from '../../engine/schema/reject.ts';
 export type { LeverageAck, SignatureAck } from '../../proto/answer-message.ts';
 export type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
 export type { Funding } from '../../proto/funding-message.ts';
+export type { DayStatement } from '../../proto/history-message.ts';
 export type {
   Bbo,
   BookOrder,
@@ -27,6 +28,7 @@ export type {
   Gate,
   LogOnResult,
   MassCancelAck,
+  OpenOrder,
   OwnEvent,
   Proposals,
   SessionLimits,
@@ -43,7 +45,7 @@ export {
 } from './client.ts';
 export type { ProtocolName } from './connection.ts';
 export { Desk, type DeskOptions, type DeskSessionOptions, openDesk, refusalIn } from './desk.ts';
-export type { Span } from './history.ts';
+export type { AccountSpan, HistoryName, Span } from './history.ts';
 export type { Moment } from './moment.ts';
 export {
   type CancelReasonName,

@@ -8,6 +8,7 @@ import {
   MarginLevel,
   OrderPresence,
   OrderType,
+  type PegTo,
   type PostOnly,
   type SelfTrade,
   Side,
@@ -23,6 +24,7 @@ export type TimeInForceName = keyof typeof TimeInForce;
 export type PostOnlyName = keyof typeof PostOnly;
 export type SelfTradeName = keyof typeof SelfTrade;
 export type TriggerOnName = keyof typeof TriggerOn;
+export type PegToName = keyof typeof PegTo;
 export type CauseName = keyof typeof Cause;
 export type CancelReasonName = keyof typeof CancelReason;
 export type MarginLevelName = keyof typeof MarginLevel;

@@ -1,8 +1,9 @@
 // What a bot writes, turned into the commands of the wire. Everything is checked before anything is sent.
 
-import type { AccountId, KeyId, OrderId, Price, Qty } from '../../engine/kernel/units.ts';
+import type { AccountId, KeyId, Offset, OrderId, Price, Qty } from '../../engine/kernel/units.ts';
 import {
   OrderType,
+  PegTo,
   PostOnly,
   SelfTrade,
   Side,
@@ -20,6 +21,7 @@ import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { type Moment, timeOf } from './moment.ts';
 import type {
   OrderTypeName,
+  PegToName,
   PostOnlyName,
   SelfTradeName,
   SideName,
@@ -40,7 +42,8 @@ interface Inputs {
 /** Fields whose default is not simply nothing, or that are the session's. */
 type OwnRule =
   | ('key' | 'account' | 'contract' | 'side' | 'qty' | 'clientOrderId')
-  | ('type' | 'limit' | 'timeInForce' | 'postOnly' | 'selfTrade' | 'triggerOn');
+  | ('type' | 'limit' | 'timeInForce' | 'postOnly' | 'selfTrade' | 'triggerOn')
+  | ('peg' | 'pegOffset');
 type SimpleField = Exclude<keyof FieldsOf<'place'>, OwnRule>;
 type InputOf<Name extends SimpleField> = Inputs[(typeof ORDER_FIELDS)[Name]['unit']];
 
@@ -64,6 +67,10 @@ export interface OrderRequest extends SimpleFields {
   readonly selfTrade?: SelfTradeName | undefined;
   /** Default: 'mark', on orders with a trigger. */
   readonly triggerOn?: TriggerOnName | undefined;
+  /** Pegged orders: the best price that it follows, at `pegOffset` from it, up to `cap`. */
+  readonly peg?: PegToName | undefined;
+  /** Ticks; below zero is down. Default: 0. */
+  readonly pegOffset?: number | undefined;
   /** Made up when left out, so that sending again is safe. */
   readonly clientOrderId?: string | undefined;
   /** Default: the client's first account. */
@@ -84,6 +91,8 @@ export interface AmendRequest extends OrderName {
   readonly qty?: QtyInput | undefined;
   readonly limit?: PriceInput | undefined;
   readonly trigger?: PriceInput | undefined;
+  /** Of a pegged order, in place of a limit. */
+  readonly cap?: PriceInput | undefined;
   readonly validUntil?: Moment | undefined;
 }
 
@@ -107,6 +116,8 @@ export function placeOrder(
     postOnly: one(PostOnly, postOnlyOf(request.postOnly), 'postOnly'),
     selfTrade: one(SelfTrade, request.selfTrade ?? 'cancelTaker', 'selfTrade'),
     triggerOn: triggerOnOf(request),
+    peg: request.peg === undefined ? 0 : one(PegTo, request.peg, 'peg'),
+    pegOffset: offsetOf(request.pegOffset),
     clientOrderId,
     ...simpleFields(request, scale),
   };
@@ -126,6 +137,8 @@ const OWN_RULES: Readonly<Record<OwnRule, true>> = {
   postOnly: true,
   selfTrade: true,
   triggerOn: true,
+  peg: true,
+  pegOffset: true,
 };
 const SIMPLE_FIELDS = Object.entries<OrderField>(orderFields)
   .filter(([name, { place }]) => place !== undefined && !(name in OWN_RULES))
@@ -150,6 +163,11 @@ const SIMPLE_VALUES: {
   Text: (input) => input,
 };
 
+function offsetOf(offset = 0): Offset {
+  if (Number.isSafeInteger(offset)) return offset as Offset;
+  throw new AmountError('pegOffset', `${String(offset)} is not a whole number of ticks`);
+}
+
 function triggerOnOf({ trigger, triggerOn }: OrderRequest): TriggerOn | 0 {
   return trigger === undefined ? 0 : one(TriggerOn, triggerOn ?? 'mark', 'triggerOn');
 }
@@ -170,6 +188,7 @@ export function amendOrder(
     qty: (wholeOr(request.qty, 'lots') ?? scaled('qty', scale).lots(request.qty as string)) as Qty,
     limit: amendedPrice(request.limit, 'limit', scale),
     trigger: amendedPrice(request.trigger, 'trigger', scale),
+    cap: amendedPrice(request.cap, 'cap', scale),
     validUntil: timeOf(request.validUntil, 'validUntil'),
   };
 }
@@ -193,7 +212,7 @@ function hasLimit(type: OrderType): boolean {
 }
 
 function lifeOf(request: OrderRequest, type: OrderType): TimeInForceName {
-  if (!hasLimit(type)) return 'immediateOrCancel';
+  if (!hasLimit(type) && type !== OrderType.pegged) return 'immediateOrCancel';
   return request.expiresAt === undefined ? 'goodTillCancel' : 'goodTillTime';
 }
 

@@ -28,10 +28,13 @@ export function createTriggerBook(): TriggerBook {
   return { mark: createWatch(), index: createWatch(), last: createWatch() };
 }
 
-/** Does the order go to the book with a limit of its own? */
+/** Does the order go to the book with a limit? A pegged one's follows other prices. */
 export function hasLimit(type: OrderType): boolean {
   return (
-    type === OrderType.limit || type === OrderType.stopLimit || type === OrderType.takeProfitLimit
+    type === OrderType.limit ||
+    type === OrderType.stopLimit ||
+    type === OrderType.takeProfitLimit ||
+    type === OrderType.pegged
   );
 }
 
@@ -52,7 +55,7 @@ export function isTriggered(
 }
 
 export function hasTrigger(type: OrderType): boolean {
-  return type >= OrderType.stopMarket;
+  return type >= OrderType.stopMarket && type <= OrderType.takeProfitLimit;
 }
 
 export function addTrigger(

@@ -8,12 +8,12 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { checkIdentity } from '../gate/gate.ts';
 import type { ContractId, OrderId, OrderSlot, Price } from '../kernel/units.ts';
 import { executeInParts } from '../matching/match.ts';
-import { cancelTriggered } from '../orders/cancel.ts';
+import { cancelRefused } from '../orders/cancel.ts';
 import { fillRow, forgetTrigger, unscheduleExpiry } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
 import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { isIndexTrusted } from '../pricing/index-trust.ts';
-import { ContractState, TriggerOn } from '../schema/closed-sets.ts';
+import { CancelReason, ContractState, TriggerOn } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { OK, type Verdict } from '../schema/reject.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
@@ -119,7 +119,7 @@ function triggerOrder(
     limit: intent.limit,
   });
   if (verdict !== OK) {
-    cancelTriggered(state, slot, verdict, out);
+    cancelRefused(state, slot, CancelReason.triggerRefused, verdict, out);
     return;
   }
   unscheduleExpiry(state, slot);

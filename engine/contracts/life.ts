@@ -1,9 +1,11 @@
-// The life of a contract: draft → approved → live → (cancelOnly | halted | reduceOnly) → delisted. A recording
+// The life of a contract: draft → approved → live → (cancelOnly | auction | halted | reduceOnly) → delisted. A recording
 // is none of these: it is listed into `recorded` and stays there.
 
+import { callAuction, EXTENSIONS_AFTER_STOP } from '../auction/call.ts';
 import { createBook } from '../book/book.ts';
+import { createPegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
-import { enterState } from '../controls/contract-state.ts';
+import { enterReduceOnly, enterState } from '../controls/contract-state.ts';
 import { coverInFull } from '../default/cover.ts';
 import { dropOwedDefaults } from '../default/list.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
@@ -23,7 +25,7 @@ import type {
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists, House, nextAccountSeq } from '../state/accounts.ts';
 import { createFunding } from '../state/funding.ts';
-import { createEntryBand, type Market } from '../state/market.ts';
+import { type Auction, createEntryBand, type Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
 import { createPositions } from '../state/positions.ts';
 import { createPricing, createTrust } from '../state/prices.ts';
@@ -58,6 +60,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     approval: '',
     state: terms.recorded ? ContractState.recorded : ContractState.draft,
     outage: null,
+    auction: null,
     referenceEligible: true,
     index: 0,
     indexState: IndexState.normal,
@@ -72,6 +75,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     pricing: createPricing(terms.index),
     trust: createTrust(),
     funding: createFunding(terms.funding),
+    pegs: createPegs(),
   });
   emitRare(out, { kind: 'contractListed', record: command, termsHash });
   return OK;
@@ -108,46 +112,25 @@ export function approveContract(
   }
   market.approval = command.reference;
   emitRare(out, { kind: 'contractApproved', record: command });
-  enterState(market, ContractState.approved, command.reference, out);
+  enterState(state, market, ContractState.approved, command.reference, out);
   return OK;
 }
 
-const MOVES: ReadonlyMap<ContractState, readonly ContractState[]> = new Map<
-  ContractState,
-  readonly ContractState[]
->([
-  [ContractState.draft, []],
-  [ContractState.approved, [ContractState.live, ContractState.cancelOnly, ContractState.delisted]],
-  [
-    ContractState.live,
-    [
-      ContractState.cancelOnly,
-      ContractState.halted,
-      ContractState.reduceOnly,
-      ContractState.delisted,
-    ],
-  ],
-  [
-    ContractState.cancelOnly,
-    [ContractState.live, ContractState.halted, ContractState.reduceOnly, ContractState.delisted],
-  ],
-  [
-    ContractState.halted,
-    [
-      ContractState.live,
-      ContractState.cancelOnly,
-      ContractState.reduceOnly,
-      ContractState.delisted,
-    ],
-  ],
-  [
-    ContractState.reduceOnly,
-    [ContractState.live, ContractState.cancelOnly, ContractState.halted, ContractState.delisted],
-  ],
-  [ContractState.auction, []],
-  [ContractState.delisted, []],
-  [ContractState.recorded, []],
-]);
+const { draft, approved, live, cancelOnly, auction, halted, reduceOnly, delisted, recorded } =
+  ContractState;
+
+/** What people may make of a contract. From a stop it goes on through an auction, which ends by itself. */
+const MOVES: Readonly<Record<ContractState, readonly ContractState[]>> = {
+  [draft]: [],
+  [approved]: [live, auction, cancelOnly, delisted],
+  [live]: [cancelOnly, auction, halted, reduceOnly, delisted],
+  [cancelOnly]: [live, auction, halted, reduceOnly, delisted],
+  [halted]: [live, auction, cancelOnly, reduceOnly, delisted],
+  [reduceOnly]: [live, auction, cancelOnly, halted, delisted],
+  [auction]: [cancelOnly, halted, delisted],
+  [delisted]: [],
+  [recorded]: [],
+};
 
 export function setContractState(
   state: EngineState,
@@ -161,26 +144,40 @@ export function setContractState(
   if (utf8Bytes(command.reason) > TEXT_BYTES_MAX) {
     return refuse(state, RejectReason.fieldInvalid, 'reason', TEXT_BYTES_MAX);
   }
-  if (!MOVES.get(market.state)?.includes(command.state)) {
+  if (!MOVES[market.state].includes(command.state)) {
     return refuse(state, RejectReason.transitionInvalid, 'state', market.state, command.state);
   }
-  const opens = command.state === ContractState.live || command.state === ContractState.auction;
+  const opens = command.state === live || command.state === auction;
   if (opens && !market.referenceEligible) {
     return refuse(state, RejectReason.referenceIneligible, 'state', market.state, command.state);
   }
   const verdict = checkAfterLoss(state, market, command.state);
   if (verdict !== OK) return verdict;
   if (command.state === ContractState.cancelOnly) reopenAfterLoss(state, command.contract);
+  const through = throughAuction(market, command.state);
+  if (through !== null) {
+    const call = { returnsTo: through, extensionsMax: EXTENSIONS_AFTER_STOP };
+    callAuction(state, market, call, command.reason, out);
+    return OK;
+  }
   if (command.state === ContractState.delisted) return delist(state, market, command.reason, out);
   if (command.state === ContractState.reduceOnly) {
     enterReduceOnly(state, market, command.reason, out);
   } else {
-    enterState(market, command.state, command.reason, out);
+    enterState(state, market, command.state, command.reason, out);
     const stops =
       command.state === ContractState.halted || command.state === ContractState.cancelOnly;
     if (stops) dropOwedDefaults(state, out);
   }
   return OK;
+}
+
+/** What the contract becomes after an auction, where the move goes through one; null for a move that is made at once. */
+function throughAuction(market: Market, to: ContractState): Auction['returnsTo'] | null {
+  const { state: from, outage } = market;
+  if (to === auction) return from === reduceOnly ? reduceOnly : (outage?.returnsTo ?? live);
+  const isStopped = from === cancelOnly || from === halted;
+  return isStopped && (to === live || to === reduceOnly) ? to : null;
 }
 
 /**
@@ -200,18 +197,6 @@ function checkAfterLoss(state: EngineState, market: Market, to: ContractState): 
 
 function reopenAfterLoss({ defaults }: EngineState, contract: ContractId): void {
   defaults.closedByLoss = defaults.closedByLoss.filter((each) => each !== contract);
-}
-
-/** From here on positions may only be reduced. @see docs/rules/contracts.md CONTRACT-005 */
-export function enterReduceOnly(
-  state: EngineState,
-  market: Market,
-  reason: string,
-  out: EventBuffer,
-): void {
-  enterState(market, ContractState.reduceOnly, reason, out);
-  const { contract } = market.terms;
-  owe(state.owed, { kind: 'takingRaising', contract, next: FIRST });
 }
 
 /** What could raise risk goes; what purely reduces stays, as reduce-only: like a lapse, for everybody. */
@@ -242,7 +227,7 @@ function delist(state: EngineState, market: Market, reason: string, out: EventBu
   if (price === 0 && market.positions.openInterest > 0) {
     return refuse(state, RejectReason.noMark, 'index');
   }
-  enterState(market, ContractState.delisted, reason, out);
+  enterState(state, market, ContractState.delisted, reason, out);
   owe(state.owed, { kind: 'delisting', contract, price, stage: 'cancels', next: FIRST });
   return OK;
 }

@@ -1,17 +1,16 @@
 // Outages of the whole venue: a gap in the journal, or one that the journal cannot show.
 
-import { enterState } from '../controls/contract-state.ts';
+import { callAuction, EXTENSIONS_AFTER_STOP } from '../auction/call.ts';
 import { OUTAGE_US, stopForOutage } from '../controls/outage.ts';
 import type { EventBuffer } from '../events/buffer.ts';
 import { TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { utf8Bytes } from '../kernel/text.ts';
 import type { Time } from '../kernel/units.ts';
-import { ContractState } from '../schema/closed-sets.ts';
+import { IndexState } from '../schema/closed-sets.ts';
 import type { DeclareOutage } from '../schema/commands/prices.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
-import { enterReduceOnly } from './life.ts';
 
 /**
  * Stops every contract that trades, as a gap does.
@@ -45,27 +44,27 @@ export function stopAfterGap(state: EngineState, now: Time, out: EventBuffer): v
 const WINDOW_US = 300_000_000;
 
 /**
- * Reopens a contract that a missing index has stopped: by itself, once the window for cancels has passed and the index was
- * normal for 60 s. It returns to what it was, unless its reference asset became ineligible meanwhile. Called after the index of
- * the second.
+ * Reopens a contract that an outage has stopped, through an auction: by itself, once the window for cancels has passed and the
+ * index was normal for 60 s. One that was set by command has no seconds: it is enough that it is normal. Called after the index
+ * of the second.
  *
- * @see docs/rules/prices.md PRICE-012
+ * @see docs/rules/contracts.md CONTRACT-011
  */
-export function reopenWithIndex(state: EngineState, market: Market, out: EventBuffer): void {
-  const { outage, trust } = market;
-  if (outage === null || outage.cause !== 'index') return;
-  if (trust.normalSince === 0 || state.time - trust.normalSince < OUTAGE_US) return;
-  if (state.time - outage.since < WINDOW_US) return;
-  const reason = 'the index is normal again';
-  if (outage.returnsTo === ContractState.live && market.referenceEligible) {
-    enterState(market, ContractState.live, reason, out);
-  } else {
-    enterReduceOnly(state, market, reason, out);
-  }
+export function reopenAfterOutage(state: EngineState, market: Market, out: EventBuffer): void {
+  const { outage } = market;
+  if (outage === null || state.time - outage.since < WINDOW_US) return;
+  if (!isIndexSteady(state, market)) return;
+  const call = { returnsTo: outage.returnsTo, extensionsMax: EXTENSIONS_AFTER_STOP };
+  callAuction(state, market, call, 'the cancel window after the outage has passed', out);
+}
+
+function isIndexSteady(state: EngineState, { index, indexState, pricing, trust }: Market): boolean {
+  if (!pricing.quoted) return index !== 0 && indexState === IndexState.normal;
+  return trust.normalSince !== 0 && state.time - trust.normalSince >= OUTAGE_US;
 }
 
 function stopAll(state: EngineState, since: Time, reason: string, out: EventBuffer): void {
   for (const market of state.listed) {
-    stopForOutage(market, { cause: 'gap', since, reason }, out);
+    stopForOutage(state, market, { cause: 'gap', since, reason }, out);
   }
 }

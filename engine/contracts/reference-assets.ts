@@ -1,13 +1,14 @@
 // Whether retail clients may trade a contract's reference asset spot on this platform (rule P-03). When that is lost,
 // positions may only be reduced from then on; it takes two people to confirm that it is back, and two to go live again.
 
+import { returnToReduceOnly } from '../auction/call.ts';
+import { enterReduceOnly } from '../controls/contract-state.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { ContractState } from '../schema/closed-sets.ts';
 import type { SetReferenceEligibility } from '../schema/commands/contracts.ts';
 import { OK, type Verdict } from '../schema/reject.ts';
 import { checkText } from '../state/fields.ts';
 import { type EngineState, marketOf, refuseContract } from '../state/state.ts';
-import { enterReduceOnly } from './life.ts';
 
 /**
  * Records it, and takes a live contract to reduce-only when it is lost. A contract that is stopped further than that
@@ -34,5 +35,6 @@ export function setReferenceEligibility(
   if (!eligible && market.state === ContractState.live) {
     enterReduceOnly(state, market, reason, out);
   }
+  if (!eligible) returnToReduceOnly(state, market, out);
   return OK;
 }

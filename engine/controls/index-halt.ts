@@ -17,5 +17,5 @@ export function closeAfterLongHalt(state: EngineState, market: Market, out: Even
   const last = market.trust.takenAt || market.pricing.haltedSince;
   if (last === 0 || state.time - last <= OUTAGE_US) return;
   const reason = 'no index for more than 60 s';
-  stopForOutage(market, { cause: 'index', since: state.time, reason }, out);
+  stopForOutage(state, market, { cause: 'index', since: state.time, reason }, out);
 }

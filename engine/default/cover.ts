@@ -145,7 +145,7 @@ function haltVenue(state: EngineState, out: EventBuffer): void {
       now === ContractState.auction ||
       now === ContractState.cancelOnly;
     if (!trades) continue;
-    enterState(market, ContractState.halted, 'uncovered loss', out);
+    enterState(state, market, ContractState.halted, 'uncovered loss', out);
     state.defaults.closedByLoss.push(market.terms.contract);
   }
 }

@@ -13,6 +13,7 @@ import { House } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import { type OtherSide, type Pool, Round } from '../state/other-side.ts';
 import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
+import { accountsOfGroup } from '../state/registers.ts';
 import type { Party, Trade } from '../state/scratch.ts';
 import type { EngineState } from '../state/state.ts';
 import { affordableLots, LEVERAGE_UNIT, leverageOf } from './counterparties.ts';
@@ -114,7 +115,7 @@ export function closeOwnGroup(
   const giveUp = giveUpOf(market, closing);
   const giving = { accounts: [], lots: [], eligible: [], leverage: [] } as Columns;
   let left = lots;
-  for (const account of accountsOfGroup(state, state.accounts.group[defaulter])) {
+  for (const account of accountsOfGroup(state.eligibility, state.accounts.group[defaulter])) {
     if (held[account] === 0 || held[account] > 0 === held[defaulter] > 0) continue;
     const eligible = affordableLots(state, market, account, giveUp);
     if (eligible === 0) continue;
@@ -153,22 +154,6 @@ interface Columns {
 }
 
 const PER_MILLIONTH = LEVERAGE_UNIT / 1_000_000n;
-
-/** By account id. */
-export function accountsOfGroup(
-  state: EngineState,
-  group: (typeof state.accounts.group)[AccountId],
-): readonly AccountId[] {
-  const { participants } = state.eligibility;
-  const members = participants.get(group)?.members ?? [];
-  if (members.length === 1) {
-    const accounts = participants.get(members[0])?.accounts ?? [];
-    if (accounts.length === 1) return accounts;
-  }
-  return members
-    .flatMap((member) => participants.get(member)?.accounts ?? [])
-    .sort((a, b) => a - b);
-}
 
 type Giving = Pick<OwedWork<'round'>, 'accounts' | 'lots' | 'eligible' | 'leverage'>;
 

@@ -11,9 +11,9 @@ import { CancelReason } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import type { Market } from '../state/market.ts';
 import { mayGoOn, type OwedWork, spend } from '../state/owed.ts';
+import { accountsOfGroup } from '../state/registers.ts';
 import type { EngineState } from '../state/state.ts';
 import { beginMoves, endMoves } from '../state/touched.ts';
-import { accountsOfGroup } from './deleverage.ts';
 import { canClose } from './slice.ts';
 
 /** What so many accounts cost that are swept: as on code that is not compiled yet, for this is seldom done. */
@@ -136,7 +136,7 @@ export function forgetBudgets(state: EngineState, work: OwedWork<'defaults'>): b
     place += 1;
     if (place <= work.next) continue; // Kept by a part before.
     if (!mayGoOn(state.scratch.meter)) return false;
-    const accounts = accountsOfGroup(state, head);
+    const accounts = accountsOfGroup(state.eligibility, head);
     spend(state.scratch.meter, Math.ceil(accounts.length / LISTED_PER_UNIT));
     if (accounts.some((account) => isInDefault(state, account))) work.next += 1;
     else {

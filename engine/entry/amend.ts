@@ -3,12 +3,12 @@
 
 import { remove, shrink } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
+import { findPeg, isPegged } from '../book/pegs.ts';
 import type { EventBuffer } from '../events/buffer.ts';
 import { checkIdentity } from '../gate/gate.ts';
 import { PRICE_MAX, QTY_MAX } from '../kernel/limits.ts';
 import { NO_ORDER, type OrderSlot, type Price, type Qty } from '../kernel/units.ts';
 import { exposeOrder, unexposeOrder } from '../margin/exposure.ts';
-import { execute } from '../matching/match.ts';
 import { emitReplaced } from '../orders/emit.ts';
 import {
   fillRow,
@@ -19,12 +19,13 @@ import {
   unscheduleExpiry,
 } from '../orders/live.ts';
 import { intendLive } from '../orders/request.ts';
+import { OrderType } from '../schema/closed-sets.ts';
 import type { AmendOrder } from '../schema/commands/orders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import type { Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 import { checkAdmission, checkOrder, checkPendingOrder, isPurelyReducing } from './checks/check.ts';
-import { armTrigger, checkLate, noteClearOrder } from './place.ts';
+import { armTrigger, checkLate, enterBook, noteClearOrder } from './place.ts';
 
 /** An amend and the live order that it names. */
 interface Amend {
@@ -95,6 +96,7 @@ function identify(state: EngineState, { command, market }: Amend): Verdict {
 function isDecrease(state: EngineState, { command, slot, qty, filled, limit }: Amend): boolean {
   const { orders } = state;
   if ((orders.flags[slot] & Flag.pending) !== 0 || command.trigger !== 0) return false;
+  if (command.cap !== 0 || (command.limit !== 0 && isPegged(orders.flags[slot]))) return false;
   const total = orders.open[slot] + filled;
   return limit === orders.price[slot] && isWhole(qty, total) && qty > filled;
 }
@@ -111,8 +113,22 @@ function checkAmendFields(state: EngineState, amend: Amend, isPending: boolean):
   if (state.orders.flags[amend.slot] & Flag.quoted) {
     return refuse(state, RejectReason.amendNotAllowed, 'order', 0, state.orders.id[amend.slot]);
   }
-  if (isPending || command.trigger === 0) return OK;
-  return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
+  if (!isPending && command.trigger !== 0) {
+    return refuse(state, RejectReason.amendNotAllowed, 'trigger', 0, command.trigger);
+  }
+  return checkPegAmend(state, amend);
+}
+
+/** A pegged order has a cap in place of a limit. */
+function checkPegAmend(state: EngineState, { command, slot }: Amend): Verdict {
+  const { limit, cap } = command;
+  if (isPegged(state.orders.flags[slot])) {
+    if (limit !== 0) return refuse(state, RejectReason.amendNotAllowed, 'limit', 0, limit);
+    return cap === 0 || isWhole(cap, PRICE_MAX)
+      ? OK
+      : refuse(state, RejectReason.pegInvalid, 'cap', PRICE_MAX, cap);
+  }
+  return cap === 0 ? OK : refuse(state, RejectReason.amendNotAllowed, 'cap', 0, cap);
 }
 
 /** Fewer lots at the same price: never refused, keeps its place. Also when nothing changes. */
@@ -146,6 +162,7 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   intendLive(intent, state, slot);
   intent.qty = (amend.qty - amend.filled) as Qty;
   intent.limit = amend.limit;
+  if (command.cap !== 0) intent.cap = command.cap;
   if (!market.terms.recorded) intent.key = command.key;
 
   const reducing = isPurelyReducing(state, market, intent);
@@ -157,6 +174,23 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
 
   // After this point the amend cannot be refused.
   noteClearOrder(state, market, intent);
+  if (intent.type === OrderType.pegged) {
+    const pegged = findPeg(market.pegs, state.orders.id[slot]);
+    pegged.cap = intent.cap;
+  }
+  takePlaceOf(state, market, slot, item, out);
+  return OK;
+}
+
+/** The order of the scratch intent goes to the book in place of the old one, behind all others at its price. */
+export function takePlaceOf(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  item: number,
+  out: EventBuffer,
+): void {
+  const { intent } = state.scratch;
   unexposeOrder(state, market, slot);
   remove(market.book, state.orders, slot);
   unscheduleExpiry(state, slot);
@@ -164,8 +198,7 @@ function replace(state: EngineState, amend: Amend, out: EventBuffer): Verdict {
   state.orders.key[slot] = intent.key;
   state.orders.session[slot] = state.scratch.session;
   emitReplaced(state, slot, item, false, out);
-  execute(state, market, slot, item, out);
-  return OK;
+  enterBook(state, market, slot, item, out);
 }
 
 /** An order that still waits for its trigger has no place in time to lose. */

@@ -1,5 +1,6 @@
 // The straight line of one order: identity, repeat, lateness, every check, then acceptance, the match, the rest.
 
+import { enterCall } from '../auction/enter.ts';
 import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
 import { hasTrigger } from '../book/trigger-book.ts';
@@ -69,9 +70,21 @@ export function placeOrder(
   const row = clientOrderId === '' ? NO_ROW : remember(state, command, slot, hash);
   emitAccepted(out, item, nextAccountSeq(state.accounts, account), order, intent);
   if (waitsForTrigger(command, market)) armTrigger(state, market, slot);
-  else execute(state, market, slot, item, out);
+  else enterBook(state, market, slot, item, out);
   if (row !== NO_ROW) noteResult(state, row, slot);
   return OK;
+}
+
+/** An accepted order meets the other side; in a call it waits for the uncross. */
+export function enterBook(
+  state: EngineState,
+  market: Market,
+  slot: OrderSlot,
+  item: number,
+  out: EventBuffer,
+): void {
+  if (market.auction === null) execute(state, market, slot, item, out);
+  else enterCall(state, market, slot, item, out);
 }
 
 /** Notes the entry band and that the trader is clear, so that the next order is checked sooner. A recording has no gate. */

@@ -1,8 +1,9 @@
 // Made from engine/schema/order-fields.ts by `npm run build`. Do not edit.
 
-import type { AccountId, OrderId, Price, Qty, Time } from '../kernel/units.ts';
+import type { AccountId, Offset, OrderId, Price, Qty, Time } from '../kernel/units.ts';
 import type {
   OrderType,
+  PegTo,
   PostOnly,
   SelfTrade,
   Side,
@@ -24,6 +25,7 @@ export const Accepted = {
 } as const;
 const WORDS = 6;
 const RARE_WORDS = 3;
+const RARER_WORDS = 3;
 
 /** What an accepted order is, as its request has it. */
 type AcceptedFields = Omit<OrderAccepted, 'kind' | 'item' | 'accountSeq' | 'order'>;
@@ -38,7 +40,9 @@ export function emitAccepted(
 ): void {
   const at = out.used;
   const isRare = fields.expiresAt !== 0 || fields.displayQty !== 0 || fields.trigger !== 0;
-  const words = isRare ? WORDS + RARE_WORDS : WORDS;
+  const isRarer = fields.peg !== 0 || fields.pegOffset !== 0 || fields.cap !== 0;
+  const rarerAt = isRare ? WORDS + RARE_WORDS : WORDS;
+  const words = isRarer ? rarerAt + RARER_WORDS : rarerAt;
   openRow(out, Row.orderAccepted, words, fields.clientOrderId, fields.tag);
   const own =
     (fields.side << 1) |
@@ -48,6 +52,7 @@ export function emitAccepted(
     ((fields.reduceOnly ? 1 : 0) << 13) |
     (fields.selfTrade << 14) |
     (fields.triggerOn << 17) |
+    ((isRarer ? 1 : 0) << 20) |
     (isRare ? 1 : 0);
   const w = out.words;
   w[at] = headOf(item, fields.contract, own);
@@ -56,10 +61,15 @@ export function emitAccepted(
   w[at + 3] = order;
   w[at + 4] = fields.qty;
   w[at + 5] = fields.limit;
-  if (!isRare) return;
-  w[at + 6] = fields.expiresAt;
-  w[at + 7] = fields.displayQty;
-  w[at + 8] = fields.trigger;
+  if (isRare) {
+    w[at + 6] = fields.expiresAt;
+    w[at + 7] = fields.displayQty;
+    w[at + 8] = fields.trigger;
+  }
+  if (!isRarer) return;
+  w[at + rarerAt + 0] = fields.peg;
+  w[at + rarerAt + 1] = fields.pegOffset;
+  w[at + rarerAt + 2] = fields.cap;
 }
 
 export function blankAccepted(): Mutable<OrderAccepted> {
@@ -84,6 +94,9 @@ export function blankAccepted(): Mutable<OrderAccepted> {
     trigger: 0,
     triggerOn: 0,
     tag: '',
+    peg: 0,
+    pegOffset: 0,
+    cap: 0,
   } as Mutable<OrderAccepted>;
 }
 
@@ -96,6 +109,8 @@ export function readAccepted(
   const at = out.starts[row];
   const own = ownOf(w[at]);
   const isRare = (own & 1) === 1;
+  const isRarer = ((own >>> 20) & 1) === 1;
+  const rarerAt = at + (isRare ? WORDS + RARE_WORDS : WORDS);
   into.item = itemOf(w[at]);
   into.account = w[at + 1] as AccountId;
   into.accountSeq = w[at + 2];
@@ -115,6 +130,9 @@ export function readAccepted(
   into.expiresAt = (isRare ? w[at + 6] : 0) as Time;
   into.displayQty = (isRare ? w[at + 7] : 0) as Qty;
   into.trigger = (isRare ? w[at + 8] : 0) as Price;
+  into.peg = (isRarer ? w[rarerAt + 0] : 0) as PegTo | 0;
+  into.pegOffset = (isRarer ? w[rarerAt + 1] : 0) as Offset;
+  into.cap = (isRarer ? w[rarerAt + 2] : 0) as Price;
   return into;
 }
 

@@ -30,7 +30,7 @@ const CHANGE_WORDS = 6;
 
 /** The own bits of the head are the side of a rested order, and the reason of a canceled, expired or reduced one. */
 export const Rested = { limit: 6 } as const;
-/** Only where the reason is `triggerRefused`. */
+/** Only where the reason is `triggerRefused` or `pegRefused`. */
 export const Refused = { refusal: 6 } as const;
 export const Reduced = { by: 6 } as const;
 export const Replaced = { qty: 6, limit: 7, trigger: 8 } as const;
@@ -163,7 +163,8 @@ export function readCanceled(
   into.open = w[at + Change.open] as Qty;
   into.filled = w[at + Change.filled] as Qty;
   into.reason = ownOf(w[at]) as CancelReason;
-  const isRefused = into.reason === CancelReason.triggerRefused;
+  const isRefused =
+    into.reason === CancelReason.triggerRefused || into.reason === CancelReason.pegRefused;
   into.refusal = isRefused ? (w[at + Refused.refusal] as RejectReason) : 0;
   return into;
 }

@@ -30,6 +30,11 @@ export const ALERTS_REVIEWED_MAX = 10_000;
 export const TERMS_NOTICE_US = 604_800_000_000;
 /** Pending triggers of one account in one contract. */
 export const TRIGGERS_PER_ACCOUNT = 200;
+/** Pegged orders of one account in one contract, and of all accounts in it. */
+export const PEGS_PER_ACCOUNT = 10;
+export const PEGS_PER_CONTRACT = 2000;
+/** Pegged orders of a contract are priced again at most this often. */
+export const PEG_INTERVAL_US = 100_000;
 /** Items of a batch. */
 export const BATCH_MAX = 20;
 /** Levels of a quote, each with two entries; ids of quotes, and of groups under one protection, of an account in a contract. */

@@ -3,6 +3,9 @@
 /** Ticks: a price of a contract divided by its tick size. Above zero on an order. */
 export type Price = number & { readonly unit: 'ticks' };
 
+/** Signed ticks: from one price to another; positive is up. */
+export type Offset = number & { readonly unit: 'signed ticks' };
+
 /** Lots, never negative: a quantity of a contract divided by its lot size. */
 export type Qty = number & { readonly unit: 'lots' };
 

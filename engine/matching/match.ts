@@ -29,9 +29,9 @@ import {
   CancelReason,
   Cause,
   ContractState,
+  isImmediate,
   opposite,
   SelfTrade,
-  TimeInForce,
 } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { House, makerFeeOf } from '../state/accounts.ts';
@@ -149,13 +149,13 @@ function matchOrder(
 }
 
 /** The remainder: rests if it may, else expires. */
-function settleRemainder(
+export function settleRemainder(
   state: EngineState,
   market: Market,
   { slot, intent, item }: Taker,
   out: EventBuffer,
 ): void {
-  if (intent.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(intent.type)) {
+  if (isImmediate(intent.timeInForce) || !hasLimit(intent.type)) {
     emitExpired(state, slot, item, CancelReason.immediateOrCancel, out);
     closeOrder(state, market, slot);
     return;
@@ -230,7 +230,7 @@ function trade(
   return guard === 0 ? 0 : stepsOf(protect(state, market, guard, trade, out));
 }
 
-function setParty(party: Party, orders: Orders, slot: OrderSlot, open: Qty): void {
+export function setParty(party: Party, orders: Orders, slot: OrderSlot, open: Qty): void {
   party.account = orders.account[slot];
   party.order = orders.id[slot];
   party.clientOrderId = orders.clientOrderId[slot];
@@ -258,7 +258,7 @@ function liquidationFee(market: Market, closing: Closing, price: Price, qty: Qty
 }
 
 /** Takes traded (or decremented) lots off a resting order; it leaves the book, without an event, when nothing is open. */
-function takeFromBook(
+export function takeFromBook(
   state: EngineState,
   market: Market,
   maker: OrderSlot,
@@ -288,7 +288,7 @@ function takeFromBook(
  * @returns true when the taker is gone.
  * @see docs/rules/matching.md MATCH-010 … MATCH-013
  */
-function meetOwn(
+export function meetOwn(
   state: EngineState,
   market: Market,
   taker: Taker,
@@ -331,7 +331,7 @@ function decrement(
   return false;
 }
 
-function endTaker(
+export function endTaker(
   state: EngineState,
   market: Market,
   { slot, item }: Taker,

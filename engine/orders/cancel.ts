@@ -24,7 +24,7 @@ import {
   spend,
 } from '../state/owed.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
-import { emitCanceled, emitExpired, emitReplaced, emitTriggerRefused } from './emit.ts';
+import { emitCanceled, emitExpired, emitRefusedLater, emitReplaced } from './emit.ts';
 import { closeOrder, findLive, marketOfOrder, refuseOrder, withdrawOrder } from './live.ts';
 
 /** Ends a live order, wherever it is, and emits why. */
@@ -42,17 +42,18 @@ export function cancelLive(
   closeOrder(state, market, slot);
 }
 
-/** Ends a triggered order that the checks refused. */
-export function cancelTriggered(
+/** Ends a live order that the checks refused when it triggered, or when its price was to follow. */
+export function cancelRefused(
   state: EngineState,
   slot: OrderSlot,
+  reason: typeof CancelReason.triggerRefused | typeof CancelReason.pegRefused,
   refusal: RejectReason,
   out: EventBuffer,
 ): void {
   const market = marketOfOrder(state, slot);
   spend(state.scratch.meter, Cost.cancel);
   withdrawOrder(state, market, slot);
-  emitTriggerRefused(state, slot, refusal, out);
+  emitRefusedLater(state, slot, reason, refusal, out);
   closeOrder(state, market, slot);
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../events/change-rows.ts';
 import { headOf } from '../events/head.ts';
 import type { OrderSlot, Qty } from '../kernel/units.ts';
-import { CancelReason, ReduceReason } from '../schema/closed-sets.ts';
+import { type CancelReason, ReduceReason } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import type { RejectReason } from '../schema/reject.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
@@ -48,14 +48,14 @@ export function emitCanceled(
   open(state, Row.orderCanceled, slot, { item, own: reason, words: 0 }, out);
 }
 
-/** A triggered order that the checks refused: the only cancel with a refusal of its own. */
-export function emitTriggerRefused(
+/** A live order that the checks refused when they were asked again: the only cancels with a refusal of their own. */
+export function emitRefusedLater(
   state: EngineState,
   slot: OrderSlot,
+  own: typeof CancelReason.triggerRefused | typeof CancelReason.pegRefused,
   refusal: RejectReason,
   out: EventBuffer,
 ): void {
-  const own = CancelReason.triggerRefused;
   const at = open(state, Row.orderCanceled, slot, { item: NO_ITEM, own, words: 1 }, out);
   out.words[at + Refused.refusal] = refusal;
 }

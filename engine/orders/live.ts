@@ -3,6 +3,7 @@
 import { remove } from '../book/book.ts';
 import { findOrder, indexOrder, unindexOrder } from '../book/order-index.ts';
 import { Flag, freeSlot, liveOrders, takeSlot } from '../book/orders.ts';
+import { addPeg, isPegged, referencesOf, removePeg } from '../book/pegs.ts';
 import { addTrigger, removeTrigger, waitsForRise } from '../book/trigger-book.ts';
 import {
   type AccountId,
@@ -12,7 +13,14 @@ import {
   type Qty,
 } from '../kernel/units.ts';
 import { unexposeOrder } from '../margin/exposure.ts';
-import { type OrderType, Role, Side, TimeInForce, type TriggerOn } from '../schema/closed-sets.ts';
+import {
+  OrderType,
+  type PegTo,
+  Role,
+  Side,
+  TimeInForce,
+  type TriggerOn,
+} from '../schema/closed-sets.ts';
 import { RejectReason } from '../schema/reject.ts';
 import { accountExists } from '../state/accounts.ts';
 import { endClientOrder, findClientOrder, holdClientOrderId } from '../state/client-order-ids.ts';
@@ -44,7 +52,15 @@ export function openOrder(state: EngineState, market: Market, intent: Intent): O
   accounts.firstOrder[account] = slot;
   accounts.openOrders[account] += 1;
   market.positions.openOrders[account] += 1;
+  if (intent.type === OrderType.pegged) follow(state, market, slot, intent);
   return slot;
+}
+
+function follow(state: EngineState, { pegs, book }: Market, slot: OrderSlot, intent: Intent): void {
+  const { account, peg, pegOffset, cap } = intent;
+  const order = state.orders.id[slot];
+  const pegged = { order, account, peg: peg as PegTo, pegOffset, cap };
+  addPeg(pegs, pegged, () => referencesOf(book, state.orders));
 }
 
 /** Writes what the checks made of an order into its row: at the start, at an amend, when it triggers. */
@@ -61,6 +77,7 @@ export function fillRow(state: EngineState, slot: OrderSlot, intent: Intent): vo
 export function closeOrder(state: EngineState, market: Market, slot: OrderSlot): void {
   const { orders, accounts } = state;
   const account = orders.account[slot];
+  if (isPegged(orders.flags[slot])) removePeg(market.pegs, orders.id[slot]);
   const prev = orders.accountPrev[slot];
   const next = orders.accountNext[slot];
   if (prev === NO_ORDER) accounts.firstOrder[account] = next;

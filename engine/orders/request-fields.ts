@@ -25,6 +25,9 @@ export function copyCommand(request: RequestFields, command: PlaceOrder): void {
   request.triggerOn = command.triggerOn;
   request.clientOrderId = command.clientOrderId;
   request.tag = command.tag;
+  request.peg = command.peg;
+  request.pegOffset = command.pegOffset;
+  request.cap = command.cap;
 }
 
 /** What the row of a live order keeps of its request. */
@@ -47,6 +50,9 @@ export function loadRow(request: RequestFields, orders: Orders, slot: OrderSlot)
   request.reduceOnly = fromFlags.reduceOnly(flags);
   request.selfTrade = fromFlags.selfTrade(flags);
   request.triggerOn = fromFlags.triggerOn(flags);
+  request.peg = 0 as RequestFields['peg'];
+  request.pegOffset = 0 as RequestFields['pegOffset'];
+  request.cap = 0 as RequestFields['cap'];
 }
 
 /** All but the flags, which hold more than the request. */
@@ -78,4 +84,16 @@ export function mixCommand(digest: Digest, command: PlaceOrder): void {
   mix(digest, command.trigger);
   mix(digest, command.triggerOn);
   mixText(digest, command.tag);
+  if (command.peg !== 0) {
+    mix(digest, 20);
+    mix(digest, command.peg);
+  }
+  if (command.pegOffset !== 0) {
+    mix(digest, 21);
+    mix(digest, command.pegOffset);
+  }
+  if (command.cap !== 0) {
+    mix(digest, 22);
+    mix(digest, command.cap);
+  }
 }

@@ -1,7 +1,9 @@
 // What is owed, done step by step as far as the command at hand may go. A room adds a kind of owed work by its shape in
 // state/owed.ts and its step in the table here.
 
+import { goOnAuction } from '../auction/uncross.ts';
 import { goOnConverting } from '../collateral/convert.ts';
+import { goOnFollowing } from '../conditional/pegs.ts';
 import { runTriggers } from '../conditional/triggers.ts';
 import { goOnDelisting, goOnTakingRaising } from '../contracts/life.ts';
 import { goOnReserving } from '../contracts/terms-change.ts';
@@ -47,12 +49,14 @@ const STEPS: { readonly [Kind in OwedKind]: Step<Kind> } = {
   round: goOnRound,
   cuts: goOnCutting,
   triggers: runTriggers,
+  pegs: goOnFollowing,
   massCancel: goOnMassCanceling,
   batch: goOnBatch,
   losing: goOnLosing,
   orders: goOnCanceling,
   overseen: goOnSuspending,
   reserving: goOnReserving,
+  auction: goOnAuction,
   delisting: goOnDelisting,
   takingRaising: goOnTakingRaising,
   indicators: goOnIndicating,

@@ -13,7 +13,8 @@ import {
   shownAt,
 } from '../book/ladder.ts';
 import { findOrder } from '../book/order-index.ts';
-import { Flag, ORDERS } from '../book/orders.ts';
+import { Flag, liveOrders, ORDERS } from '../book/orders.ts';
+import { isPegged } from '../book/pegs.ts';
 import { pendingCount } from '../book/trigger-book.ts';
 import {
   type AccountId,
@@ -44,11 +45,13 @@ export function audit(state: EngineState): string[] {
   for (const market of state.listed) {
     auditPositions(state, market, broken);
     auditExposure(state, market, broken);
+    auditPegs(state, market, broken);
     auditSide(state, market, Side.buy, broken);
     auditSide(state, market, Side.sell, broken);
     const bid = bestPrice(market.book, Side.buy);
     const ask = bestPrice(market.book, Side.sell);
-    if (market.state !== ContractState.auction && bid !== 0 && ask !== 0 && bid >= ask) {
+    const trades = market.state === ContractState.live || market.state === ContractState.reduceOnly;
+    if (trades && bid !== 0 && ask !== 0 && bid >= ask) {
       broken.push(
         `LEDGER-005 ${market.terms.symbol}: best bid ${bid} is not below best ask ${ask}`,
       );
@@ -229,6 +232,19 @@ function auditExposure(state: EngineState, market: Market, broken: string[]): vo
       );
     }
   }
+}
+
+/** What pegged orders follow stands there for each of them, once, in the order of their ids. */
+function auditPegs(state: EngineState, { pegs, terms }: Market, broken: string[]): void {
+  const live: OrderId[] = [];
+  for (const slot of liveOrders(state.orders)) {
+    const flags = state.orders.flags[slot];
+    const here = ((flags >>> Flag.contractShift) & Flag.contractMask) === terms.contract;
+    if (here && isPegged(flags)) live.push(state.orders.id[slot]);
+  }
+  const kept = pegs.orders.map(({ order }) => order).join();
+  const real = live.sort((a, b) => a - b).join();
+  if (kept !== real) broken.push(`LEDGER-005 ${terms.symbol}: pegs ${kept}, live ${real}`);
 }
 
 /** Every live order is in its account's list once, in the index, and on a book or pending; sums agree. */

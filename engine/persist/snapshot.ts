@@ -4,8 +4,11 @@
 import { createBook, rest } from '../book/book.ts';
 import { createOrderIndex, findOrder, indexOrder } from '../book/order-index.ts';
 import { createOrders, Flag, ORDERS, type Orders } from '../book/orders.ts';
+import { createPegs, type Pegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
+import { schedulePegs } from '../conditional/pegs.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
+import { scheduleAuctions } from '../controls/auction-end.ts';
 import { scheduleDeadMen } from '../controls/dead-man.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
@@ -134,6 +137,8 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   scheduleDeadMen(state);
   refreshAllFees(state);
   scheduleTermsChanges(state);
+  scheduleAuctions(state);
+  schedulePegs(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {
     for (const due of readText<Due[]>(parts, 'overdue')) schedule(state.due, due);
@@ -158,15 +163,22 @@ function ofHoldings({ currency }: Pick<CollateralCurrency, 'currency'>): () => s
   return () => `collateral.${currency}`;
 }
 
-type SavedMarket = Omit<MarketFacts, 'termsComing' | 'referenceEligible' | 'outage' | 'trust'> & {
+type SavedMarket = Omit<
+  MarketFacts,
+  'termsComing' | 'referenceEligible' | 'outage' | 'auction' | 'trust' | 'pegs'
+> & {
   /** Not there in snapshots of before terms could change. */
   termsComing?: Market['termsComing'];
   /** Not there in snapshots of before it could be lost. */
   referenceEligible?: boolean;
   /** Not there in snapshots of before a gap stopped anything. */
   outage?: Market['outage'];
+  /** Not there in snapshots of before there were auctions. */
+  auction?: Market['auction'];
   /** Not there in snapshots of before an index had an age. */
   trust?: IndexTrust;
+  /** Not there in snapshots of before there were any. */
+  pegs?: Pegs;
 } & PositionFacts;
 
 interface Core {
@@ -224,7 +236,9 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     termsComing: saved.termsComing ?? null,
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
+    auction: saved.auction ?? null,
     trust: saved.trust ?? createTrust(),
+    pegs: saved.pegs ?? createPegs(),
     lastMoved: false,
     entryBand: createEntryBand(),
     book: createBook(market.terms.contract),

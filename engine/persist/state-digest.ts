@@ -117,6 +117,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
   outage: (digest, { outage }) => {
     if (outage !== null) mixText(digest, canonicalText(outage));
   },
+  auction: (digest, { auction }) => {
+    if (auction !== null) mixText(digest, canonicalText(auction));
+  },
   referenceEligible: (digest, market) => {
     if (!market.referenceEligible) mixText(digest, 'reference ineligible');
   },
@@ -135,6 +138,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
     if (trust.takenAt !== 0 || trust.held !== 0) mixText(digest, canonicalText(trust));
   },
   funding: (digest, market) => mixText(digest, canonicalText(market.funding)),
+  pegs: (digest, { pegs }) => {
+    if (pegs.nextAt !== 0 || pegs.orders.length > 0) mixText(digest, canonicalText(pegs));
+  },
   moneyPerTickLot: follows, // From the terms.
   groupCapacity: follows, // From the registers.
 };

@@ -40,7 +40,8 @@ export function computeMark(state: EngineState, market: Market, out: EventBuffer
   const carryPrice = carriedIndex(state, market, index);
   let basisPrice: Price | 0 = 0;
   let bookPrice: Price | 0 = 0;
-  if (bid !== null && ask !== null) {
+  // While orders gather for an auction the book is no price, and the average waits.
+  if (bid !== null && ask !== null && !gathers(market)) {
     takeSample(state, market, bid, ask, index);
     basisPrice = aboveIndex(index, market.pricing.basis);
     // One lot must not move the mark: the book counts where it carries weight near the index.
@@ -56,6 +57,12 @@ export function computeMark(state: EngineState, market: Market, out: EventBuffer
     basisPrice,
     bookPrice,
   });
+}
+
+/** In a call, and as long as what an interrupted call has left still crosses. */
+function gathers({ auction, book }: Market): boolean {
+  if (auction !== null) return true;
+  return bestPrice(book, Side.buy) >= bestPrice(book, Side.sell);
 }
 
 /**

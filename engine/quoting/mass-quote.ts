@@ -5,14 +5,13 @@ import { sideOf } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import { decreaseOrder } from '../entry/amend.ts';
 import { checkOrder } from '../entry/checks/check.ts';
-import { checkLate, noteClearOrder } from '../entry/place.ts';
+import { checkLate, enterBook, noteClearOrder } from '../entry/place.ts';
 import { emitAccepted } from '../events/accepted-row.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { emitRejected } from '../events/rejected-row.ts';
 import { checkIdentity } from '../gate/gate.ts';
 import { PROTECTIONS_MAX, QUOTE_LEVELS_MAX, QUOTES_MAX } from '../kernel/limits.ts';
 import { NO_ORDER, type OrderId, type OrderSlot, type Price, type Qty } from '../kernel/units.ts';
-import { execute } from '../matching/match.ts';
 import { cancelLive } from '../orders/cancel.ts';
 import { marketOfOrder, openOrder } from '../orders/live.ts';
 import { intendNew } from '../orders/request.ts';
@@ -218,7 +217,7 @@ function placeEntry(
   orders.quote[slot] = quote;
   orders.protection[slot] = protection;
   emitAccepted(out, item, nextAccountSeq(state.accounts, account), orders.id[slot], intent);
-  execute(state, market, slot, item, out);
+  enterBook(state, market, slot, item, out);
   return OK;
 }
 

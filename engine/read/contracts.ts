@@ -1,11 +1,11 @@
 // Contracts as they stand: terms, life, prices, open interest.
 
-import type { ContractId, Ppm, Price, Qty } from '../kernel/units.ts';
+import type { ContractId, Ppm, Price, Qty, Time } from '../kernel/units.ts';
 import { indexStateNow } from '../pricing/index-trust.ts';
 import { ContractState, IndexState, isTrusted } from '../schema/closed-sets.ts';
 import type { ContractTerms } from '../schema/contract-terms.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import type { ComingTerms, Market, Outage } from '../state/market.ts';
+import type { Auction, ComingTerms, Market, Outage } from '../state/market.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
 
 /** A listed contract at one moment. Prices are ticks, 0 before the first. */
@@ -22,6 +22,8 @@ export interface Contract {
   readonly state: ContractState;
   /** Null unless an outage put it into `cancelOnly`. */
   readonly outage: Outage | null;
+  /** Null unless it is in an auction. */
+  readonly auction: AuctionCall | null;
   readonly index: Price | 0;
   readonly indexState: IndexState;
   readonly mark: Price | 0;
@@ -75,6 +77,22 @@ const NEARNESS: readonly Verdict[] = [
   OK,
 ];
 
+/** The call of an auction, as far as it is public: when its end is, nobody is told before it. */
+export type AuctionCall = Pick<
+  Auction,
+  'returnsTo' | 'callEndsAt' | 'extensions' | 'extensionsMax'
+>;
+
+/** Contracts whose call phase is over at `now`, and whose end has not been drawn. */
+export function undrawnAuctions(state: EngineState, now: Time): ContractId[] {
+  const found: ContractId[] = [];
+  for (const { terms, auction } of state.listed) {
+    if (auction === null || auction.drawn !== null) continue;
+    if (auction.callEndsAt <= now && now < auction.endsAt) found.push(terms.contract);
+  }
+  return found;
+}
+
 /** Of every listed contract, by id. */
 export function contractIds(state: EngineState): ContractId[] {
   return state.listed.map(({ terms }) => terms.contract);
@@ -107,7 +125,7 @@ export function sourceSeq(state: EngineState, id: ContractId, place: number): nu
 
 function viewOf(venue: EngineState, market: Market): Contract {
   const { terms, termsHash, termsComing, moneyPerTickLot, approval, state } = market;
-  const { outage, index, mark, last, positions } = market;
+  const { outage, auction, index, mark, last, positions } = market;
   return {
     contract: terms.contract,
     terms,
@@ -117,10 +135,15 @@ function viewOf(venue: EngineState, market: Market): Contract {
     approval,
     state,
     outage,
+    auction: auction === null ? null : callOf(auction),
     index,
     indexState: indexStateNow(venue, market),
     mark,
     last,
     openInterest: positions.openInterest,
   };
+}
+
+function callOf({ returnsTo, callEndsAt, extensions, extensionsMax }: Auction): AuctionCall {
+  return { returnsTo, callEndsAt, extensions, extensionsMax };
 }

@@ -34,6 +34,7 @@ export {
 } from './book.ts';
 export { type OrderChange, orderChanges, ordersBehind } from './book-orders.ts';
 export {
+  type AuctionCall,
   type Contract,
   classFloors,
   contract,
@@ -43,6 +44,7 @@ export {
   sourceSeq,
   terms,
   tickLotMoney,
+  undrawnAuctions,
   whyNoOrders,
 } from './contracts.ts';
 export { type FundingFormulas, type FundingView, funding, fundingFormulas } from './funding.ts';

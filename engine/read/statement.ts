@@ -84,7 +84,9 @@ interface StatedPosition {
 
 /** What the order would be if it were sent now, and how far it has come. */
 interface StatedOrder
-  extends Readonly<Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing'>> {
+  extends Readonly<
+    Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing' | 'references'>
+  > {
   readonly order: OrderId;
   readonly open: Qty;
   readonly filled: Qty;
@@ -204,6 +206,9 @@ export function ordersOf(state: EngineState, account: AccountId): StatedOrder[] 
       triggerOn: intent.triggerOn,
       clientOrderId: intent.clientOrderId,
       tag: intent.tag,
+      peg: intent.peg,
+      pegOffset: intent.pegOffset,
+      cap: intent.cap,
       unbounded: intent.unbounded,
       order: orders.id[slot],
       open,

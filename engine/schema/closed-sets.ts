@@ -24,9 +24,15 @@ export const OrderType = {
   stopLimit: 4,
   takeProfitMarket: 5,
   takeProfitLimit: 6,
+  pegged: 7,
 } as const;
 
 export type OrderType = (typeof OrderType)[keyof typeof OrderType];
+
+/** The price that a pegged order follows: the best bid, the best ask, or the middle of both. */
+export const PegTo = { bid: 1, ask: 2, mid: 3 } as const;
+
+export type PegTo = (typeof PegTo)[keyof typeof PegTo];
 
 /** FIX 59. */
 export const TimeInForce = {
@@ -34,9 +40,15 @@ export const TimeInForce = {
   goodTillTime: 2,
   immediateOrCancel: 3,
   fillOrKill: 4,
+  auctionOnly: 5,
 } as const;
 
 export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
+
+/** Does it end at once, whatever is left of it? What is no time in force is refused before anybody asks. */
+export function isImmediate(timeInForce: TimeInForce): boolean {
+  return timeInForce === TimeInForce.immediateOrCancel || timeInForce === TimeInForce.fillOrKill;
+}
 
 /** What happens to an order that would take although it may only make. */
 export const PostOnly = { off: 1, reject: 2, slide: 3 } as const;
@@ -171,11 +183,14 @@ export const CancelReason = {
   tradeBand: 13,
   workLimit: 20,
   positionClosed: 21,
+  auctionBand: 30,
+  auctionOver: 31,
   quoteReplaced: 35,
   protection: 36,
   disconnect: 37,
   deadMan: 38,
   killSwitch: 39,
+  pegRefused: 40,
 } as const;
 
 export type CancelReason = (typeof CancelReason)[keyof typeof CancelReason];

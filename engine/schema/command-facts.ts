@@ -98,6 +98,7 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   continue: { topic: 'market', line: 'ifRefused', sender: 'venue', weight: 'none' },
   setWorkBounds: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   declareOutage: { topic: 'market', line: 'always', sender: 'venue', weight: 'none' },
+  drawAuctionEnd: { topic: 'market', line: 'always', sender: 'venue', weight: 'none' },
   holdRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
   releaseRisk: { topic: 'market', line: 'byEvent', sender: 'venue', weight: 'none' },
   confirmClock: { topic: 'market', line: 'byEvent', sender: 'operator', weight: 'none' },

@@ -4,6 +4,7 @@
 
 import type { Seq, Time } from '../kernel/units.ts';
 import type { ChooseLeverage, OpenAccount } from './commands/accounts.ts';
+import type { DrawAuctionEnd } from './commands/auctions.ts';
 import type { HoldRisk, ReleaseRisk } from './commands/clock.ts';
 import type { ListContract } from './commands/contracts.ts';
 import type { ControlledCommand } from './commands/controlled.ts';
@@ -68,6 +69,7 @@ export type Command =
   | Tick
   | Continue
   | DeclareOutage
+  | DrawAuctionEnd
   | HoldRisk
   | ReleaseRisk
   | QuoteSource

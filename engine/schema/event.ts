@@ -8,6 +8,7 @@ import type {
   LeverageChosen,
   MarginLevelChanged,
 } from './events/accounts.ts';
+import type { AuctionCalled, AuctionUncrossed } from './events/auctions.ts';
 import type { ClockConfirmed, RiskHeld, RiskReleased } from './events/clock.ts';
 import type {
   CollateralConverted,
@@ -215,6 +216,8 @@ export type RareEvent =
   | ContractListed
   | ContractApproved
   | ContractStateChanged
+  | AuctionCalled
+  | AuctionUncrossed
   | ParticipantRegistered
   | InvestorClassified
   | ParticipantSuspended

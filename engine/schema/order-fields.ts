@@ -2,9 +2,19 @@
 // request types below, the order request, the fingerprint of a duplicate, the accepted row, the codec and the client's
 // builder follow from this table, the hand-speed parts of them by `npm run build` (proto/derive-orders.mjs).
 
-import type { AccountId, ContractId, KeyId, OrderId, Price, Qty, Time } from '../kernel/units.ts';
+import type {
+  AccountId,
+  ContractId,
+  KeyId,
+  Offset,
+  OrderId,
+  Price,
+  Qty,
+  Time,
+} from '../kernel/units.ts';
 import type {
   OrderType,
+  PegTo,
   PostOnly,
   SelfTrade,
   Side,
@@ -20,6 +30,7 @@ export interface OrderUnits {
   readonly OrderId: OrderId;
   readonly Qty: Qty;
   readonly Price: Price;
+  readonly Offset: Offset;
   readonly Time: Time;
   readonly Side: Side;
   readonly OrderType: OrderType;
@@ -28,6 +39,7 @@ export interface OrderUnits {
   readonly SelfTrade: SelfTrade;
   readonly TriggerOn: TriggerOn;
   readonly Count: number;
+  readonly PegTo: PegTo;
   readonly Flag: boolean;
   readonly Text: string;
 }
@@ -50,6 +62,8 @@ export interface OrderField {
   readonly plain?: number;
   /** Zero in most orders: a row that has none of them leaves them out. */
   readonly isRare?: true;
+  /** The same of fewer orders still: a row has these words only where there is any of them, and so has the fingerprint. */
+  readonly isRarer?: true;
   /**
    * Where a live order keeps it: a column of `orders`, or `flags` for bits of that column. '' for a field that the order
    * request carries and no live order keeps; absent for one that is done with when the command has been looked at.
@@ -82,7 +96,7 @@ export const ORDER_FIELDS = {
     kept: 'flags',
   },
   qty: { unit: 'Qty', place: 6, amend: 5, accepted: 10, open: 7, isCompared: true, kept: 'open' },
-  /** Ticks; 0 on market orders. */
+  /** Ticks; 0 on market and pegged orders. */
   limit: {
     unit: 'Price',
     place: 7,
@@ -174,6 +188,38 @@ export const ORDER_FIELDS = {
   validUntil: { unit: 'Time', place: 17, amend: 8 },
   /** Free text of at most 32 bytes, echoed. */
   tag: { unit: 'Text', place: 18, accepted: 7, open: 3, isCompared: true, kept: 'tag' },
+  /** Pegged orders only. What they follow stands beside the book: book/pegs.ts. */
+  peg: {
+    unit: 'PegTo',
+    mayBeZero: true,
+    place: 20,
+    accepted: 20,
+    open: 20,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
+  /** Ticks from the price that is followed; below zero is down. */
+  pegOffset: {
+    unit: 'Offset',
+    place: 21,
+    accepted: 21,
+    open: 21,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
+  /** Ticks: a pegged buy goes no higher, a pegged sell no lower. */
+  cap: {
+    unit: 'Price',
+    place: 22,
+    amend: 9,
+    accepted: 22,
+    open: 22,
+    isCompared: true,
+    isRarer: true,
+    kept: '',
+  },
   /** The live order that is meant; 0 when `clientOrderId` names it. */
   order: { unit: 'OrderId', amend: 3, cancel: 3, open: 1 },
   /** Lots still to trade. */

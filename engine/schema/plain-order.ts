@@ -25,6 +25,9 @@ export function plainOrder(): PlaceOrder {
     clientOrderId: '',
     validUntil: 0,
     tag: '',
+    peg: 0,
+    pegOffset: 0,
+    cap: 0,
   } as PlaceOrder;
 }
 
@@ -51,5 +54,8 @@ export function plainRequest(): RequestFields {
     triggerOn: 0,
     clientOrderId: '',
     tag: '',
+    peg: 0,
+    pegOffset: 0,
+    cap: 0,
   } as RequestFields;
 }

@@ -67,6 +67,7 @@ export const RejectReason = {
   batchInvalid: 312,
   fieldInvalid: 313,
   quoteInvalid: 370,
+  pegInvalid: 380,
 
   // The market.
   noMark: 400,
@@ -86,8 +87,10 @@ export const RejectReason = {
   indexHeld: 430,
   quoteFromFuture: 431,
   clockInDoubt: 435,
+  auctionPhase: 460,
   protectionFrozen: 470,
   protectionUnknown: 471,
+  pegReferenceMissing: 480,
 
   // Limits.
   orderSize: 500,
@@ -98,6 +101,7 @@ export const RejectReason = {
   openInterestBound: 545,
   accountBound: 546,
   protectionsFull: 570,
+  pegsFull: 580,
 
   // Margin.
   insufficientMargin: 600,

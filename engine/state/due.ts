@@ -12,6 +12,9 @@ export const DueKind = {
   proposalExpiry: 4,
   termsChange: 5,
   deadMan: 26,
+  /** The references of pegged orders, by contract. */
+  pegs: 8,
+  auctionEnd: 12,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
 
@@ -23,6 +26,8 @@ const RANK: { readonly [Kind in DueKind]: number } = {
   [DueKind.warning]: 4,
   [DueKind.proposalExpiry]: 5,
   [DueKind.termsChange]: 6,
+  [DueKind.pegs]: 7,
+  [DueKind.auctionEnd]: 8,
 };
 
 export interface Due {
@@ -63,16 +68,22 @@ export function takeDue(queue: DueQueue, time: Time): Due | null {
   return first;
 }
 
+/** What may take a command of its own. */
+const LONG: readonly DueKind[] = [
+  DueKind.lapse,
+  DueKind.termsChange,
+  DueKind.deadMan,
+  DueKind.pegs,
+  DueKind.auctionEnd,
+];
+
 /** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */
 export function isLittleDue({ tree, next }: DueQueue, time: Time, most: number): boolean {
   if (next > time) return true;
   const items = tree.iterator();
   let count = 0;
   for (let item = items.next(); item !== null && item.at <= time; item = items.next()) {
-    const { kind } = item;
-    const isLarge =
-      kind === DueKind.lapse || kind === DueKind.termsChange || kind === DueKind.deadMan;
-    if (isLarge) return false;
+    if (LONG.includes(item.kind)) return false;
     count += 1;
     if (count > most) return false;
   }

@@ -1,6 +1,7 @@
 // What an order wants, wherever it comes from: a new one, an amend that loses its place, a trigger that fired.
 // Whoever makes it fills it in, and the checks may tighten it; once the order is accepted nothing writes it.
 
+import type { References } from '../book/pegs.ts';
 import { type Lots, NO_ORDER, type OrderSlot, type Price } from '../kernel/units.ts';
 import { Cause } from '../schema/closed-sets.ts';
 import type { RequestFields } from '../schema/order-fields.ts';
@@ -16,6 +17,8 @@ export interface Intent extends RequestFields {
   cause: Cause;
   /** Of a liquidation: what its fee is measured by. */
   closing: Closing | null;
+  /** What a pegged order is priced by; null to look at the book. */
+  references: References | null;
 }
 
 /** A position at the start of its liquidation order. */
@@ -40,5 +43,6 @@ export function createIntent(): Intent {
   intent.unbounded = false;
   intent.cause = Cause.order;
   intent.closing = null;
+  intent.references = null;
   return intent;
 }

@@ -1,6 +1,7 @@
 // One contract at work: its terms, its state, its prices, its book, its positions.
 
 import type { Book } from '../book/book.ts';
+import type { Pegs } from '../book/pegs.ts';
 import type { TriggerBook } from '../book/trigger-book.ts';
 import type { Price, Time } from '../kernel/units.ts';
 import type { ContractState, IndexState } from '../schema/closed-sets.ts';
@@ -18,12 +19,29 @@ export interface ComingTerms {
 
 /** Why a contract waits in `cancelOnly`, and what ends it. */
 export interface Outage {
-  /** After a gap in time two people reopen; after a missing index the contract reopens by itself. */
   readonly cause: 'gap' | 'index';
   /** Clients may cancel from here on, for the length of the window. */
   readonly since: Time;
   /** What the contract was, and becomes again. */
   readonly returnsTo: typeof ContractState.live | typeof ContractState.reduceOnly;
+}
+
+/**
+ * The call of an auction: orders gather, nothing trades. It ends at a moment that nobody knows before, with one price.
+ *
+ *   called ──────── callEndsAt ── drawn: 0–30 s ──► endsAt: uncross, or another call
+ */
+export interface Auction {
+  /** What the contract becomes when it is over. */
+  readonly returnsTo: Outage['returnsTo'];
+  readonly callEndsAt: Time;
+  /** When it is over: 30 s after the call, until a draw makes it sooner. */
+  readonly endsAt: Time;
+  /** What was drawn, microseconds; null before that. */
+  readonly drawn: number | null;
+  /** Calls before this one, each of which ended with a price out of bounds. */
+  readonly extensions: number;
+  readonly extensionsMax: number;
 }
 
 /** A snapshot's record of a market beside its tables. */
@@ -39,6 +57,8 @@ export interface MarketFacts {
   state: ContractState;
   /** Null unless an outage put the contract into `cancelOnly`. */
   outage: Outage | null;
+  /** Null unless the contract is in an auction. */
+  auction: Auction | null;
   /** Retail clients may trade the reference asset spot on this platform (rule P-03); so, until a command changes it. */
   referenceEligible: boolean;
   index: Price | 0;
@@ -49,6 +69,7 @@ export interface MarketFacts {
   readonly pricing: Pricing;
   readonly trust: IndexTrust;
   readonly funding: Funding;
+  readonly pegs: Pegs;
 }
 
 /** Prices at which orders may be entered at a mark, both ends included: worked out once for it, and never saved. */

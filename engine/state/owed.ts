@@ -99,12 +99,31 @@ interface OwedWorks {
   };
   /** Pending orders that watch these prices of these contracts, until none is due. */
   triggers: TriggerScope;
+  /** Pegged orders of a contract that follow their references, behind the order `next`. */
+  pegs: { readonly contract: ContractId; next: OrderId | 0 };
   /** The end of a contract, stage by stage, from account `next` on. */
   delisting: {
     readonly contract: ContractId;
     readonly price: Price | 0;
     stage: DelistingStage;
     next: AccountId;
+  };
+  /**
+   * The end of an auction's call: its price, orders that force it out of bounds, the trades, orders for the auction alone from
+   * account `next` on.
+   */
+  auction: {
+    readonly contract: ContractId;
+    /** When the call was over. */
+    readonly at: Time;
+    stage: AuctionStage;
+    price: Price | 0;
+    /** Traded so far at this price. */
+    lots: number;
+    surplus: number;
+    /** Prices at which it has traded: the first one may be extended. */
+    rounds: number;
+    next: number;
   };
   /** Orders of a contract that may raise risk go, and the rest are made reduce-only, from account `next` on. */
   takingRaising: { readonly contract: ContractId; next: AccountId };
@@ -183,6 +202,8 @@ export interface Loss extends Affected {
 
 /** All accounts pass a stage before the first passes the next. */
 type DelistingStage = 'cancels' | 'positions' | 'debts';
+
+type AuctionStage = 'price' | 'forced' | 'trades' | 'orders';
 
 /** Contracts by the price that is watched in them. */
 export interface TriggerScope {

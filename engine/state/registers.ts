@@ -186,3 +186,18 @@ export function whereById<Id extends number, Row>(
   if (!isInOrder) ids.sort((a, b) => a - b);
   return ids.map((id) => table.get(id) as Row);
 }
+
+/** Every account of a group, by id. */
+export function accountsOfGroup(
+  { participants }: Eligibility,
+  group: ParticipantId,
+): readonly AccountId[] {
+  const members = participants.get(group)?.members ?? [];
+  if (members.length === 1) {
+    const accounts = participants.get(members[0])?.accounts ?? [];
+    if (accounts.length === 1) return accounts;
+  }
+  return members
+    .flatMap((member) => participants.get(member)?.accounts ?? [])
+    .sort((a, b) => a - b);
+}

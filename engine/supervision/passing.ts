@@ -44,6 +44,7 @@ export function passesOwed(command: Command): boolean {
     case 'cancelAllAfter':
     case 'noteKillEffect':
     case 'tick':
+    case 'drawAuctionEnd':
     case 'quoteSource':
     case 'setIndexPrice':
     case 'setMarkPrice':

@@ -162,21 +162,22 @@ interface RefusedAdmission {
   readonly reason: RejectReason;
 }
 
+/** Questions of clients that the core answers with a body. */
+type QueryKind =
+  | 'getContracts'
+  | 'getAccount'
+  | 'getGate'
+  | 'getProposals'
+  | 'previewOrder'
+  | 'getCandles'
+  | 'getTrades'
+  | 'getOpenOrders'
+  | 'getHistory'
+  | 'getStatements';
+
 interface QueryAsk {
   readonly session: number;
-  readonly request: Extract<
-    ClientRequest,
-    {
-      kind:
-        | 'getContracts'
-        | 'getAccount'
-        | 'getGate'
-        | 'getProposals'
-        | 'previewOrder'
-        | 'getCandles'
-        | 'getTrades';
-    }
-  >;
+  readonly request: Extract<ClientRequest, { kind: QueryKind }>;
 }
 
 /** Several accounts are those of a drop copy. */

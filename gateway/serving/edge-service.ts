@@ -3,7 +3,10 @@
 import { type EngineState, read } from '../../engine/index.ts';
 import { type AccountId, RejectReason, Scope } from '../../engine/schema/index.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
+import type { HistoryPage, StatementPage } from '../../proto/history-message.ts';
+
 import { contractInfos } from '../answers/contract-infos.ts';
+import { openOrderPage } from '../answers/open-orders.ts';
 import { previewOf } from '../answers/preview.ts';
 import { proposalsOf } from '../answers/proposals.ts';
 import { rejection } from '../answers/rejection.ts';
@@ -27,6 +30,7 @@ import {
 } from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import type { MarketLog } from '../streams/market-log.ts';
+import { type AccountScan, historyScan, statementScan } from './account-pages.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { Commands } from './commands.ts';
 import { type EventsPages, eventsAfter } from './events-page.ts';
@@ -76,6 +80,8 @@ interface EdgeServiceParts {
 }
 
 type Query = Extract<Ask, { readonly kind: 'query' }>;
+/** Answered out of the state, or the market's log, at once. */
+type StateQuery = Exclude<Query['request'], { readonly kind: 'getHistory' | 'getStatements' }>;
 
 /** Chunks are read in one turn of the event loop for as long; one at least. */
 const TURN_US = 2000;
@@ -285,17 +291,35 @@ export class EdgeService {
   }
 
   #query(to: Asker, { session, request }: Query): void {
-    const { rows, sessions, sequencer } = this.#parts.services;
+    const { state, streams, rows, sessions, sequencer } = this.#parts.services;
     const admitted = sessions.findOn(to.edge, session);
     if (admitted === undefined) {
       rows.answer(to, rejection(RejectReason.keyRevoked), true);
       return;
     }
-    const body = this.#bodyOf(admitted, request);
-    sequencer.afterDurable(() => rows.answer(to, body, body.kind === 'reject'));
+    if (request.kind === 'getHistory') {
+      this.#scan(to, historyScan(streams, request));
+    } else if (request.kind === 'getStatements') {
+      const currency = read.contracts(state).at(0)?.terms.currency ?? '';
+      this.#scan(to, statementScan(streams, request, currency));
+    } else {
+      const body = this.#bodyOf(admitted, request);
+      sequencer.afterDurable(() => rows.answer(to, body, body.kind === 'reject'));
+    }
   }
 
-  #bodyOf({ holder, isAdmin }: Admitted, request: Query['request']) {
+  /** A step, and the next one when others have had their turn. What a stream has is durable. */
+  #scan(to: Asker, scan: AccountScan<HistoryPage | StatementPage>): void {
+    const { rows, queries } = this.#parts.services;
+    if (scan.step()) {
+      const body = scan.answer();
+      rows.answer(to, body, body.kind === 'reject');
+      return;
+    }
+    queries.add(to.edge, () => this.#guard(() => this.#answer(to, () => this.#scan(to, scan))));
+  }
+
+  #bodyOf({ holder, isAdmin }: Admitted, request: StateQuery) {
     const { state, snapshots } = this.#parts.services;
     switch (request.kind) {
       case 'getContracts':
@@ -310,6 +334,8 @@ export class EdgeService {
         return candlePage(this.#parts.services.market, request);
       case 'getTrades':
         return tradePage(this.#parts.services.market, request);
+      case 'getOpenOrders':
+        return openOrderPage(state, request);
       case 'getProposals':
         // Shown to those who may act on them, and nowhere else.
         return isAdmin && (holder.scopes & Scope.admin) !== 0

@@ -40,7 +40,10 @@ type Query = Extract<
       | 'signDocument'
       | 'previewOrder'
       | 'getCandles'
-      | 'getTrades';
+      | 'getTrades'
+      | 'getOpenOrders'
+      | 'getHistory'
+      | 'getStatements';
   }
 >;
 
@@ -79,6 +82,9 @@ export class Requests {
       case 'unsubscribe':
       case 'getCandles':
       case 'getTrades':
+      case 'getOpenOrders':
+      case 'getHistory':
+      case 'getStatements':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -128,6 +134,9 @@ export class Requests {
         this.#ask(session, request, requestId);
         return;
       case 'getAccount':
+      case 'getOpenOrders':
+      case 'getHistory':
+      case 'getStatements':
         this.#askUnless(accountFault(participants, holder, request.account), session, {
           request,
           requestId,

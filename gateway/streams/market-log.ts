@@ -264,7 +264,7 @@ function keyOf(contract: ContractId): AccountId {
 }
 
 /** The first number of a row from which on something is so; behind the last when it never is. */
-function firstWhere(first: number, last: number, is: (number: number) => boolean): number {
+export function firstWhere(first: number, last: number, is: (number: number) => boolean): number {
   let low = first;
   let high = last + 1;
   while (low < high) {

@@ -7,6 +7,7 @@ import type { StressVenue } from './venue.ts';
 
 /** How long an index must be normal before the contract trades again. */
 const WAIT_SECONDS = 10;
+const SECOND_US = 1_000_000;
 
 export class Operator {
   readonly #venue: StressVenue;
@@ -21,7 +22,10 @@ export class Operator {
     for (const listed of read.contracts(this.#venue.state)) this.#watch(listed, second);
   }
 
-  #watch({ contract, state, indexState }: read.Contract, second: number): void {
+  #watch({ contract, state, auction, indexState }: read.Contract, second: number): void {
+    if (auction !== null && auction.callEndsAt <= second * SECOND_US) {
+      this.#venue.do({ kind: 'drawAuctionEnd', contract, delay: 0 });
+    }
     const waits = state === ContractState.cancelOnly && indexState === IndexState.normal;
     if (!waits) {
       this.#normalSince[contract] = undefined;

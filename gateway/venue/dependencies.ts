@@ -1,5 +1,6 @@
 // What a venue runs on: everything that a test, or a program around it, may put in place of its own.
 
+import { randomInt } from 'node:crypto';
 import { type Clock, MachineClock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { type Logger, openLog } from '../host/logger.ts';
@@ -14,6 +15,8 @@ export interface VenueDependencies {
   readonly scheduler?: Scheduler;
   readonly threads?: Threads;
   readonly log?: Logger;
+  /** A whole number from 0 to below a bound: the end of an auction is drawn with it. */
+  readonly chance?: (below: number) => number;
   /** What the journal is written to. */
   readonly disk?: Disk;
   /** Of what goes between the core and its edges. */
@@ -32,6 +35,7 @@ export interface Host {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly threads: Threads;
+  readonly chance: (below: number) => number;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly rings: RingSizes;
@@ -48,6 +52,7 @@ export function hostOf(config: Config, dependencies: VenueDependencies): Host {
     clock: dependencies.clock ?? new MachineClock(),
     scheduler: dependencies.scheduler ?? realScheduler,
     threads: dependencies.threads ?? realThreads,
+    chance: dependencies.chance ?? randomInt,
     log: dependencies.log ?? openLog(config.logLevel),
     metrics: new Metrics(),
     rings,

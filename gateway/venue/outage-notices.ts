@@ -5,6 +5,10 @@ import type { ContractId } from '../../engine/schema/index.ts';
 import { deskCommand } from '../host/desk-command.ts';
 import type { Logger } from '../host/logger.ts';
 
+/** @see docs/rules/contracts.md CONTRACT-011 */
+const WHEN =
+  'after five minutes, with an index that has been normal for one, or sooner by two people';
+
 export class OutageNotices {
   readonly #log: Logger;
   readonly #adminPort: number;
@@ -26,12 +30,9 @@ export class OutageNotices {
       if (this.#noted.has(contract)) continue;
       this.#noted.add(contract);
       const { symbol } = terms;
-      if (outage.cause === 'index') {
-        this.#log.warn({ symbol }, 'no index: cancels only, until it has been normal for a minute');
-      } else {
-        const reopen = reopenCommand(symbol, this.#adminPort);
-        this.#log.warn({ symbol, reopen }, 'an outage: cancels only');
-      }
+      const why = outage.cause === 'index' ? 'no index' : 'an outage';
+      const reopen = reopenCommand(symbol, this.#adminPort);
+      this.#log.warn({ symbol, reopen }, `${why}: cancels only; its auction begins ${WHEN}`);
     }
   }
 }

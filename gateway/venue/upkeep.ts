@@ -2,6 +2,7 @@
 
 import type { EngineState } from '../../engine/index.ts';
 import type { Command } from '../../engine/schema/index.ts';
+import { AuctionDraws } from '../core/auction-draws.ts';
 import type { ClockWatch } from '../core/clock-watch.ts';
 import type { DiskSpace } from '../core/disk-space.ts';
 import type { Sequencer } from '../core/sequencer.ts';
@@ -36,10 +37,13 @@ export class Upkeep {
   constructor(parts: UpkeepParts) {
     this.#parts = parts;
     this.#outages = new OutageNotices(parts.host.log, parts.host.config.adminPort);
-    const { clock, scheduler, config, metrics } = parts.host;
+    const { clock, scheduler, config, metrics, chance } = parts.host;
+    const submit = (command: Command): void => this.#submit(command);
+    const draws = new AuctionDraws({ state: parts.state, chance, submit });
     const tick = (lagUs: number): void => {
       metrics.latency('tick_lag', lagUs);
       this.#submit({ kind: 'tick' });
+      draws.look(clock.now());
     };
     this.#ticker = new Ticker({ clock, scheduler, tickMs: config.tickMs, tick });
     this.#timers = [scheduler.every(SECOND_MS, () => this.#housekeeping())];

@@ -10,8 +10,12 @@ import {
   type GetCandles,
   type GetContracts,
   type GetGate,
+  type GetHistory,
+  type GetOpenOrders,
   type GetProposals,
+  type GetStatements,
   type GetTrades,
+  HistoryKind,
   type LogOn,
   type Ping,
   type PreviewOrder,
@@ -90,6 +94,32 @@ const getTrades = message<GetTrades>('GetTrades', 'getTrades', {
   cursor: int64(),
 });
 
+const HISTORY_KIND = closedSet('HistoryKind', HistoryKind);
+
+const getOpenOrders = message<GetOpenOrders>('GetOpenOrders', 'getOpenOrders', {
+  account: int64(),
+  contract: uint32(),
+  cursor: int64(),
+  limit: uint32(),
+});
+
+const getHistory = message<GetHistory>('GetHistory', 'getHistory', {
+  account: int64(),
+  what: chosen(HISTORY_KIND),
+  contract: uint32(),
+  from: int64(),
+  to: int64(),
+  cursor: int64(),
+  limit: uint32(),
+});
+
+const getStatements = message<GetStatements>('GetStatements', 'getStatements', {
+  account: int64(),
+  from: int64(),
+  to: int64(),
+  cursor: int64(),
+});
+
 export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('ClientMessage', '', {
   requestId: int64(),
   request: choice<ClientRequest>(
@@ -117,5 +147,8 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     cancelAllAfter,
     getCandles,
     getTrades,
+    getOpenOrders,
+    getHistory,
+    getStatements,
   ),
 });

@@ -17,6 +17,7 @@ import {
   MarginLevel,
   OrderPresence,
   OrderType,
+  PegTo,
   PostOnly,
   Privilege,
   ProposalEnd,
@@ -40,6 +41,7 @@ export const TIME_IN_FORCE: ClosedSet = closedSet('TimeInForce', TimeInForce);
 export const POST_ONLY: ClosedSet = closedSet('PostOnly', PostOnly);
 export const SELF_TRADE: ClosedSet = closedSet('SelfTrade', SelfTrade);
 export const TRIGGER_ON: ClosedSet = closedSet('TriggerOn', TriggerOn);
+export const PEG_TO: ClosedSet = closedSet('PegTo', PegTo);
 export const CAUSE: ClosedSet = closedSet('Cause', Cause);
 export const CONTRACT_STATE: ClosedSet = closedSet('ContractState', ContractState);
 export const INDEX_STATE: ClosedSet = closedSet('IndexState', IndexState);

@@ -5,6 +5,7 @@ import type { CommandRejected, Event, EventKind } from '../../engine/schema/even
 import { EVENT_NUMBERS } from '../generated/kind-numbers.ts';
 import { COMMAND_KIND, REJECT_REASON } from './closed-sets.ts';
 import * as accounts from './events/accounts.ts';
+import * as auctions from './events/auctions.ts';
 import * as clock from './events/clock.ts';
 import * as collateral from './events/collateral.ts';
 import * as contracts from './events/contracts.ts';
@@ -39,6 +40,7 @@ const shapes: {
   readonly [K in EventKind]: Shape<Extract<Event, { readonly kind: K }>>;
 } = {
   ...accounts,
+  ...auctions,
   ...clock,
   ...collateral,
   ...contracts,

@@ -202,8 +202,11 @@ export function perhaps<T extends number>(set: ClosedSet): Field<T> {
 
 /** A field that an object may leave out, which is its zero. What was read always has it. */
 export function orAbsent<T extends number>(field: Field<T>): Field<T | undefined> {
+  const { rule } = field;
+  if (rule.type !== 'number of a set') throw new TypeError('only of a set a field may be absent');
   return {
     ...field,
+    rule: { ...rule, mayBeAbsent: true },
     toWire: (value) => (value === undefined ? undefined : field.toWire(value)),
     toJson: (value) => (value === undefined ? undefined : field.toJson(value)),
   };

@@ -2,6 +2,7 @@
 
 import {
   OrderType,
+  PegTo,
   PostOnly,
   SelfTrade,
   Side,
@@ -11,7 +12,10 @@ import {
 
 /** The closed sets of an order count from 1 without a gap. */
 export const HIGHEST: Readonly<
-  Record<'Side' | 'OrderType' | 'TimeInForce' | 'PostOnly' | 'SelfTrade' | 'TriggerOn', number>
+  Record<
+    'Side' | 'OrderType' | 'TimeInForce' | 'PostOnly' | 'SelfTrade' | 'TriggerOn' | 'PegTo',
+    number
+  >
 > = {
   Side: Object.keys(Side).length,
   OrderType: Object.keys(OrderType).length,
@@ -19,6 +23,7 @@ export const HIGHEST: Readonly<
   PostOnly: Object.keys(PostOnly).length,
   SelfTrade: Object.keys(SelfTrade).length,
   TriggerOn: Object.keys(TriggerOn).length,
+  PegTo: Object.keys(PegTo).length,
 };
 
 export const UINT32_MAX = 0xffff_ffff;

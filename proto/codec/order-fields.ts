@@ -9,13 +9,14 @@ import {
 } from '../../engine/schema/order-fields.ts';
 import {
   ORDER_TYPE,
+  PEG_TO,
   POST_ONLY,
   SELF_TRADE,
   SIDE,
   TIME_IN_FORCE,
   TRIGGER_ON,
 } from './closed-sets.ts';
-import { chosen, flag, int64, perhaps, text, uint32 } from './field.ts';
+import { chosen, flag, int64, perhaps, sint64, text, uint32 } from './field.ts';
 import type { ClosedSet, Field } from './schema.ts';
 
 const KINDS: Readonly<Record<keyof OrderUnits, Field<unknown> | ClosedSet>> = {
@@ -25,6 +26,7 @@ const KINDS: Readonly<Record<keyof OrderUnits, Field<unknown> | ClosedSet>> = {
   OrderId: int64(),
   Qty: int64(),
   Price: int64(),
+  Offset: sint64(),
   Time: int64(),
   Side: SIDE,
   OrderType: ORDER_TYPE,
@@ -33,6 +35,7 @@ const KINDS: Readonly<Record<keyof OrderUnits, Field<unknown> | ClosedSet>> = {
   SelfTrade: SELF_TRADE,
   TriggerOn: TRIGGER_ON,
   Count: uint32(),
+  PegTo: PEG_TO,
   Flag: flag,
   Text: text(),
 };

@@ -56,7 +56,13 @@ export type Rule =
     }
   | { readonly type: 'flag' }
   | { readonly type: 'text' | 'bytes'; readonly lengthMax: number }
-  | { readonly type: 'number of a set'; readonly set: ClosedSet; readonly mayBeZero: boolean }
+  | {
+      readonly type: 'number of a set';
+      readonly set: ClosedSet;
+      readonly mayBeZero: boolean;
+      /** An object may leave it out. */
+      readonly mayBeAbsent?: true;
+    }
   | { readonly type: 'name of a set'; readonly set: ClosedSet; readonly names: readonly string[] }
   | { readonly type: 'message'; readonly shape: Shape<unknown> }
   | { readonly type: 'list'; readonly item: Field<unknown>; readonly lengthMax: number };

@@ -1,6 +1,12 @@
 // One table for each message of the server, the fields in the order of the schema.
 
 import type { LeverageAck, SignatureAck } from '../answer-message.ts';
+import type {
+  DayStatement,
+  HistoryPage,
+  OpenOrderPage,
+  StatementPage,
+} from '../history-message.ts';
 import {
   type AccountEvent,
   type AccountSnapshot,
@@ -294,6 +300,47 @@ const signatureAck = message<SignatureAck>('SignatureAck', 'signatureAck', {
   hash: text(),
 });
 
+const openOrderPage = message<OpenOrderPage>('OpenOrderPage', 'openOrderPage', {
+  account: int64(),
+  seq: int64(),
+  accountSeq: int64(),
+  orders: list(nested(openOrder), LIST_MAX),
+  next: int64(),
+});
+
+const historyPage = message<HistoryPage>('HistoryPage', 'historyPage', {
+  account: int64(),
+  accountSeq: int64(),
+  firstSeq: int64(),
+  events: list(nested(accountEvent), LIST_MAX),
+  next: int64(),
+});
+
+const dayStatement = message<DayStatement>('DayStatement', '', {
+  day: int64(),
+  fromSeq: int64(),
+  toSeq: int64(),
+  opening: sint64(),
+  closing: sint64(),
+  fills: int64(),
+  qty: int64(),
+  realized: sint64(),
+  fees: sint64(),
+  funding: sint64(),
+  deposits: sint64(),
+  withdrawals: sint64(),
+  transfers: sint64(),
+  other: sint64(),
+});
+
+const statementPage = message<StatementPage>('StatementPage', 'statementPage', {
+  account: int64(),
+  accountSeq: int64(),
+  firstSeq: int64(),
+  days: list(nested(dayStatement), LIST_MAX),
+  next: int64(),
+});
+
 export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('ServerMessage', '', {
   requestId: int64(),
   tsUs: int64(),
@@ -341,5 +388,8 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     candles,
     candlePage,
     tradePage,
+    openOrderPage,
+    historyPage,
+    statementPage,
   ),
 });

@@ -29,6 +29,9 @@ export const MESSAGE_FIELDS: Readonly<
     264: ['CancelAllAfter', 'choice'],
     300: ['GetCandles', 'choice'],
     301: ['GetTrades', 'choice'],
+    302: ['GetOpenOrders', 'choice'],
+    303: ['GetHistory', 'choice'],
+    304: ['GetStatements', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -113,6 +116,7 @@ export const MESSAGE_FIELDS: Readonly<
     190: ['SignDocument', 'choice'],
     191: ['RegisterFirm', 'choice'],
     200: ['RequestSuspicionPack', 'choice'],
+    240: ['DrawAuctionEnd', 'choice'],
     260: ['MassQuote', 'choice'],
     261: ['SetProtection', 'choice'],
     262: ['ResetProtection', 'choice'],

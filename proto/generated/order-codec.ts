@@ -5,11 +5,12 @@ import {
   type FrameReader,
   readFlag,
   readNumber,
+  readSigned,
   readTag,
   readText,
   readUpTo,
 } from '../codec/frame-reader.ts';
-import { type FrameWriter, putFlag, putNumber, putText } from '../codec/frame-writer.ts';
+import { type FrameWriter, putFlag, putNumber, putSigned, putText } from '../codec/frame-writer.ts';
 import { HIGHEST, INT64_MAX, UINT32_MAX } from '../codec/order-bounds.ts';
 
 /** An object of the layout that the reader makes: the engine's code sees one hidden class, however it came in. */
@@ -34,6 +35,9 @@ export function layOutPlaceOrder(from: PlaceOrder): PlaceOrder {
     clientOrderId: from.clientOrderId,
     validUntil: from.validUntil,
     tag: from.tag,
+    peg: from.peg,
+    pegOffset: from.pegOffset,
+    cap: from.cap,
   };
 }
 
@@ -56,6 +60,9 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
   let clientOrderId = '';
   let validUntil = 0;
   let tag = '';
+  let peg = 0;
+  let pegOffset = 0;
+  let cap = 0;
   while (frame.at < end && !frame.declined) {
     switch (readTag(frame, end)) {
       case 0x08:
@@ -112,6 +119,15 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
       case 0x92:
         tag = readText(frame, end);
         break;
+      case 0xa0:
+        peg = readUpTo(frame, end, HIGHEST.PegTo);
+        break;
+      case 0xa8:
+        pegOffset = readSigned(frame, end);
+        break;
+      case 0xb0:
+        cap = readNumber(frame, end);
+        break;
       default:
         frame.declined = true;
     }
@@ -137,12 +153,18 @@ export function readPlaceOrder(frame: FrameReader, end: number): PlaceOrder {
     clientOrderId,
     validUntil,
     tag,
+    peg,
+    pegOffset,
+    cap,
   } as PlaceOrder;
 }
 
 /** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function putPlaceOrder(frame: FrameWriter, end: number, order: PlaceOrder): number {
   let at = end;
+  if (order.cap !== 0) at = putNumber(frame, at, 0xb0, order.cap, INT64_MAX);
+  if (order.pegOffset !== 0) at = putSigned(frame, at, 0xa8, order.pegOffset);
+  if (order.peg !== 0) at = putNumber(frame, at, 0xa0, order.peg, HIGHEST.PegTo);
   if (order.tag !== '') at = putText(frame, at, 0x92, order.tag);
   if (order.validUntil !== 0) at = putNumber(frame, at, 0x88, order.validUntil, INT64_MAX);
   if (order.clientOrderId !== '') at = putText(frame, at, 0x82, order.clientOrderId);
@@ -176,6 +198,7 @@ export function layOutAmendOrder(from: AmendOrder): AmendOrder {
     limit: from.limit,
     trigger: from.trigger,
     validUntil: from.validUntil,
+    cap: from.cap,
   };
 }
 
@@ -188,6 +211,7 @@ export function readAmendOrder(frame: FrameReader, end: number): AmendOrder {
   let limit = 0;
   let trigger = 0;
   let validUntil = 0;
+  let cap = 0;
   while (frame.at < end && !frame.declined) {
     switch (readTag(frame, end)) {
       case 0x08:
@@ -214,6 +238,9 @@ export function readAmendOrder(frame: FrameReader, end: number): AmendOrder {
       case 0x40:
         validUntil = readNumber(frame, end);
         break;
+      case 0x48:
+        cap = readNumber(frame, end);
+        break;
       default:
         frame.declined = true;
     }
@@ -229,12 +256,14 @@ export function readAmendOrder(frame: FrameReader, end: number): AmendOrder {
     limit,
     trigger,
     validUntil,
+    cap,
   } as AmendOrder;
 }
 
 /** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function putAmendOrder(frame: FrameWriter, end: number, order: AmendOrder): number {
   let at = end;
+  if (order.cap !== 0) at = putNumber(frame, at, 0x48, order.cap, INT64_MAX);
   if (order.validUntil !== 0) at = putNumber(frame, at, 0x40, order.validUntil, INT64_MAX);
   if (order.trigger !== 0) at = putNumber(frame, at, 0x38, order.trigger, INT64_MAX);
   if (order.limit !== 0) at = putNumber(frame, at, 0x30, order.limit, INT64_MAX);

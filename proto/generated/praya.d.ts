@@ -24,6 +24,8 @@ export namespace praya {
     const ApproveContract: Message;
     const AssessCorporate: Message;
     const AssessTrader: Message;
+    const AuctionCalled: Message;
+    const AuctionUncrossed: Message;
     const AuthorizeAffiliate: Message;
     const Balance: Message;
     const BalanceChanged: Message;
@@ -71,6 +73,7 @@ export namespace praya {
     const ControlTerms: Message;
     const CorporateAssessed: Message;
     const CountRefusals: Message;
+    const DayStatement: Message;
     const DeadManAck: Message;
     const DeadManSet: Message;
     const DeclareGroup: Message;
@@ -87,6 +90,7 @@ export namespace praya {
     const DisconnectChosen: Message;
     const DismissProposal: Message;
     const DocumentSigned: Message;
+    const DrawAuctionEnd: Message;
     const DualControlBegun: Message;
     const EligibilityExpiring: Message;
     const EligibilityLapsed: Message;
@@ -116,12 +120,16 @@ export namespace praya {
     const GetCandles: Message;
     const GetContracts: Message;
     const GetGate: Message;
+    const GetHistory: Message;
+    const GetOpenOrders: Message;
     const GetProposals: Message;
+    const GetStatements: Message;
     const GetTrades: Message;
     const GoAway: Message;
     const GroupDeclared: Message;
     const Heartbeat: Message;
     const Hello: Message;
+    const HistoryPage: Message;
     const HoldRisk: Message;
     const IndexInput: Message;
     const IndexPrice: Message;
@@ -170,6 +178,7 @@ export namespace praya {
     const ObligationSet: Message;
     const OpenAccount: Message;
     const OpenOrder: Message;
+    const OpenOrderPage: Message;
     const OrderAccepted: Message;
     const OrderAck: Message;
     const OrderCanceled: Message;
@@ -252,6 +261,7 @@ export namespace praya {
     const SizeTerms: Message;
     const StaffRegistered: Message;
     const StaffRetired: Message;
+    const StatementPage: Message;
     const Status: Message;
     const StreamPosition: Message;
     const Subscribe: Message;

@@ -48,11 +48,14 @@ ClientMessage.prototype.cancelOnDisconnect = null;
 ClientMessage.prototype.cancelAllAfter = null;
 ClientMessage.prototype.getCandles = null;
 ClientMessage.prototype.getTrades = null;
+ClientMessage.prototype.getOpenOrders = null;
+ClientMessage.prototype.getHistory = null;
+ClientMessage.prototype.getStatements = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -113,6 +116,12 @@ if (message.getCandles != null && $Object.hasOwnProperty.call(message, "getCandl
 $root.praya.v1.GetCandles.encode(message.getCandles, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.getTrades != null && $Object.hasOwnProperty.call(message, "getTrades"))
 $root.praya.v1.GetTrades.encode(message.getTrades, writer.uint32(2410).fork(), _depth + 1).ldelim();
+if (message.getOpenOrders != null && $Object.hasOwnProperty.call(message, "getOpenOrders"))
+$root.praya.v1.GetOpenOrders.encode(message.getOpenOrders, writer.uint32(2418).fork(), _depth + 1).ldelim();
+if (message.getHistory != null && $Object.hasOwnProperty.call(message, "getHistory"))
+$root.praya.v1.GetHistory.encode(message.getHistory, writer.uint32(2426).fork(), _depth + 1).ldelim();
+if (message.getStatements != null && $Object.hasOwnProperty.call(message, "getStatements"))
+$root.praya.v1.GetStatements.encode(message.getStatements, writer.uint32(2434).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -321,6 +330,27 @@ if (wireType !== 2)
 break;
 message.getTrades = $root.praya.v1.GetTrades.decode(reader, reader.size(), $undefined, _depth + 1, message.getTrades);
 message.request = "getTrades";
+continue;
+}
+case 302: {
+if (wireType !== 2)
+break;
+message.getOpenOrders = $root.praya.v1.GetOpenOrders.decode(reader, reader.size(), $undefined, _depth + 1, message.getOpenOrders);
+message.request = "getOpenOrders";
+continue;
+}
+case 303: {
+if (wireType !== 2)
+break;
+message.getHistory = $root.praya.v1.GetHistory.decode(reader, reader.size(), $undefined, _depth + 1, message.getHistory);
+message.request = "getHistory";
+continue;
+}
+case 304: {
+if (wireType !== 2)
+break;
+message.getStatements = $root.praya.v1.GetStatements.decode(reader, reader.size(), $undefined, _depth + 1, message.getStatements);
+message.request = "getStatements";
 continue;
 }
 }
@@ -1481,6 +1511,396 @@ return message;
 return GetTrades;
 })();
 
+v1.GetOpenOrders = (function() {
+
+const GetOpenOrders = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetOpenOrders.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetOpenOrders.prototype.contract = 0;
+GetOpenOrders.prototype.cursor = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetOpenOrders.prototype.limit = 0;
+
+GetOpenOrders.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(16).uint32(message.contract);
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && (typeof message.cursor === "object" ? message.cursor.low || message.cursor.high : message.cursor !== 0))
+writer.uint32(24).int64(message.cursor);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+writer.uint32(32).uint32(message.limit);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetOpenOrders.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetOpenOrders();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.limit = value;
+else
+delete message.limit;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetOpenOrders;
+})();
+
+v1.GetHistory = (function() {
+
+const GetHistory = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetHistory.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetHistory.prototype.what = 0;
+GetHistory.prototype.contract = 0;
+GetHistory.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetHistory.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetHistory.prototype.cursor = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetHistory.prototype.limit = 0;
+
+GetHistory.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.what != null && $Object.hasOwnProperty.call(message, "what") && message.what !== 0)
+writer.uint32(16).int32(message.what);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+writer.uint32(32).int64(message.from);
+if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+writer.uint32(40).int64(message.to);
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && (typeof message.cursor === "object" ? message.cursor.low || message.cursor.high : message.cursor !== 0))
+writer.uint32(48).int64(message.cursor);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+writer.uint32(56).uint32(message.limit);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetHistory.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetHistory();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.what = value;
+else
+delete message.what;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.from = value;
+else
+delete message.from;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.to = value;
+else
+delete message.to;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.limit = value;
+else
+delete message.limit;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetHistory;
+})();
+
+v1.GetStatements = (function() {
+
+const GetStatements = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetStatements.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetStatements.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetStatements.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetStatements.prototype.cursor = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+GetStatements.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+writer.uint32(16).int64(message.from);
+if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+writer.uint32(24).int64(message.to);
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && (typeof message.cursor === "object" ? message.cursor.low || message.cursor.high : message.cursor !== 0))
+writer.uint32(32).int64(message.cursor);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetStatements.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetStatements();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.from = value;
+else
+delete message.from;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.to = value;
+else
+delete message.to;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetStatements;
+})();
+
 v1.Envelope = (function() {
 
 const Envelope = function (properties) {
@@ -1682,6 +2102,7 @@ Command.prototype.confirmClock = null;
 Command.prototype.signDocument = null;
 Command.prototype.registerFirm = null;
 Command.prototype.requestSuspicionPack = null;
+Command.prototype.drawAuctionEnd = null;
 Command.prototype.massQuote = null;
 Command.prototype.setProtection = null;
 Command.prototype.resetProtection = null;
@@ -1695,7 +2116,7 @@ Command.prototype.noteKillEffect = null;
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -1836,6 +2257,8 @@ if (message.registerFirm != null && $Object.hasOwnProperty.call(message, "regist
 $root.praya.v1.RegisterFirm.encode(message.registerFirm, writer.uint32(1530).fork(), _depth + 1).ldelim();
 if (message.requestSuspicionPack != null && $Object.hasOwnProperty.call(message, "requestSuspicionPack"))
 $root.praya.v1.RequestSuspicionPack.encode(message.requestSuspicionPack, writer.uint32(1602).fork(), _depth + 1).ldelim();
+if (message.drawAuctionEnd != null && $Object.hasOwnProperty.call(message, "drawAuctionEnd"))
+$root.praya.v1.DrawAuctionEnd.encode(message.drawAuctionEnd, writer.uint32(1922).fork(), _depth + 1).ldelim();
 if (message.massQuote != null && $Object.hasOwnProperty.call(message, "massQuote"))
 $root.praya.v1.MassQuote.encode(message.massQuote, writer.uint32(2082).fork(), _depth + 1).ldelim();
 if (message.setProtection != null && $Object.hasOwnProperty.call(message, "setProtection"))
@@ -2340,6 +2763,13 @@ if (wireType !== 2)
 break;
 message.requestSuspicionPack = $root.praya.v1.RequestSuspicionPack.decode(reader, reader.size(), $undefined, _depth + 1, message.requestSuspicionPack);
 message.command = "requestSuspicionPack";
+continue;
+}
+case 240: {
+if (wireType !== 2)
+break;
+message.drawAuctionEnd = $root.praya.v1.DrawAuctionEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.drawAuctionEnd);
+message.command = "drawAuctionEnd";
 continue;
 }
 case 260: {
@@ -4204,6 +4634,100 @@ return message;
 };
 
 return DeclareOutage;
+})();
+
+v1.DrawAuctionEnd = (function() {
+
+const DrawAuctionEnd = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DrawAuctionEnd.prototype.contract = 0;
+DrawAuctionEnd.prototype.delay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+DrawAuctionEnd.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.delay != null && $Object.hasOwnProperty.call(message, "delay") && (typeof message.delay === "object" ? message.delay.low || message.delay.high : message.delay !== 0))
+writer.uint32(16).int64(message.delay);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DrawAuctionEnd.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DrawAuctionEnd();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.delay = value;
+else
+delete message.delay;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DrawAuctionEnd;
 })();
 
 v1.HoldRisk = (function() {
@@ -12535,6 +13059,9 @@ PlaceOrder.prototype.triggerOn = 0;
 PlaceOrder.prototype.clientOrderId = "";
 PlaceOrder.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 PlaceOrder.prototype.tag = "";
+PlaceOrder.prototype.peg = 0;
+PlaceOrder.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+PlaceOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
 PlaceOrder.encode = function (message, writer, _depth) {
 if (!writer)
@@ -12579,6 +13106,12 @@ if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUnt
 writer.uint32(136).int64(message.validUntil);
 if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
 writer.uint32(146).string(message.tag);
+if (message.peg != null && $Object.hasOwnProperty.call(message, "peg") && message.peg !== 0)
+writer.uint32(160).int32(message.peg);
+if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset") && (typeof message.pegOffset === "object" ? message.pegOffset.low || message.pegOffset.high : message.pegOffset !== 0))
+writer.uint32(168).sint64(message.pegOffset);
+if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
+writer.uint32(176).int64(message.cap);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -12774,6 +13307,33 @@ else
 delete message.tag;
 continue;
 }
+case 20: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.peg = value;
+else
+delete message.peg;
+continue;
+}
+case 21: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.pegOffset = value;
+else
+delete message.pegOffset;
+continue;
+}
+case 22: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cap = value;
+else
+delete message.cap;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -12811,6 +13371,7 @@ AmendOrder.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 AmendOrder.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 AmendOrder.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 AmendOrder.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AmendOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
 AmendOrder.encode = function (message, writer, _depth) {
 if (!writer)
@@ -12835,6 +13396,8 @@ if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") &
 writer.uint32(56).int64(message.trigger);
 if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
 writer.uint32(64).int64(message.validUntil);
+if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
+writer.uint32(72).int64(message.cap);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -12938,6 +13501,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.validUntil = value;
 else
 delete message.validUntil;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cap = value;
+else
+delete message.cap;
 continue;
 }
 }
@@ -13106,6 +13678,9 @@ OrderAccepted.prototype.displayQty = $util.Long ? $util.Long.fromBits(0,0,false)
 OrderAccepted.prototype.selfTrade = 0;
 OrderAccepted.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OrderAccepted.prototype.triggerOn = 0;
+OrderAccepted.prototype.peg = 0;
+OrderAccepted.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OrderAccepted.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
 OrderAccepted.encode = function (message, writer, _depth) {
 if (!writer)
@@ -13152,6 +13727,12 @@ if (message.trigger != null && $Object.hasOwnProperty.call(message, "trigger") &
 writer.uint32(144).int64(message.trigger);
 if (message.triggerOn != null && $Object.hasOwnProperty.call(message, "triggerOn") && message.triggerOn !== 0)
 writer.uint32(152).int32(message.triggerOn);
+if (message.peg != null && $Object.hasOwnProperty.call(message, "peg") && message.peg !== 0)
+writer.uint32(160).int32(message.peg);
+if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset") && (typeof message.pegOffset === "object" ? message.pegOffset.low || message.pegOffset.high : message.pegOffset !== 0))
+writer.uint32(168).sint64(message.pegOffset);
+if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
+writer.uint32(176).int64(message.cap);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -13356,6 +13937,33 @@ else
 delete message.triggerOn;
 continue;
 }
+case 20: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.peg = value;
+else
+delete message.peg;
+continue;
+}
+case 21: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.pegOffset = value;
+else
+delete message.pegOffset;
+continue;
+}
+case 22: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cap = value;
+else
+delete message.cap;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -13404,6 +14012,9 @@ OpenOrder.prototype.triggerOn = 0;
 OpenOrder.prototype.open = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.filled = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.untriggered = false;
+OpenOrder.prototype.peg = 0;
+OpenOrder.prototype.pegOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 OpenOrder.prototype.quote = 0;
 OpenOrder.prototype.group = 0;
 
@@ -13452,6 +14063,12 @@ if (message.filled != null && $Object.hasOwnProperty.call(message, "filled") && 
 writer.uint32(144).int64(message.filled);
 if (message.untriggered != null && $Object.hasOwnProperty.call(message, "untriggered") && message.untriggered !== false)
 writer.uint32(152).bool(message.untriggered);
+if (message.peg != null && $Object.hasOwnProperty.call(message, "peg") && message.peg !== 0)
+writer.uint32(160).int32(message.peg);
+if (message.pegOffset != null && $Object.hasOwnProperty.call(message, "pegOffset") && (typeof message.pegOffset === "object" ? message.pegOffset.low || message.pegOffset.high : message.pegOffset !== 0))
+writer.uint32(168).sint64(message.pegOffset);
+if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
+writer.uint32(176).int64(message.cap);
 if (message.quote != null && $Object.hasOwnProperty.call(message, "quote") && message.quote !== 0)
 writer.uint32(360).uint32(message.quote);
 if (message.group != null && $Object.hasOwnProperty.call(message, "group") && message.group !== 0)
@@ -13660,6 +14277,33 @@ else
 delete message.untriggered;
 continue;
 }
+case 20: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.peg = value;
+else
+delete message.peg;
+continue;
+}
+case 21: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.pegOffset = value;
+else
+delete message.pegOffset;
+continue;
+}
+case 22: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cap = value;
+else
+delete message.cap;
+continue;
+}
 case 45: {
 if (wireType !== 0)
 break;
@@ -13792,6 +14436,8 @@ Event.prototype.clockConfirmed = null;
 Event.prototype.documentSigned = null;
 Event.prototype.firmRegistered = null;
 Event.prototype.suspicionPackRequested = null;
+Event.prototype.auctionCalled = null;
+Event.prototype.auctionUncrossed = null;
 Event.prototype.massQuoted = null;
 Event.prototype.protectionSet = null;
 Event.prototype.protectionTripped = null;
@@ -13807,7 +14453,7 @@ Event.prototype.killEffectNoted = null;
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -13988,6 +14634,10 @@ if (message.firmRegistered != null && $Object.hasOwnProperty.call(message, "firm
 $root.praya.v1.FirmRegistered.encode(message.firmRegistered, writer.uint32(1530).fork(), _depth + 1).ldelim();
 if (message.suspicionPackRequested != null && $Object.hasOwnProperty.call(message, "suspicionPackRequested"))
 $root.praya.v1.SuspicionPackRequested.encode(message.suspicionPackRequested, writer.uint32(1602).fork(), _depth + 1).ldelim();
+if (message.auctionCalled != null && $Object.hasOwnProperty.call(message, "auctionCalled"))
+$root.praya.v1.AuctionCalled.encode(message.auctionCalled, writer.uint32(1922).fork(), _depth + 1).ldelim();
+if (message.auctionUncrossed != null && $Object.hasOwnProperty.call(message, "auctionUncrossed"))
+$root.praya.v1.AuctionUncrossed.encode(message.auctionUncrossed, writer.uint32(1930).fork(), _depth + 1).ldelim();
 if (message.massQuoted != null && $Object.hasOwnProperty.call(message, "massQuoted"))
 $root.praya.v1.MassQuoted.encode(message.massQuoted, writer.uint32(2082).fork(), _depth + 1).ldelim();
 if (message.protectionSet != null && $Object.hasOwnProperty.call(message, "protectionSet"))
@@ -14636,6 +15286,20 @@ if (wireType !== 2)
 break;
 message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.suspicionPackRequested);
 message.event = "suspicionPackRequested";
+continue;
+}
+case 240: {
+if (wireType !== 2)
+break;
+message.auctionCalled = $root.praya.v1.AuctionCalled.decode(reader, reader.size(), $undefined, _depth + 1, message.auctionCalled);
+message.event = "auctionCalled";
+continue;
+}
+case 241: {
+if (wireType !== 2)
+break;
+message.auctionUncrossed = $root.praya.v1.AuctionUncrossed.decode(reader, reader.size(), $undefined, _depth + 1, message.auctionUncrossed);
+message.event = "auctionUncrossed";
 continue;
 }
 case 260: {
@@ -26193,6 +26857,290 @@ return message;
 return WorkBoundsSet;
 })();
 
+v1.AuctionCalled = (function() {
+
+const AuctionCalled = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AuctionCalled.prototype.contract = 0;
+AuctionCalled.prototype.returnsTo = 0;
+AuctionCalled.prototype.callEndsAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.extensions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.extensionsMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionCalled.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+AuctionCalled.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.returnsTo != null && $Object.hasOwnProperty.call(message, "returnsTo") && message.returnsTo !== 0)
+writer.uint32(16).int32(message.returnsTo);
+if (message.callEndsAt != null && $Object.hasOwnProperty.call(message, "callEndsAt") && (typeof message.callEndsAt === "object" ? message.callEndsAt.low || message.callEndsAt.high : message.callEndsAt !== 0))
+writer.uint32(24).int64(message.callEndsAt);
+if (message.extensions != null && $Object.hasOwnProperty.call(message, "extensions") && (typeof message.extensions === "object" ? message.extensions.low || message.extensions.high : message.extensions !== 0))
+writer.uint32(32).int64(message.extensions);
+if (message.extensionsMax != null && $Object.hasOwnProperty.call(message, "extensionsMax") && (typeof message.extensionsMax === "object" ? message.extensionsMax.low || message.extensionsMax.high : message.extensionsMax !== 0))
+writer.uint32(40).int64(message.extensionsMax);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(48).int64(message.price);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AuctionCalled.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AuctionCalled();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.returnsTo = value;
+else
+delete message.returnsTo;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.callEndsAt = value;
+else
+delete message.callEndsAt;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensions = value;
+else
+delete message.extensions;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensionsMax = value;
+else
+delete message.extensionsMax;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AuctionCalled;
+})();
+
+v1.AuctionUncrossed = (function() {
+
+const AuctionUncrossed = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AuctionUncrossed.prototype.contract = 0;
+AuctionUncrossed.prototype.price = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.surplus = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.extensions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AuctionUncrossed.prototype.delay = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+AuctionUncrossed.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && (typeof message.price === "object" ? message.price.low || message.price.high : message.price !== 0))
+writer.uint32(16).int64(message.price);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(24).int64(message.lots);
+if (message.surplus != null && $Object.hasOwnProperty.call(message, "surplus") && (typeof message.surplus === "object" ? message.surplus.low || message.surplus.high : message.surplus !== 0))
+writer.uint32(32).sint64(message.surplus);
+if (message.extensions != null && $Object.hasOwnProperty.call(message, "extensions") && (typeof message.extensions === "object" ? message.extensions.low || message.extensions.high : message.extensions !== 0))
+writer.uint32(40).int64(message.extensions);
+if (message.delay != null && $Object.hasOwnProperty.call(message, "delay") && (typeof message.delay === "object" ? message.delay.low || message.delay.high : message.delay !== 0))
+writer.uint32(48).sint64(message.delay);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AuctionUncrossed.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AuctionUncrossed();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.price = value;
+else
+delete message.price;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.surplus = value;
+else
+delete message.surplus;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.extensions = value;
+else
+delete message.extensions;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.delay = value;
+else
+delete message.delay;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AuctionUncrossed;
+})();
+
 v1.ServerMessage = (function() {
 
 const ServerMessage = function (properties) {
@@ -26247,11 +27195,14 @@ ServerMessage.prototype.liquidations = null;
 ServerMessage.prototype.candles = null;
 ServerMessage.prototype.candlePage = null;
 ServerMessage.prototype.tradePage = null;
+ServerMessage.prototype.openOrderPage = null;
+ServerMessage.prototype.historyPage = null;
+ServerMessage.prototype.statementPage = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -26352,6 +27303,12 @@ if (message.candlePage != null && $Object.hasOwnProperty.call(message, "candlePa
 $root.praya.v1.CandlePage.encode(message.candlePage, writer.uint32(2442).fork(), _depth + 1).ldelim();
 if (message.tradePage != null && $Object.hasOwnProperty.call(message, "tradePage"))
 $root.praya.v1.TradePage.encode(message.tradePage, writer.uint32(2450).fork(), _depth + 1).ldelim();
+if (message.openOrderPage != null && $Object.hasOwnProperty.call(message, "openOrderPage"))
+$root.praya.v1.OpenOrderPage.encode(message.openOrderPage, writer.uint32(2458).fork(), _depth + 1).ldelim();
+if (message.historyPage != null && $Object.hasOwnProperty.call(message, "historyPage"))
+$root.praya.v1.HistoryPage.encode(message.historyPage, writer.uint32(2466).fork(), _depth + 1).ldelim();
+if (message.statementPage != null && $Object.hasOwnProperty.call(message, "statementPage"))
+$root.praya.v1.StatementPage.encode(message.statementPage, writer.uint32(2474).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -26702,6 +27659,27 @@ if (wireType !== 2)
 break;
 message.tradePage = $root.praya.v1.TradePage.decode(reader, reader.size(), $undefined, _depth + 1, message.tradePage);
 message.message = "tradePage";
+continue;
+}
+case 307: {
+if (wireType !== 2)
+break;
+message.openOrderPage = $root.praya.v1.OpenOrderPage.decode(reader, reader.size(), $undefined, _depth + 1, message.openOrderPage);
+message.message = "openOrderPage";
+continue;
+}
+case 308: {
+if (wireType !== 2)
+break;
+message.historyPage = $root.praya.v1.HistoryPage.decode(reader, reader.size(), $undefined, _depth + 1, message.historyPage);
+message.message = "historyPage";
+continue;
+}
+case 309: {
+if (wireType !== 2)
+break;
+message.statementPage = $root.praya.v1.StatementPage.decode(reader, reader.size(), $undefined, _depth + 1, message.statementPage);
+message.message = "statementPage";
 continue;
 }
 }
@@ -36150,6 +37128,637 @@ return message;
 };
 
 return TradePage;
+})();
+
+v1.OpenOrderPage = (function() {
+
+const OpenOrderPage = function (properties) {
+this.orders = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+OpenOrderPage.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrderPage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrderPage.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenOrderPage.prototype.orders = $util.emptyArray;
+OpenOrderPage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+OpenOrderPage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(16).int64(message.seq);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(24).int64(message.accountSeq);
+if (message.orders != null && message.orders.length)
+for (let i = 0; i < message.orders.length; ++i)
+$root.praya.v1.OpenOrder.encode(message.orders[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(40).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+OpenOrderPage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.OpenOrderPage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.orders && message.orders.length))
+message.orders = [];
+message.orders.push($root.praya.v1.OpenOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return OpenOrderPage;
+})();
+
+v1.HistoryPage = (function() {
+
+const HistoryPage = function (properties) {
+this.events = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+HistoryPage.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+HistoryPage.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+HistoryPage.prototype.firstSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+HistoryPage.prototype.events = $util.emptyArray;
+HistoryPage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+HistoryPage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.firstSeq != null && $Object.hasOwnProperty.call(message, "firstSeq") && (typeof message.firstSeq === "object" ? message.firstSeq.low || message.firstSeq.high : message.firstSeq !== 0))
+writer.uint32(24).int64(message.firstSeq);
+if (message.events != null && message.events.length)
+for (let i = 0; i < message.events.length; ++i)
+$root.praya.v1.AccountEvent.encode(message.events[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(40).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+HistoryPage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.HistoryPage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.firstSeq = value;
+else
+delete message.firstSeq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.events && message.events.length))
+message.events = [];
+message.events.push($root.praya.v1.AccountEvent.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return HistoryPage;
+})();
+
+v1.StatementPage = (function() {
+
+const StatementPage = function (properties) {
+this.days = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+StatementPage.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+StatementPage.prototype.accountSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+StatementPage.prototype.firstSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+StatementPage.prototype.days = $util.emptyArray;
+StatementPage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+StatementPage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.accountSeq != null && $Object.hasOwnProperty.call(message, "accountSeq") && (typeof message.accountSeq === "object" ? message.accountSeq.low || message.accountSeq.high : message.accountSeq !== 0))
+writer.uint32(16).int64(message.accountSeq);
+if (message.firstSeq != null && $Object.hasOwnProperty.call(message, "firstSeq") && (typeof message.firstSeq === "object" ? message.firstSeq.low || message.firstSeq.high : message.firstSeq !== 0))
+writer.uint32(24).int64(message.firstSeq);
+if (message.days != null && message.days.length)
+for (let i = 0; i < message.days.length; ++i)
+$root.praya.v1.DayStatement.encode(message.days[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(40).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+StatementPage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.StatementPage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.accountSeq = value;
+else
+delete message.accountSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.firstSeq = value;
+else
+delete message.firstSeq;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.days && message.days.length))
+message.days = [];
+message.days.push($root.praya.v1.DayStatement.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return StatementPage;
+})();
+
+v1.DayStatement = (function() {
+
+const DayStatement = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+DayStatement.prototype.day = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.fromSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.toSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.opening = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.closing = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.fills = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.qty = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.realized = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.fees = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.funding = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.deposits = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.withdrawals = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.transfers = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+DayStatement.prototype.other = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+DayStatement.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.day != null && $Object.hasOwnProperty.call(message, "day") && (typeof message.day === "object" ? message.day.low || message.day.high : message.day !== 0))
+writer.uint32(8).int64(message.day);
+if (message.fromSeq != null && $Object.hasOwnProperty.call(message, "fromSeq") && (typeof message.fromSeq === "object" ? message.fromSeq.low || message.fromSeq.high : message.fromSeq !== 0))
+writer.uint32(16).int64(message.fromSeq);
+if (message.toSeq != null && $Object.hasOwnProperty.call(message, "toSeq") && (typeof message.toSeq === "object" ? message.toSeq.low || message.toSeq.high : message.toSeq !== 0))
+writer.uint32(24).int64(message.toSeq);
+if (message.opening != null && $Object.hasOwnProperty.call(message, "opening") && (typeof message.opening === "object" ? message.opening.low || message.opening.high : message.opening !== 0))
+writer.uint32(32).sint64(message.opening);
+if (message.closing != null && $Object.hasOwnProperty.call(message, "closing") && (typeof message.closing === "object" ? message.closing.low || message.closing.high : message.closing !== 0))
+writer.uint32(40).sint64(message.closing);
+if (message.fills != null && $Object.hasOwnProperty.call(message, "fills") && (typeof message.fills === "object" ? message.fills.low || message.fills.high : message.fills !== 0))
+writer.uint32(48).int64(message.fills);
+if (message.qty != null && $Object.hasOwnProperty.call(message, "qty") && (typeof message.qty === "object" ? message.qty.low || message.qty.high : message.qty !== 0))
+writer.uint32(56).int64(message.qty);
+if (message.realized != null && $Object.hasOwnProperty.call(message, "realized") && (typeof message.realized === "object" ? message.realized.low || message.realized.high : message.realized !== 0))
+writer.uint32(64).sint64(message.realized);
+if (message.fees != null && $Object.hasOwnProperty.call(message, "fees") && (typeof message.fees === "object" ? message.fees.low || message.fees.high : message.fees !== 0))
+writer.uint32(72).sint64(message.fees);
+if (message.funding != null && $Object.hasOwnProperty.call(message, "funding") && (typeof message.funding === "object" ? message.funding.low || message.funding.high : message.funding !== 0))
+writer.uint32(80).sint64(message.funding);
+if (message.deposits != null && $Object.hasOwnProperty.call(message, "deposits") && (typeof message.deposits === "object" ? message.deposits.low || message.deposits.high : message.deposits !== 0))
+writer.uint32(88).sint64(message.deposits);
+if (message.withdrawals != null && $Object.hasOwnProperty.call(message, "withdrawals") && (typeof message.withdrawals === "object" ? message.withdrawals.low || message.withdrawals.high : message.withdrawals !== 0))
+writer.uint32(96).sint64(message.withdrawals);
+if (message.transfers != null && $Object.hasOwnProperty.call(message, "transfers") && (typeof message.transfers === "object" ? message.transfers.low || message.transfers.high : message.transfers !== 0))
+writer.uint32(104).sint64(message.transfers);
+if (message.other != null && $Object.hasOwnProperty.call(message, "other") && (typeof message.other === "object" ? message.other.low || message.other.high : message.other !== 0))
+writer.uint32(112).sint64(message.other);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+DayStatement.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.DayStatement();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.day = value;
+else
+delete message.day;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.fromSeq = value;
+else
+delete message.fromSeq;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.toSeq = value;
+else
+delete message.toSeq;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.opening = value;
+else
+delete message.opening;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.closing = value;
+else
+delete message.closing;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.fills = value;
+else
+delete message.fills;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.qty = value;
+else
+delete message.qty;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.realized = value;
+else
+delete message.realized;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.fees = value;
+else
+delete message.fees;
+continue;
+}
+case 10: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.funding = value;
+else
+delete message.funding;
+continue;
+}
+case 11: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.deposits = value;
+else
+delete message.deposits;
+continue;
+}
+case 12: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.withdrawals = value;
+else
+delete message.withdrawals;
+continue;
+}
+case 13: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.transfers = value;
+else
+delete message.transfers;
+continue;
+}
+case 14: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.other = value;
+else
+delete message.other;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return DayStatement;
 })();
 
 return v1;

@@ -84,17 +84,18 @@ import type {
 
 const ORDER_OUTCOME = members([1, 2, 3, 4]);
 const ORDER_PRESENCE = members([1, 2, 3]);
-const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 270, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 470, 471, 500, 501, 502, 503, 520, 545, 546, 570, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952, 970, 971]);
+const REJECT_REASON = members([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 135, 200, 201, 202, 203, 204, 210, 211, 212, 220, 221, 222, 223, 224, 230, 231, 232, 233, 234, 240, 241, 250, 251, 252, 253, 254, 260, 261, 262, 263, 270, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 370, 380, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 420, 421, 430, 431, 435, 460, 470, 471, 480, 500, 501, 502, 503, 520, 545, 546, 570, 580, 600, 601, 602, 603, 604, 700, 701, 702, 703, 704, 745, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 825, 900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 912, 935, 950, 951, 952, 970, 971]);
 const SIDE = members([1, 2]);
-const ORDER_TYPE = members([1, 2, 3, 4, 5, 6]);
-const TIME_IN_FORCE = members([1, 2, 3, 4]);
+const ORDER_TYPE = members([1, 2, 3, 4, 5, 6, 7]);
+const TIME_IN_FORCE = members([1, 2, 3, 4, 5]);
 const POST_ONLY = members([1, 2, 3]);
 const SELF_TRADE = members([1, 2, 3, 4]);
 const TRIGGER_ON = members([1, 2, 3]);
+const PEG_TO = members([1, 2, 3]);
 const ORDER_REJECTED_COMMAND = ['', 'placeOrder', 'amendOrder', 'cancelOrder', 'massCancel', 'batch', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'massQuote'];
 const LIQUIDITY = members([1, 2]);
 const CAUSE = members([1, 2, 3, 4, 5]);
-const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 35, 36, 37, 38, 39]);
+const CANCEL_REASON = members([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20, 21, 30, 31, 35, 36, 37, 38, 39, 40]);
 const REDUCE_REASON = members([1, 2]);
 const BALANCE_REASON = members([1, 2, 3, 4, 5, 6, 7, 8]);
 const MARGIN_LEVEL = members([1, 2, 3, 4]);
@@ -368,6 +369,9 @@ export function readOrderAccepted(frame: FrameReader, end: number): OrderAccepte
   let selfTrade = 0;
   let trigger = 0;
   let triggerOn = 0;
+  let peg = 0;
+  let pegOffset = 0;
+  let cap = 0;
   while (frame.at < end && !frame.declined) {
     switch (readTag(frame, end)) {
       case 0x08:
@@ -427,6 +431,15 @@ export function readOrderAccepted(frame: FrameReader, end: number): OrderAccepte
       case 0x98:
         triggerOn = readMember(frame, end, TRIGGER_ON);
         break;
+      case 0xa0:
+        peg = readMember(frame, end, PEG_TO);
+        break;
+      case 0xa8:
+        pegOffset = readSigned(frame, end);
+        break;
+      case 0xb0:
+        cap = readNumber(frame, end);
+        break;
       default:
         frame.declined = true;
     }
@@ -453,6 +466,9 @@ export function readOrderAccepted(frame: FrameReader, end: number): OrderAccepte
     selfTrade,
     trigger,
     triggerOn,
+    peg,
+    pegOffset,
+    cap,
   } as OrderAccepted;
 }
 

@@ -59,6 +59,7 @@ test('forty orders at once over ten connections spend the margin of one account 
     qty: 8_000,
     limit: 0,
     trigger: 0,
+    cap: 0,
     validUntil: 0,
   } as const;
   expect(await connections[0].ask(sizeUp)).toMatchObject({

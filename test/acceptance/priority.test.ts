@@ -223,6 +223,7 @@ function amend(id: number, qty: number, limit: number) {
     qty,
     limit,
     trigger: 0,
+    cap: 0,
     validUntil: 0,
   } as const;
 }

@@ -68,6 +68,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   dismissProposal: ['oneSuffices', 'approval', 'none'],
   beginDualControl: ['oneSuffices', 'register', 'none'],
   declareOutage: ['oneSuffices', 'market', 'none'],
+  drawAuctionEnd: ['oneSuffices', 'market', 'none'],
   holdRisk: ['oneSuffices', 'market', 'none'],
   releaseRisk: ['oneSuffices', 'market', 'none'],
   confirmClock: ['resuming', 'market', 'none'],

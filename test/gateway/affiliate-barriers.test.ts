@@ -59,7 +59,7 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   logOn: () => [{ kind: 'logOn', key: 'bob', signature: new Uint8Array(32) }],
   placeOrder: (me, account) => [place(me, account)],
   amendOrder: (_, account) => [
-    { kind: 'amendOrder', ...named(account), qty: 2, limit: 0, trigger: 0, validUntil: 0 },
+    { kind: 'amendOrder', ...named(account), qty: 2, limit: 0, trigger: 0, cap: 0, validUntil: 0 },
   ],
   cancelOrder: (_, account) => [{ kind: 'cancelOrder', ...named(account) }],
   massCancel: (_, account) => [
@@ -113,6 +113,13 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
     },
   ],
   getTrades: () => [{ kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 }],
+  getOpenOrders: (_, account) => [
+    { kind: 'getOpenOrders', account, contract: 0, cursor: 0, limit: 0 },
+  ],
+  getHistory: (_, account) => [
+    { kind: 'getHistory', account, what: 5, contract: 0, from: 0, to: 0, cursor: 0, limit: 0 },
+  ],
+  getStatements: (_, account) => [{ kind: 'getStatements', account, from: 0, to: 0, cursor: 0 }],
   subscribe: (_, account) => [
     ...Object.values(Channel).flatMap((channel) =>
       [0, BTC, 2].flatMap((contract) =>

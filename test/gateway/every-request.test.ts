@@ -21,7 +21,7 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     logOn: { ask: null }, // Every session of this test.
     placeOrder: { ask: mine('mine') },
     amendOrder: {
-      ask: { kind: 'amendOrder', ...named, qty: 2, limit: 0, trigger: 0, validUntil: 0 },
+      ask: { kind: 'amendOrder', ...named, qty: 2, limit: 0, trigger: 0, cap: 0, validUntil: 0 },
     },
     cancelOrder: { ask: { kind: 'cancelOrder', ...named } },
     batch: { ask: { kind: 'batch', items: [mine('more')] } },
@@ -80,6 +80,24 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     },
     getCandles: {
       ask: { kind: 'getCandles', contract: BTC, interval: 1, from: 0, to: 0, limit: 0 },
+    },
+    getOpenOrders: {
+      ask: { kind: 'getOpenOrders', account: ANN.account, contract: 0, cursor: 0, limit: 0 },
+    },
+    getHistory: {
+      ask: {
+        kind: 'getHistory',
+        account: ANN.account,
+        what: 5,
+        contract: 0,
+        from: 0,
+        to: 0,
+        cursor: 0,
+        limit: 0,
+      },
+    },
+    getStatements: {
+      ask: { kind: 'getStatements', account: ANN.account, from: 0, to: 0, cursor: 0 },
     },
     getTrades: {
       ask: { kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 },

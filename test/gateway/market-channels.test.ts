@@ -67,6 +67,7 @@ test('an order has one id for as long as it rests, in every view, and no one can
     qty: 3,
     limit: 0,
     trigger: 0,
+    cap: 0,
     validUntil: 0,
   });
   const change = await early.next('bookOrdersDelta', ({ seq }) => seq === amended.seq);
@@ -370,6 +371,7 @@ async function act(ann: Client, bob: Client, count: number, seed: number): Promi
         qty: 1 + next(20),
         limit,
         trigger: 0,
+        cap: 0,
         validUntil: 0,
       });
     }

@@ -33,6 +33,7 @@ describe('an order', () => {
       account: ANN.account,
       order: id,
       trigger: 0,
+      cap: 0,
     } as const;
     const amended = await ann.askFor('orderAck', {
       ...amend,

@@ -8,15 +8,17 @@ import type { Command } from '../../engine/schema/command.ts';
 import type { ListContract, SetContractState } from '../../engine/schema/commands/contracts.ts';
 import type { SetIndexPrice, SetMarkPrice } from '../../engine/schema/commands/prices.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
+import { beginAuction, drawEnd } from './auction.ts';
 import { cancelRaisingIn } from './cancel.ts';
 import { cancelUnmargined, setLevel } from './cancel-unmargined.ts';
+import { enter } from './contract-state.ts';
 import { manageDefaults } from './default.ts';
 import { within } from './fields.ts';
 import { setFundingTerms } from './funding.ts';
 import { abs, min, notionalOf } from './margin.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
-import { enter, stopEverything } from './outage.ts';
+import { stopEverything } from './outage.ts';
 import { takeQuote } from './quotes.ts';
 import { register } from './register.ts';
 import { passSecond } from './second.ts';
@@ -53,6 +55,8 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       emit(venue, { kind: 'workBoundsSet', record: command, before });
       return null;
     }
+    case 'drawAuctionEnd':
+      return drawEnd(venue, command);
     case 'holdRisk':
       if (venue.doubt !== null) return no(RejectReason.riskUnchanged);
       venue.doubt = command.drift;
@@ -158,17 +162,20 @@ function followMarks(venue: PlainVenue): void {
   manageDefaults(venue);
 }
 
+const { approved, live, cancelOnly, auction, halted, reduceOnly } = ContractState;
+
 const MOVES: Readonly<Record<number, readonly number[]>> = {
-  [ContractState.approved]: [ContractState.live, ContractState.cancelOnly],
-  [ContractState.live]: [ContractState.cancelOnly, ContractState.halted, ContractState.reduceOnly],
-  [ContractState.cancelOnly]: [ContractState.live, ContractState.halted, ContractState.reduceOnly],
-  [ContractState.halted]: [ContractState.live, ContractState.cancelOnly, ContractState.reduceOnly],
-  [ContractState.reduceOnly]: [ContractState.live, ContractState.cancelOnly, ContractState.halted],
+  [approved]: [live, auction, cancelOnly],
+  [live]: [cancelOnly, auction, halted, reduceOnly],
+  [cancelOnly]: [live, auction, halted, reduceOnly],
+  [halted]: [live, auction, cancelOnly, reduceOnly],
+  [reduceOnly]: [live, auction, cancelOnly, halted],
+  [auction]: [cancelOnly, halted],
 };
 
 /** After an uncovered loss: nothing trades before the row is cleared, and then by way of a cancel window. */
 function lossRefusal({ house, defaults }: PlainVenue, market: PlainMarket, to: number): Refusal {
-  if (to !== ContractState.live && to !== ContractState.reduceOnly) return null;
+  if (to !== live && to !== reduceOnly && to !== auction) return null;
   if (house.uncovered < 0n) {
     return no(RejectReason.lossUncovered, 'state', 0, Number(house.uncovered));
   }
@@ -184,6 +191,16 @@ function setState(venue: PlainVenue, { contract, state, reason }: SetContractSta
   const fault = lossRefusal(venue, market, state);
   if (fault !== null) return fault;
   if (state === ContractState.cancelOnly) venue.defaults.closedByLoss.delete(contract);
+  const isStopped = market.state === cancelOnly || market.state === halted;
+  if (state === auction) {
+    const was = market.state === reduceOnly ? reduceOnly : (market.outage?.was ?? live);
+    beginAuction(venue, market, was, 3, reason);
+    return null;
+  }
+  if (isStopped && (state === live || state === reduceOnly)) {
+    beginAuction(venue, market, state, 3, reason);
+    return null;
+  }
   enter(venue, market, state, reason);
   if (state !== ContractState.reduceOnly) return null;
   cancelRaisingIn(venue, market);

@@ -1,6 +1,12 @@
 // Cancels of every kind, and the trimming of reduce-only orders.
 
-import { CancelReason, OrderType, ReduceReason, Side } from '../../engine/schema/closed-sets.ts';
+import {
+  CancelReason,
+  OrderType,
+  ReduceReason,
+  Side,
+  TimeInForce,
+} from '../../engine/schema/closed-sets.ts';
 import { takeOffBook } from './book.ts';
 import {
   accountsOf,
@@ -19,6 +25,10 @@ const NO_ITEM = -1;
 
 export function hasTrigger(type: number): boolean {
   return type >= OrderType.stopMarket && type <= OrderType.takeProfitLimit;
+}
+
+export function isAtOnce(timeInForce: number): boolean {
+  return timeInForce === TimeInForce.immediateOrCancel || timeInForce === TimeInForce.fillOrKill;
 }
 
 /** The order is no more. */

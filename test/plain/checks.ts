@@ -21,6 +21,7 @@ import { killRefusal } from './kill.ts';
 import { abs, boundLimit, equityOf, feeRateOf, min, openLossOf, shareOf } from './margin.ts';
 import { hasLimit, isOutsideBand } from './match.ts';
 import { marginRefusal, openInterest, safe } from './order-margin.ts';
+import { type PlainReferences, peggedIn, peggedPrice, referencesIn } from './peg-price.ts';
 import { hasIndex, indexStateOf } from './quotes.ts';
 
 import {
@@ -37,7 +38,12 @@ import {
 type Refusal = PlainRefusal | null;
 
 /** An order that goes to the book now. */
-export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
+export function orderRefusal(
+  venue: PlainVenue,
+  draft: PlainOrder,
+  old?: PlainOrder,
+  references: PlainReferences = referencesIn(draft.market),
+): Refusal {
   if (draft.market.terms.recorded) return recordedRefusal(venue, draft, old);
   const reducing = isReducing(draft, old);
   const early =
@@ -47,13 +53,15 @@ export function orderRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOr
     cutReduceOnly(draft) ??
     indexRefusal(venue, draft, reducing);
   if (early !== null) return early;
-  price(draft);
+  const noPrice = price(draft, references);
+  if (noPrice !== null) return noPrice;
   const limit = reducing ? bound(venue, draft, old) : draft.limit;
   if (limit !== 0) draft.limit = limit;
   slide(draft);
   return (
     sizeRefusal(draft) ??
     roomRefusal(draft, old) ??
+    pegRoomRefusal(draft, old) ??
     (reducing ? null : exposureRefusal(venue, draft)) ??
     bandRefusal(draft) ??
     postOnlyRefusal(draft) ??
@@ -101,6 +109,9 @@ function pendingRoomRefusal({ account, market }: PlainOrder, old?: PlainOrder): 
 function recordedRefusal(venue: PlainVenue, draft: PlainOrder, old?: PlainOrder): Refusal {
   const fault = fieldRefusal(draft, venue.time);
   if (fault !== null) return fault;
+  if (draft.timeInForce === TimeInForce.auctionOnly) {
+    return no(RejectReason.contractState, 'contract', 0, draft.market.state);
+  }
   if (draft.type !== OrderType.limit) return no(RejectReason.typeInvalid, 'type', 0, draft.type);
   const nothing = cutReduceOnly(draft);
   if (nothing !== null) return nothing;
@@ -123,9 +134,16 @@ export function isReducing(draft: PlainOrder, old?: PlainOrder): boolean {
 }
 
 function stateRefusal(draft: PlainOrder, reducing: boolean): Refusal {
-  const { state } = draft.market;
-  if (state === ContractState.live) return null;
-  if (state === ContractState.reduceOnly && reducing) {
+  const { state, call } = draft.market;
+  const { auctionOnly, goodTillTime } = TimeInForce;
+  const { timeInForce, type } = draft;
+  const isForCall = timeInForce === auctionOnly;
+  // What is no time in force is refused for itself, further on.
+  const rests = timeInForce <= goodTillTime || timeInForce >= auctionOnly;
+  const isFit = call === null ? !isForCall : type === OrderType.limit && rests;
+  const now = call === null ? state : call.to;
+  if (isFit && now === ContractState.live) return null;
+  if (isFit && now === ContractState.reduceOnly && reducing) {
     draft.reduceOnly = true;
     return null;
   }
@@ -201,12 +219,28 @@ export function low(mark: number, share: number): number {
   return Math.max(1, Number((exact + 999_999n) / 1_000_000n));
 }
 
-/** A market order is a limit at mark ± protection. */
-function price(draft: PlainOrder): void {
+/** A market order is a limit at mark ± protection; a pegged one stands by what it follows. */
+function price(draft: PlainOrder, references: PlainReferences): Refusal {
   const { market, side, type } = draft;
   const { protection } = market.terms.controls;
-  if (hasLimit(type)) return;
+  if (type === OrderType.pegged) {
+    const limit = peggedPrice(draft, references);
+    if (limit === null) return no(RejectReason.pegReferenceMissing, 'peg', 0, draft.peg);
+    draft.limit = limit;
+    return null;
+  }
+  if (hasLimit(type)) return null;
   draft.limit = side === Side.buy ? high(market.mark, protection) : low(market.mark, protection);
+  return null;
+}
+
+/** At most ten of an account wait on one contract's prices, and 2 000 of all. */
+function pegRoomRefusal({ type, account, market }: PlainOrder, old?: PlainOrder): Refusal {
+  if (type !== OrderType.pegged || old !== undefined) return null;
+  const all = peggedIn(market);
+  const own = all.filter((order) => order.account === account).length;
+  if (own >= 10) return no(RejectReason.pegsFull, '', 10, own);
+  return all.length < 2000 ? null : no(RejectReason.pegsFull, '', 2000, all.length);
 }
 
 function unboundedRefusal(venue: PlainVenue, { account }: PlainOrder): Refusal {
@@ -233,7 +267,10 @@ function roomRefusal(draft: PlainOrder, old?: PlainOrder): Refusal {
   const { account, market, timeInForce, type } = draft;
   const most = market.terms.sizes.openOrdersMax;
   const open = account.orders.filter((order) => order.market === market).length;
-  const mayRest = timeInForce <= TimeInForce.goodTillTime || hasTrigger(type);
+  const mayRest =
+    timeInForce <= TimeInForce.goodTillTime ||
+    timeInForce === TimeInForce.auctionOnly ||
+    hasTrigger(type);
   return mayRest && open >= most ? no(RejectReason.openOrders, '', most, open) : null;
 }
 
@@ -272,8 +309,8 @@ function exposureRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
 }
 
 /** To one tick behind the opposite best, where there is such a tick. */
-function slide(draft: PlainOrder): void {
-  if (draft.postOnly !== PostOnly.slide) return;
+export function slide(draft: PlainOrder): void {
+  if (draft.postOnly !== PostOnly.slide || draft.market.call !== null) return;
   const best = takes(draft);
   if (best === 0) return;
   const behind = draft.side === Side.buy ? best - 1 : best + 1;
@@ -281,7 +318,7 @@ function slide(draft: PlainOrder): void {
 }
 
 function postOnlyRefusal(draft: PlainOrder): Refusal {
-  if (draft.postOnly === PostOnly.off) return null;
+  if (draft.postOnly === PostOnly.off || draft.market.call !== null) return null;
   const best = takes(draft);
   return best === 0 ? null : no(RejectReason.postOnlyWouldTake, 'limit', best, draft.limit);
 }

@@ -7,6 +7,7 @@ import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { administer } from './admin.ts';
+import { endCall } from './auction.ts';
 import { expire } from './cancel.ts';
 import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
@@ -14,6 +15,7 @@ import { throwSwitch } from './kill.ts';
 import { chooseEnd, endOne, loseAll, runOut, setTimer } from './leaving.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
+import { followAll, followLater } from './pegs.ts';
 import { resetProtection, setProtection } from './protection.ts';
 import { massQuote } from './quoting.ts';
 import { beginTerms } from './terms.ts';
@@ -41,6 +43,7 @@ export function applyPlainly(venue: PlainVenue, envelope: Envelope): Event[] {
   runDue(venue, time);
   venue.time = time;
   if (Math.floor(time / 1_000_000) - venue.lastSecond > 60) passSilence(venue);
+  followAll(venue);
   applyCommand(venue, command);
   const moved = marketsOf(venue).filter(({ lastMoved }) => lastMoved);
   for (const market of moved) market.lastMoved = false;
@@ -48,6 +51,7 @@ export function applyPlainly(venue: PlainVenue, envelope: Envelope): Event[] {
     venue,
     moved.map((market) => [market, TriggerOn.last]),
   );
+  followAll(venue);
   return venue.events;
 }
 
@@ -82,6 +86,18 @@ function runDue(venue: PlainVenue, time: number): void {
         detail: 0,
         run,
       });
+    }
+    for (const market of marketsOf(venue)) {
+      const { call, terms } = market;
+      if (call === null || call.ends > time) continue;
+      const run = (): void => endCall(venue, market);
+      due.push({ at: call.ends, kind: 12, id: terms.contract, detail: 0, run });
+    }
+    for (const market of marketsOf(venue)) {
+      const { looks, nextAt: at } = market.pegs;
+      if (!looks || at > time) continue;
+      const run = (): void => followLater(venue, market);
+      due.push({ at, kind: 8, id: market.terms.contract, detail: 0, run });
     }
     if (due.length === 0) return;
     due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail);

@@ -17,30 +17,37 @@ export function fieldRefusal(order: PlainOrder, time: number): PlainRefusal | nu
   if (side !== Side.buy && side !== Side.sell) {
     return no(RejectReason.sideInvalid, 'side', 0, side);
   }
-  if (!within(type, OrderType.market, OrderType.takeProfitLimit)) {
+  if (!within(type, OrderType.market, OrderType.pegged)) {
     return no(RejectReason.typeInvalid, 'type', 0, type);
   }
   if (!within(qty, 1, QTY_MAX)) return no(RejectReason.qtyInvalid, 'qty', QTY_MAX, qty);
-  if (hasLimit(type)) {
+  // A pegged order has a limit once it lives, and asks for none.
+  const asks = type !== OrderType.pegged || order.id !== 0;
+  if (hasLimit(type) && asks) {
     if (!within(limit, 1, PRICE_MAX)) {
       return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
     }
   } else if (limit !== 0) return no(RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
-  return timeRefusal(order, time) ?? formRefusal(order) ?? textRefusal(order);
+  return timeRefusal(order, time) ?? formRefusal(order) ?? pegRefusal(order) ?? textRefusal(order);
 }
 
 function timeRefusal(order: PlainOrder, time: number): PlainRefusal | null {
   const { type, timeInForce, expiresAt, postOnly } = order;
-  const isKnown = within(timeInForce, TimeInForce.goodTillCancel, TimeInForce.fillOrKill);
+  const isKnown = within(timeInForce, TimeInForce.goodTillCancel, TimeInForce.auctionOnly);
   const isImmediate =
     timeInForce === TimeInForce.immediateOrCancel || timeInForce === TimeInForce.fillOrKill;
   // A market order has nothing to rest with.
-  if (!isKnown || (type === OrderType.market && !isImmediate)) {
+  const isWrong =
+    (type === OrderType.market && !isImmediate) || (type === OrderType.pegged && isImmediate);
+  if (!isKnown || isWrong) {
     return no(RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
   }
   const isTimed = timeInForce === TimeInForce.goodTillTime;
   if (isTimed ? expiresAt <= time : expiresAt !== 0) {
     return no(RejectReason.expiryInvalid, 'expiresAt', time, expiresAt);
+  }
+  if (type === OrderType.pegged && postOnly !== PostOnly.slide) {
+    return no(RejectReason.postOnlyInvalid, 'postOnly', PostOnly.slide, postOnly);
   }
   if (postOnly === PostOnly.off) return null;
   const mayMake = within(postOnly, PostOnly.off, PostOnly.slide) && hasLimit(type) && !isImmediate;
@@ -50,7 +57,9 @@ function timeRefusal(order: PlainOrder, time: number): PlainRefusal | null {
 function formRefusal(order: PlainOrder): PlainRefusal | null {
   const { displayQty, filled, type, timeInForce, selfTrade, trigger, triggerOn } = order;
   const open = order.open + filled; // A hundredth of the whole order is shown, whatever has filled.
-  const rests = hasLimit(type) && timeInForce <= TimeInForce.goodTillTime;
+  const rests =
+    hasLimit(type) &&
+    (timeInForce <= TimeInForce.goodTillTime || timeInForce === TimeInForce.auctionOnly);
   if (displayQty !== 0 && !(rests && within(displayQty, 1, QTY_MAX) && displayQty >= open / 100)) {
     return no(RejectReason.displayQtyInvalid, 'displayQty', open, displayQty);
   }
@@ -67,6 +76,19 @@ function formRefusal(order: PlainOrder): PlainRefusal | null {
   return within(triggerOn, 1, 3)
     ? null
     : no(RejectReason.triggerInvalid, 'triggerOn', 0, triggerOn);
+}
+
+/** What it follows: all of it on a pegged order, none of it on another. */
+function pegRefusal({ type, peg, pegOffset, cap }: PlainOrder): PlainRefusal | null {
+  if (type !== OrderType.pegged) {
+    const isNone = peg === 0 && pegOffset === 0 && cap === 0;
+    return isNone ? null : no(RejectReason.pegInvalid, 'peg', 0, peg);
+  }
+  if (!within(peg, 1, 3)) return no(RejectReason.pegInvalid, 'peg', 0, peg);
+  if (!within(pegOffset, -PRICE_MAX, PRICE_MAX)) {
+    return no(RejectReason.pegInvalid, 'pegOffset', PRICE_MAX, pegOffset);
+  }
+  return within(cap, 1, PRICE_MAX) ? null : no(RejectReason.pegInvalid, 'cap', PRICE_MAX, cap);
 }
 
 function textRefusal({ tag, clientOrderId }: PlainOrder): PlainRefusal | null {

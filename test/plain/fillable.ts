@@ -1,4 +1,4 @@
-// Fill or kill: the match played on a copy.
+// How much of a fill or kill would fill: the match on a copy.
 
 import { SelfTrade, Side } from '../../engine/schema/closed-sets.ts';
 import { addToBook, createSide, inPriority } from './book.ts';

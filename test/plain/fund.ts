@@ -1,6 +1,7 @@
 // What pays after the defaulter: the budget of fund and tranche, gains, the rest of both, and what stays uncovered.
 
 import { ContractState } from '../../engine/schema/closed-sets.ts';
+import { enter } from './contract-state.ts';
 import { haircutGains } from './haircut.ts';
 import { equityOf } from './margin.ts';
 import {
@@ -95,23 +96,12 @@ function minOf(...numbers: bigint[]): bigint {
 }
 
 function haltVenue(venue: PlainVenue): void {
+  const { live, reduceOnly, cancelOnly, auction } = ContractState;
+  const open: readonly number[] = [live, reduceOnly, cancelOnly, auction];
   for (const market of marketsOf(venue)) {
-    const { state: from, terms } = market;
-    const trades: readonly number[] = [
-      ContractState.live,
-      ContractState.reduceOnly,
-      ContractState.cancelOnly,
-    ];
-    if (!trades.includes(from)) continue;
-    market.state = ContractState.halted;
-    venue.defaults.closedByLoss.add(terms.contract);
-    emit(venue, {
-      kind: 'contractStateChanged',
-      contract: terms.contract,
-      from,
-      to: ContractState.halted,
-      reason: 'uncovered loss',
-    });
+    if (!open.includes(market.state)) continue;
+    enter(venue, market, ContractState.halted, 'uncovered loss');
+    venue.defaults.closedByLoss.add(market.terms.contract);
   }
 }
 

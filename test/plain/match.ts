@@ -10,7 +10,7 @@ import {
   TimeInForce,
 } from '../../engine/schema/closed-sets.ts';
 import { addToBook, doesCross, firstOf, otherSide, takeOffBook } from './book.ts';
-import { cancel, expire, forget, trim } from './cancel.ts';
+import { cancel, expire, forget, isAtOnce, trim } from './cancel.ts';
 import { ceilDiv, lossTicksOf } from './margin.ts';
 import { guard } from './protection.ts';
 import {
@@ -28,7 +28,10 @@ const NO_ITEM = -1;
 
 export function hasLimit(type: number): boolean {
   return (
-    type === OrderType.limit || type === OrderType.stopLimit || type === OrderType.takeProfitLimit
+    type === OrderType.limit ||
+    type === OrderType.stopLimit ||
+    type === OrderType.takeProfitLimit ||
+    type === OrderType.pegged
   );
 }
 
@@ -42,8 +45,8 @@ export function execute(venue: PlainVenue, taker: PlainOrder, item: number, most
 }
 
 /** The remainder rests if it may, else it expires. */
-function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
-  if (taker.timeInForce >= TimeInForce.immediateOrCancel || !hasLimit(taker.type)) {
+export function finish(venue: PlainVenue, taker: PlainOrder, item: number): void {
+  if (isAtOnce(taker.timeInForce) || !hasLimit(taker.type)) {
     expire(venue, taker, item, CancelReason.immediateOrCancel);
     return;
   }
@@ -115,8 +118,7 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
     taker: partyAfter(venue, taker, lots, price, market.terms.takerFee),
   } as const;
   emit(venue, event);
-  if (maker.open === 0) forget(maker);
-  else useDisplay(venue, maker, qty);
+  settleMaker(venue, maker, qty);
   market.last = price;
   market.lastAt = venue.time;
   market.lastMoved = true;
@@ -125,7 +127,7 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
   return guard(venue, maker, qty);
 }
 
-function partyAfter(
+export function partyAfter(
   venue: PlainVenue,
   order: PlainOrder,
   lots: number,
@@ -224,6 +226,9 @@ function liquidationOrder(
     selfTrade: SelfTrade.cancelMaker,
     trigger: 0,
     triggerOn: 0,
+    peg: 0,
+    pegOffset: 0,
+    cap: 0,
     clientOrderId: '',
     tag: '',
     where: 'nowhere',
@@ -262,8 +267,7 @@ function tradeLiquidation(
     maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
     taker: partyPaying(venue, taker, lots, price, least(full, room), 'fund'),
   });
-  if (maker.open === 0) forget(maker);
-  else useDisplay(venue, maker, qty);
+  settleMaker(venue, maker, qty);
   trim(venue, maker.account, market);
   guard(venue, maker, qty);
 }
@@ -295,6 +299,12 @@ function least(a: bigint, b: bigint): bigint {
   return a > b ? b : a;
 }
 
+/** A resting order has traded. */
+export function settleMaker(venue: PlainVenue, maker: PlainOrder, lots: number): void {
+  if (maker.open === 0) forget(maker);
+  else useDisplay(venue, maker, lots);
+}
+
 /** Some of the display went; when it is used up the next one stands at the back. */
 function useDisplay(venue: PlainVenue, order: PlainOrder, lots: number): void {
   order.shown -= lots;
@@ -310,7 +320,7 @@ export function fillsMax(venue: PlainVenue, market: PlainMarket): number {
 }
 
 /** No trade with one's own group: the incoming order's mode decides who gives way. */
-function meetOwn(
+export function meetOwn(
   venue: PlainVenue,
   taker: PlainOrder,
   maker: PlainOrder,

@@ -10,6 +10,8 @@ import {
   CancelReason,
   ContractState,
   OrderPresence,
+  OrderType,
+  PostOnly,
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
 import type {
@@ -19,6 +21,7 @@ import type {
   PlaceOrder,
 } from '../../engine/schema/commands/orders.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
+import { enterCall } from './auction.ts';
 import { takeOffBook } from './book.ts';
 import { cancel, cancelWhere, emitReplaced, hasTrigger, shrinkBy } from './cancel.ts';
 import {
@@ -35,6 +38,7 @@ import { isText, within } from './fields.ts';
 import { identityRefusal } from './gate.ts';
 
 import { execute, fillsMax } from './match.ts';
+import { peggedIn, referencesIn } from './peg-price.ts';
 import { hasIndex } from './quotes.ts';
 
 import {
@@ -77,12 +81,15 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   const waitsForTrigger = hasTrigger(command.type) && !isRecorded;
   const fault = waitsForTrigger ? pendingRefusal(venue, order) : orderRefusal(venue, order);
   if (fault !== null) return fault;
+  if (order.type === OrderType.pegged && peggedIn(market).length === 0) {
+    Object.assign(market.pegs, referencesIn(market));
+  }
   accept(venue, order, item);
   const { open: qty, limit, reduceOnly } = order;
   const request = requestOf(command);
   const contract = market.terms.contract;
   if (waitsForTrigger) order.where = 'pending';
-  else execute(venue, order, item, fillsMax(venue, market));
+  else enterBook(venue, order, item);
   if (command.clientOrderId === '') return null;
   const isLive = owner.orders.includes(order);
   const { time: at, seq } = venue;
@@ -103,12 +110,21 @@ export function place(venue: PlainVenue, command: PlaceOrder, item: number): Ref
   return null;
 }
 
+/** It meets the other side, or in a call waits for it. */
+export function enterBook(venue: PlainVenue, order: PlainOrder, item: number): void {
+  const most = fillsMax(venue, order.market);
+  if (order.market.call === null) execute(venue, order, item, most);
+  else enterCall(venue, order, item, most);
+}
+
 export function draftOf(
   command: PlaceOrder,
   account: PlainAccount,
   market: PlainMarket,
 ): PlainOrder {
-  const { kind: _kind, contract: _contract, qty, validUntil: _validUntil, ...rest } = command;
+  const { kind: _kind, contract: _contract, qty, validUntil: _validUntil, ...asked } = command;
+  const slides = command.type === OrderType.pegged && command.postOnly === PostOnly.off;
+  const rest = slides ? { ...asked, postOnly: PostOnly.slide } : asked;
   const state = { id: 0, filled: 0, shown: 0, where: 'nowhere', entered: 0, lossTicks: 0 } as const;
   return { ...rest, ...state, account, market, open: qty, quote: 0, group: 0, session: 0 };
 }
@@ -119,9 +135,9 @@ export function accept(venue: PlainVenue, order: PlainOrder, item: number): void
   order.account.orders.push(order);
   if (order.expiresAt !== 0) venue.timed.add(order);
   const { tag, side, type, open: qty, limit, timeInForce, expiresAt, postOnly, reduceOnly } = order;
-  const { displayQty, selfTrade, trigger, triggerOn } = order;
+  const { displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap } = order;
   const first = { tag, side, type, qty, limit, timeInForce, expiresAt, postOnly, reduceOnly };
-  const rest = { displayQty, selfTrade, trigger, triggerOn };
+  const rest = { displayQty, selfTrade, trigger, triggerOn, peg, pegOffset, cap };
   emit(venue, { kind: 'orderAccepted', ...headOf(order, item), ...first, ...rest });
 }
 
@@ -253,6 +269,7 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
     open: command.qty === 0 ? order.open : command.qty - order.filled,
     limit: command.limit === 0 ? order.limit : command.limit,
     trigger: isPending && command.trigger !== 0 ? command.trigger : order.trigger,
+    cap: command.cap === 0 ? order.cap : command.cap,
   };
   const fault =
     admissionRefusal(venue, draft, order) ??
@@ -267,23 +284,24 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
   takeOffBook(order);
   Object.assign(order, draft, { where: 'nowhere' });
   emitReplaced(venue, order, item, false);
-  execute(venue, order, item, fillsMax(venue, order.market));
+  enterBook(venue, order, item);
   return null;
 }
 
 /** Nothing but fewer lots, or nothing at all: it is never refused. */
-function isLess(order: PlainOrder, { qty, limit, trigger }: AmendOrder): boolean {
+function isLess(order: PlainOrder, { qty, limit, trigger, cap }: AmendOrder): boolean {
   const { open, filled } = order;
   return (
     order.where === 'resting' &&
     trigger === 0 &&
-    (limit === 0 || limit === order.limit) &&
+    cap === 0 &&
+    (limit === 0 || (order.type !== OrderType.pegged && limit === order.limit)) &&
     (qty === 0 || within(qty, filled + 1, open + filled))
   );
 }
 
 /** The amend's own fields. */
-function amendRefusal(order: PlainOrder, { qty, limit, trigger }: AmendOrder): Refusal {
+function amendRefusal(order: PlainOrder, { qty, limit, trigger, cap }: AmendOrder): Refusal {
   const { open, filled } = order;
   const total = qty === 0 ? open + filled : qty;
   if (!within(total, 1, QTY_MAX)) return no(RejectReason.qtyInvalid, 'qty', QTY_MAX, total);
@@ -292,8 +310,15 @@ function amendRefusal(order: PlainOrder, { qty, limit, trigger }: AmendOrder): R
   }
   if (total <= filled) return no(RejectReason.amendQtyFilled, 'qty', filled, total);
   if (order.quote !== 0) return no(RejectReason.amendNotAllowed, 'order', 0, order.id);
-  if (trigger === 0 || order.where === 'pending') return null;
-  return no(RejectReason.amendNotAllowed, 'trigger', 0, trigger);
+  if (trigger !== 0 && order.where !== 'pending') {
+    return no(RejectReason.amendNotAllowed, 'trigger', 0, trigger);
+  }
+  if (order.type !== OrderType.pegged) {
+    return cap === 0 ? null : no(RejectReason.amendNotAllowed, 'cap', 0, cap);
+  }
+  if (limit !== 0) return no(RejectReason.amendNotAllowed, 'limit', 0, limit);
+  const isPrice = cap === 0 || within(cap, 1, PRICE_MAX);
+  return isPrice ? null : no(RejectReason.pegInvalid, 'cap', PRICE_MAX, cap);
 }
 
 /** Triggers what is due on any of the watched prices: the lowest id, then the list is read again, until nothing is. */

@@ -1,48 +1,49 @@
 // Outages (spec pages 7 and 13): what stops a contract for want of time or of a price.
 
-import { ContractState } from '../../engine/schema/closed-sets.ts';
-import { cancelRaisingIn } from './cancel.ts';
-import { emit, marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
-
-export function enter(venue: PlainVenue, market: PlainMarket, to: number, reason: string): void {
-  const from = market.state;
-  market.state = to;
-  market.outage = null;
-  const { contract } = market.terms;
-  emit(venue, { kind: 'contractStateChanged', contract, from, to, reason });
-}
+import { ContractState, IndexState } from '../../engine/schema/closed-sets.ts';
+import { beginAuction } from './auction.ts';
+import { enter } from './contract-state.ts';
+import { marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
 
 const TRADING: readonly number[] = [ContractState.live, ContractState.reduceOnly];
 
-/** Time is missing: whatever trades takes cancels alone, until two people reopen it. */
+/** Time is missing: whatever trades, or is about to, takes cancels alone; a window that was open begins anew. */
 export function stopEverything(venue: PlainVenue, since: number, reason: string): void {
   for (const market of marketsOf(venue)) {
-    if (TRADING.includes(market.state)) {
-      const was = market.state;
-      enter(venue, market, ContractState.cancelOnly, reason);
-      market.outage = { cause: 'gap', since, was };
-    }
+    stop(venue, market, 'gap', since, reason);
     if (market.outage !== null) Object.assign(market.outage, { cause: 'gap', since });
   }
+}
+
+function stop(
+  venue: PlainVenue,
+  market: PlainMarket,
+  cause: 'gap' | 'index',
+  since: number,
+  reason: string,
+): void {
+  const was = market.call === null ? market.state : market.call.to;
+  if (!TRADING.includes(was)) return;
+  enter(venue, market, ContractState.cancelOnly, reason);
+  market.outage = { cause, since, was };
 }
 
 /** More than a minute since the last index, or since there should have been one: the contract stops by itself. */
 export function stopWithoutIndex(venue: PlainVenue, market: PlainMarket): void {
   const { takenAt, haltedSince } = market.pricing;
   const since = takenAt > 0 ? takenAt : haltedSince;
-  if (since === 0 || venue.time <= since + 60_000_000 || !TRADING.includes(market.state)) return;
-  const was = market.state;
-  enter(venue, market, ContractState.cancelOnly, 'no index for more than 60 s');
-  market.outage = { cause: 'index', since: venue.time, was };
+  if (since === 0 || venue.time <= since + 60_000_000) return;
+  stop(venue, market, 'index', venue.time, 'no index for more than 60 s');
 }
 
-/** Five minutes for cancels, and a minute of normal indexes: then it goes on as what it was. */
-export function reopenWithIndex(venue: PlainVenue, market: PlainMarket): void {
-  const { outage, pricing } = market;
-  if (outage?.cause !== 'index' || pricing.normalSince === 0) return;
-  if (venue.time < outage.since + 300_000_000) return;
-  if (venue.time < pricing.normalSince + 60_000_000) return;
-  enter(venue, market, outage.was, 'the index is normal again');
-  if (outage.was === ContractState.live) return;
-  cancelRaisingIn(venue, market);
+/** Five minutes for cancels, and a minute of normal indexes where there are seconds of them: then an auction. */
+export function reopenAfterOutage(venue: PlainVenue, market: PlainMarket): void {
+  const { outage, pricing, index, indexState } = market;
+  if (outage === null || venue.time < outage.since + 300_000_000) return;
+  const isQuoted = pricing.quotes.size > 0;
+  if (isQuoted && (pricing.normalSince === 0 || venue.time < pricing.normalSince + 60_000_000))
+    return;
+  if (!isQuoted && (index === 0 || indexState !== IndexState.normal)) return;
+  const reason = 'the cancel window after the outage has passed';
+  beginAuction(venue, market, outage.was, 3, reason);
 }

@@ -184,11 +184,17 @@ function decay(seconds: number, constant: number): bigint {
   return BigInt(exact.toDecimalPlaces(0, Decimal.ROUND_HALF_EVEN).toFixed(0));
 }
 
+/** Orders wait for an auction, or for the next one: the book is no price. */
+function gathers(market: PlainMarket): boolean {
+  const [bid, ask] = [bestPriceOf(market, 1), bestPriceOf(market, 2)];
+  return market.call !== null || (bid !== 0 && ask !== 0 && bid >= ask);
+}
+
 function basisPrice(market: PlainMarket, second: number): number {
   const { pricing, terms, index } = market;
   const notional = BigInt(terms.mark.impactNotional);
   const [bid, ask] = [impactPrice(market, 1, notional), impactPrice(market, 2, notional)];
-  if (bid === null || ask === null) return 0;
+  if (bid === null || ask === null || gathers(market)) return 0;
   const [sum, below] = add(bid, ask);
   const sample: Fraction = [(sum - 2n * BigInt(index) * below) * MILLION, 2n * below];
   if (pricing.basisAt === 0) pricing.basis = halfEven(sample);
@@ -203,6 +209,7 @@ function basisPrice(market: PlainMarket, second: number): number {
 
 function bookPrice(venue: PlainVenue, market: PlainMarket): number {
   const { terms, index, last, lastAt } = market;
+  if (gathers(market)) return 0;
   const notional = BigInt(terms.mark.impactNotional);
   const [bottom, top] = [low(index, terms.mark.clamp), high(index, terms.mark.clamp)];
   if (impactPrice(market, 1, notional, bottom) === null) return 0;

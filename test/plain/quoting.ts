@@ -9,8 +9,7 @@ import { cancelWhere, emitReplaced, shrinkBy } from './cancel.ts';
 import { orderRefusal } from './checks.ts';
 import { within } from './fields.ts';
 import { identityRefusal } from './gate.ts';
-import { execute } from './match.ts';
-import { accept, draftOf, lateRefusal } from './orders.ts';
+import { accept, draftOf, enterBook, lateRefusal } from './orders.ts';
 import { protectionOf } from './protection.ts';
 import {
   emit,
@@ -98,7 +97,7 @@ function placeEntry(
     return false;
   }
   accept(venue, draft, item);
-  execute(venue, draft, item, Number.POSITIVE_INFINITY);
+  enterBook(venue, draft, item);
   return true;
 }
 

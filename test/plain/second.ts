@@ -4,7 +4,7 @@ import { ContractState, TriggerOn } from '../../engine/schema/closed-sets.ts';
 import { passFullTimes, samplePremium } from './funding.ts';
 import { emitIndicators } from './indicator.ts';
 import { runTriggers } from './orders.ts';
-import { reopenWithIndex, stopWithoutIndex } from './outage.ts';
+import { reopenAfterOutage, stopWithoutIndex } from './outage.ts';
 import { computeIndex, computeMark } from './prices.ts';
 import { hasIndex } from './quotes.ts';
 import { emit, marketsOf, type PlainMarket, type PlainVenue } from './venue.ts';
@@ -30,8 +30,8 @@ export function passSecond(venue: PlainVenue, followMarks: (venue: PlainVenue) =
     if (quoted.includes(market)) {
       stopWithoutIndex(venue, market);
       computeIndex(venue, market);
-      reopenWithIndex(venue, market);
     }
+    reopenAfterOutage(venue, market);
     passFullTimes(venue, market, before);
     if (quoted.includes(market)) markSecond(venue, market);
     samplePremium(venue, market);

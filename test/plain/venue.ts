@@ -38,6 +38,9 @@ export interface PlainOrder {
   selfTrade: number;
   trigger: number;
   triggerOn: number;
+  peg: number;
+  pegOffset: number;
+  cap: number;
   clientOrderId: string;
   tag: string;
   where: 'nowhere' | 'resting' | 'pending';
@@ -89,6 +92,27 @@ export interface PlainOutage {
   was: number;
 }
 
+/** Orders gather: until `over`, and then until `ends`. */
+export interface PlainCall {
+  /** What the contract is afterwards. */
+  to: number;
+  over: number;
+  ends: number;
+  /** −1 before it is drawn. */
+  drawn: number;
+  extensions: number;
+  most: number;
+}
+
+/** By which prices pegged orders stand, and when they may be priced again. */
+export interface PlainPegs {
+  bid: number;
+  ask: number;
+  nextAt: number;
+  /** Whether the prices are still to be looked at then. */
+  looks: boolean;
+}
+
 export interface PlainMarket {
   terms: ContractTerms;
   /** Announced, and not in force yet. */
@@ -97,6 +121,7 @@ export interface PlainMarket {
   state: number;
   /** What stopped the contract, since when, and what it was; null unless an outage did. */
   outage: PlainOutage | null;
+  call: PlainCall | null;
   index: number;
   indexState: number;
   mark: number;
@@ -105,6 +130,7 @@ export interface PlainMarket {
   lastMoved: boolean;
   pricing: PlainPricing;
   funding: PlainFunding;
+  pegs: PlainPegs;
   bids: RBTree<PlainLevel>;
   asks: RBTree<PlainLevel>;
 }
@@ -258,6 +284,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     money: BigInt(moneyPerTickLot(terms)),
     state,
     outage: null,
+    call: null,
     index: 0,
     indexState: 1,
     mark: 0,
@@ -287,6 +314,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
       excludedSeconds: 0,
       settledAt: 0,
     },
+    pegs: { bid: 0, ask: 0, nextAt: 0, looks: false },
     bids: createSide('bids'),
     asks: createSide('asks'),
   };

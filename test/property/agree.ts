@@ -8,7 +8,7 @@ import { readEvents } from '../../engine/events/rows.ts';
 import type { AccountId } from '../../engine/kernel/units.ts';
 import { exactBalance, netDepositsOf } from '../../engine/ledger/cash.ts';
 import { audit } from '../../engine/persist/audit.ts';
-import { Side } from '../../engine/schema/closed-sets.ts';
+import { CancelReason, Cause, ContractState, Side } from '../../engine/schema/closed-sets.ts';
 import type { Command, Envelope } from '../../engine/schema/command.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import { rejectName } from '../../engine/schema/reject.ts';
@@ -128,7 +128,9 @@ function brokenCheaply({ state }: Pair): string {
     if (lots !== 0) return `LEDGER-001: positions sum to ${lots}`;
     const bid = bestPrice(market.book, Side.buy);
     const ask = bestPrice(market.book, Side.sell);
-    if (bid !== 0 && ask !== 0 && bid >= ask) return `LEDGER-005: ${bid} is not below ${ask}`;
+    const trades = market.state === ContractState.live || market.state === ContractState.reduceOnly;
+    if (trades && bid !== 0 && ask !== 0 && bid >= ask)
+      return `LEDGER-005: ${bid} is not below ${ask}`;
   }
   const deposits = netDepositsOf(state);
   return money === deposits ? '' : `LEDGER-002: ${money} is not ${deposits}`;
@@ -201,6 +203,14 @@ function nameOf(event: Event): string {
       return `orderCanceled ${event.reason}${event.refusal === 0 ? '' : ` ${rejectName(event.refusal)}`}`;
     case 'orderReduced':
       return `orderReduced ${event.reason}`;
+    case 'orderExpired':
+      return event.reason === CancelReason.auctionOver
+        ? `orderExpired ${event.reason}`
+        : event.kind;
+    case 'fill':
+      return event.cause === Cause.auction ? `fill ${event.cause}` : event.kind;
+    case 'auctionCalled':
+      return event.extensions > 0 ? `auctionCalled again` : event.kind;
     default:
       return event.kind;
   }

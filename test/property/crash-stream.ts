@@ -81,7 +81,9 @@ export function crashStream(seed: number, plain = false): CrashStream {
       const isMark = loose.kind === 'tick' || loose.kind === 'setMarkPrice';
       const time = state.time + (isMark ? leap(memory) : chance.below(3) * 1000);
       // A gap stops both contracts: so that the market goes on falling they are opened again.
-      if (time - state.time > 60 * SECOND) memory.waiting.unshift(reopened(1), reopened(2));
+      if (time - state.time > 60 * SECOND) {
+        memory.waiting.unshift(reopened(1), reopened(2), TICK, ended(1), ended(2));
+      }
       const stamp = loose.kind === 'quoteSource' || loose.kind === 'setCollateralRate';
       const dated = stamp ? { ...loose, quotedAt: time } : loose;
       return { time, command: commands([dated])[0] };
@@ -92,6 +94,11 @@ export function crashStream(seed: number, plain = false): CrashStream {
 function reopened(contract: number): Loose {
   const { live } = ContractState;
   return { kind: 'setContractState', contract, state: live, reason: 'after a gap' };
+}
+
+/** The auction that it reopens through is over as soon as it may be. */
+function ended(contract: number): Loose {
+  return { kind: 'drawAuctionEnd', contract, delay: 0 };
 }
 
 const TICK = { kind: 'tick' } as const;

@@ -128,6 +128,7 @@ function crashTerms(contract: number, slicesMax: number, budget: number): Contra
       { upTo: 900_001, initial: 80_003, maintenance: 40_001 },
       { upTo: 3_000_000, initial: 200_000, maintenance: 100_000 },
     ],
+    controls: { ...BTC_PERP.controls, auctionUs: SECOND },
     sizes: {
       orderNotionalMax: 900_000,
       positionNotionalMax: 3_000_000,

@@ -100,6 +100,7 @@ function fundedHour(memory: Memory): void {
   const { waiting } = memory;
   for (const contract of [1, 2]) waiting.push(live(contract));
   for (let i = 0; i < 3; i++) calmSecond(memory, { wait: SECOND, isQuoted: true });
+  for (const contract of [1, 2]) waiting.push(drawn(contract, 0));
   for (const account of CRASH_ACCOUNTS) waiting.push(cancelAll(account));
   for (const contract of [1, 2]) {
     const price = memory.prices[contract];
@@ -121,6 +122,7 @@ function lostAndFound(memory: Memory): void {
   const { waiting } = memory;
   for (const contract of [1, 2]) waiting.push(live(contract));
   for (let i = 0; i < 3; i++) calmSecond(memory, { wait: SECOND, isQuoted: true });
+  for (const contract of [1, 2]) waiting.push(drawn(contract, 0));
   for (let i = 0; i < 9; i++) calmSecond(memory, { wait: 9 * SECOND, isQuoted: false });
   for (let i = 0; i < 45; i++) calmSecond(memory, { wait: 9 * SECOND, isQuoted: true });
 }
@@ -136,6 +138,10 @@ function limit(account: number, contract: number, side: Side, price: number): Lo
 
 function live(contract: number): Loose {
   return { kind: 'setContractState', contract, state: ContractState.live, reason: 'drawn' };
+}
+
+function drawn(contract: number, delay: number): Loose {
+  return { kind: 'drawAuctionEnd', contract, delay };
 }
 
 /** Sources that agree, where they speak at all. */
@@ -230,7 +236,8 @@ function money(memory: Memory): Loose {
 }
 
 function state({ chance }: Memory): Loose {
-  const { live, reduceOnly, halted, cancelOnly } = ContractState;
-  const to = chance.pick([live, live, live, live, live, reduceOnly, halted, cancelOnly]);
+  if (chance.chance(40)) return drawn(chance.pick([1, 2]), chance.pick([0, 0, 1, 7]) * SECOND);
+  const { live, reduceOnly, halted, cancelOnly, auction } = ContractState;
+  const to = chance.pick([live, live, live, live, auction, reduceOnly, halted, cancelOnly]);
   return { kind: 'setContractState', contract: chance.pick([1, 2]), state: to, reason: 'drawn' };
 }

@@ -50,7 +50,15 @@ afterAll(() => {
   if (!IS_LONG) return;
   const least = [
     ['index 1', 'index 2', 'index 3', 'index 4', 'indexHalted', 'indexHeld', 'contractState'],
-    ['outage: no c', 'no index for', 'the index is', 'fill', 'orderTriggered', 'notSettled'],
+    [
+      'outage: no c',
+      'no index for',
+      'the cancel w',
+      'the auction ',
+      'fill',
+      'orderTriggered',
+      'notSettled',
+    ],
     ['quoteOutOfOrder', 'quoteFromFuture', 'fundingSettled', 'fundingPosted'],
   ].flat();
   expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);

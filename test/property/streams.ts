@@ -14,7 +14,7 @@ import {
 import type { Command } from '../../engine/schema/command.ts';
 import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
-import { heldOf, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
+import { heldOf, type PlainMarket, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import { leavingCommand } from './leaving-stream.ts';
 import { quoteCommand } from './quote-stream.ts';
@@ -33,8 +33,11 @@ export interface Stream {
   };
 }
 
-/** What a stream is mostly about. `registers` is a live venue at which every other command is one about people. */
-export type StreamKind = 'book' | 'live' | 'registers';
+/**
+ * What a stream is mostly about. `registers` is a live venue at which every other command is one about people, `auctions` one
+ * whose contracts are seldom out of one.
+ */
+export type StreamKind = 'book' | 'live' | 'registers' | 'auctions';
 
 export function stream(seed: number, kind: StreamKind): Stream {
   const gated = kind !== 'book';
@@ -43,6 +46,7 @@ export function stream(seed: number, kind: StreamKind): Stream {
     chance,
     gated,
     registering: kind === 'registers',
+    auctioning: kind === 'auctions',
     keys: 100,
     reference: 0,
     texts: 0,
@@ -67,6 +71,7 @@ interface Memory {
   readonly chance: Prng;
   readonly gated: boolean;
   readonly registering: boolean;
+  readonly auctioning: boolean;
   keys: number;
   reference: number;
   texts: number;
@@ -91,6 +96,7 @@ function bookCommand(memory: Memory, venue: PlainVenue): Loose {
 function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (memory.registering && memory.chance.chance(50)) return registerCommand(memory, venue);
   const { chance } = memory;
+  if (memory.auctioning && chance.chance(8)) return contractState(memory, venue);
   const draw = chance.below(1000);
   if (draw < 30) return mark(memory);
   if (draw < 45) return index(memory);
@@ -184,11 +190,14 @@ function amendOf(memory: Memory, venue: PlainVenue, order: PlainOrder): Loose {
   const qty = chance.chance(40) ? 0 : chance.chance(3) ? order.filled : Math.max(0, total + more);
   const contract = order.market.terms.contract;
   const near = priceNear(memory, venue, contract, order.side);
-  const limit = chance.chance(40) || (order.limit === 0 && chance.chance(90)) ? 0 : near;
+  const pegged = order.type === OrderType.pegged;
+  const limit =
+    chance.chance(pegged ? 97 : 40) || (order.limit === 0 && chance.chance(90)) ? 0 : near;
   const triggerOdds = order.where === 'pending' ? 30 : 2;
   const trigger = chance.chance(triggerOdds) ? near : 0;
   const validUntil = validity(chance, venue);
-  return { kind: 'amendOrder', ...nameOf(memory, order), qty, limit, trigger, validUntil };
+  const cap = chance.chance(pegged ? 50 : 1) ? near : 0;
+  return { kind: 'amendOrder', ...nameOf(memory, order), qty, limit, trigger, validUntil, cap };
 }
 
 function validity(chance: Prng, venue: PlainVenue): number {
@@ -218,15 +227,19 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
   const account = chance.pick(isAnyones ? [...venue.accounts.keys()] : ACCOUNTS);
   const contract = chance.chance(1) ? 3 : gated ? chance.pick([1, 1, 2]) : 1;
   const side = chance.pick([Side.buy, Side.sell]);
-  const type = gated && chance.chance(30) ? chance.pick(TYPES) : OrderType.limit;
-  const isLimited = type === OrderType.limit || type % 2 === 0;
-  const timeInForce = chance.pick(type === OrderType.market ? AT_ONCE : ANY_TIME);
-  const rests = timeInForce <= TimeInForce.goodTillTime && isLimited;
+  const type = gated && chance.chance(40) ? chance.pick(TYPES) : OrderType.limit;
+  const isLimited = type === OrderType.limit || (type !== OrderType.pegged && type % 2 === 0);
+  const pegged = type === OrderType.pegged;
+  const gathers = (venue.markets[contract] as PlainMarket | undefined)?.call != null;
+  const anyTime = gathers ? IN_A_CALL : ANY_TIME;
+  const lives = pegged && chance.chance(97) ? LASTING : anyTime;
+  const timeInForce = chance.pick(type === OrderType.market ? AT_ONCE : lives);
+  const rests = !AT_ONCE.includes(timeInForce as never) && (isLimited || pegged);
   const timed = timeInForce === TimeInForce.goodTillTime;
   const held = heldBy(venue, account, contract);
   const affiliate = account === 25 || account === 26; // Of participants 9 and 10.
   const makes = rests && chance.chance(affiliate ? 90 : 20);
-  const triggers = type >= OrderType.stopMarket;
+  const triggers = type >= OrderType.stopMarket && !pegged;
   const closes = held !== 0 && chance.chance(35);
   const order: Loose = {
     ...PLAIN_ORDER,
@@ -239,12 +252,13 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
     limit: isLimited ? priceNear(memory, venue, contract, side) : 0,
     timeInForce,
     expiresAt: timed ? venue.time + chance.between(0, 5) * SECOND + 1 : 0,
-    postOnly: makes ? chance.pick([PostOnly.reject, PostOnly.slide]) : PostOnly.off,
+    postOnly: makes && !pegged ? chance.pick([PostOnly.reject, PostOnly.slide]) : PostOnly.off,
     reduceOnly: chance.chance(closes ? 50 : 5),
     displayQty: rests && chance.chance(25) ? chance.between(1, 4) : 0,
     selfTrade: chance.pick(MODES),
     trigger: triggers ? triggerFor(memory, venue, contract, side, type) : 0,
     triggerOn: triggers ? chance.between(1, 3) : 0,
+    ...(pegged ? follows(memory, venue, contract, side) : {}),
     clientOrderId: chance.chance(60) ? '' : clientOrderId(memory),
     validUntil: validity(chance, venue),
     tag: tag(chance),
@@ -252,9 +266,22 @@ function placeOf(memory: Memory, venue: PlainVenue): Loose {
   return chance.chance(2) ? { ...order, ...chance.pick(FAULTS) } : order;
 }
 
-const TYPES = [1, 1, 3, 4, 5, 6] as const;
+/** At the touch or near it; now and then no price at all. */
+function follows(memory: Memory, venue: PlainVenue, contract: number, side: number): object {
+  const { chance } = memory;
+  const cap = chance.chance(50) ? (side === Side.buy ? 100_000 : 1) : 0;
+  return {
+    peg: chance.between(1, 3),
+    pegOffset: chance.chance(2) ? -2000 : chance.between(-4, 4),
+    cap: cap === 0 ? priceNear(memory, venue, contract, side) : cap,
+  };
+}
+
+const TYPES = [1, 1, 3, 4, 5, 6, 7, 7, 7, 7] as const;
 const AT_ONCE = [TimeInForce.immediateOrCancel, TimeInForce.fillOrKill] as const;
-const ANY_TIME = [1, 1, 1, 1, 2, 3, 4] as const;
+const LASTING = [1, 1, 1, 2] as const;
+const ANY_TIME = [1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5] as const;
+const IN_A_CALL = [1, 1, 1, 2, 5, 5, 3] as const;
 const MODES = Object.values(SelfTrade);
 const FAULTS: readonly object[] = [
   { side: 3 },
@@ -274,6 +301,10 @@ const FAULTS: readonly object[] = [
   { tag: 'x'.repeat(33) },
   { clientOrderId: 'ж'.repeat(19) },
   { qty: 1_000_000 },
+  { peg: 4 },
+  { peg: 2 },
+  { cap: 7 },
+  { pegOffset: 134_217_728 },
   { reduceOnly: true },
 ];
 
@@ -338,11 +369,16 @@ function moveMoney(memory: Memory, venue: PlainVenue): Loose {
 }
 
 /** Seldom out of live, and soon back. */
-function contractState({ chance }: Memory, venue: PlainVenue): Loose {
-  const { live, cancelOnly, halted, reduceOnly } = ContractState;
+function contractState({ chance, auctioning }: Memory, venue: PlainVenue): Loose {
+  const { live, cancelOnly, halted, reduceOnly, auction } = ContractState;
   const away = venue.markets.find((market) => market !== undefined && market.state !== live);
   const contract = away?.terms.contract ?? chance.pick([1, 2]);
-  if (away === undefined && chance.chance(92)) return { kind: 'tick' };
-  const state = away === undefined ? chance.pick([cancelOnly, halted, reduceOnly]) : live;
+  if (away === undefined && !auctioning && chance.chance(92)) return { kind: 'tick' };
+  if (away?.call != null && chance.chance(85)) {
+    const delay = chance.chance(95) ? chance.below(3 * SECOND) : chance.pick([30, 31]) * SECOND;
+    return { kind: 'drawAuctionEnd', contract, delay };
+  }
+  const stops = [cancelOnly, halted, reduceOnly, auction, auction];
+  const state = away === undefined ? chance.pick(stops) : chance.chance(90) ? live : halted;
   return { kind: 'setContractState', contract, state, reason: 'drawn' };
 }

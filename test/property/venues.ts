@@ -133,7 +133,12 @@ function small(
       openOrdersMax: 7,
       largePosition: 1000,
     },
-    controls: { ...BTC_PERP.controls, entryBandAggressive: 30_000, protection: 10_000 },
+    controls: {
+      ...BTC_PERP.controls,
+      entryBandAggressive: 30_000,
+      protection: 10_000,
+      auctionUs: 5 * SECOND,
+    },
     mark: { ...BTC_PERP.mark, lastPriceMaxAgeUs: 5 * SECOND },
   };
   return terms as unknown as ContractTerms;

@@ -8,7 +8,8 @@ import protobuf from 'protobufjs';
 import { describe, expect, test } from 'vitest';
 import * as units from '../../engine/schema/closed-sets.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
-import { CANDLE_INTERVAL, CHANNEL, clientMessage } from '../../proto/codec/client-shapes.ts';
+import { CandleInterval, HistoryKind } from '../../proto/client-message.ts';
+import { CHANNEL, clientMessage } from '../../proto/codec/client-shapes.ts';
 import * as closedSets from '../../proto/codec/closed-sets.ts';
 import { envelope } from '../../proto/codec/command-shapes.ts';
 import { event } from '../../proto/codec/event-shapes.ts';
@@ -77,10 +78,13 @@ describe('closed sets', () => {
     RejectReason,
     OrderOutcome,
     Liquidity,
+    CandleInterval,
+    HistoryKind,
     ...Object.fromEntries(
-      [CANDLE_INTERVAL, CHANNEL, closedSets.COMMAND_KIND, closedSets.ELIGIBILITY_PART].map(
-        (set) => [set.proto, set.numbers],
-      ),
+      [CHANNEL, closedSets.COMMAND_KIND, closedSets.ELIGIBILITY_PART].map((set) => [
+        set.proto,
+        set.numbers,
+      ]),
     ),
   };
 

@@ -24,7 +24,9 @@ const REAL: Readonly<Record<string, ContractTerms>> = {
 
 /** What `contract` starts from: one tick of one lot is one dollar, and nothing stands in the way. */
 const PLAIN: readonly string[] =
-  'tick 1 lot 1 initial 10% maintenance 5% fees 0 band 90% protection 10% hold 90%'.split(' ');
+  'tick 1 lot 1 initial 10% maintenance 5% fees 0 band 90% protection 10% hold 90% call 1s'.split(
+    ' ',
+  );
 
 /** The market of a scenario that names none: a plain contract at 100, and money for everybody. */
 export function playPlain(stage: Stage): void {
@@ -36,12 +38,35 @@ export function playPlain(stage: Stage): void {
   stage.must({ kind: 'setMarkPrice', contract, price });
 }
 
-/** `live BTC-PERP`: the terms of the real contract, approved and live. */
+/** `live BTC-PERP [call 1s]`: the terms of the real contract, with a shorter call of auctions, approved and live. */
 export function playReal(stage: Stage, words: Words): void {
   const symbol = words.take('a symbol');
-  const terms = REAL[symbol];
-  if (terms === undefined) throw new Error(`${symbol} is not one of the real contracts`);
+  const real = REAL[symbol];
+  if (real === undefined) throw new Error(`${symbol} is not one of the real contracts`);
+  const terms = words.takes('call') ? termsWith(real, ['call', words.take('a duration')]) : real;
   list(stage, { ...terms, contract: nextContract(stage) }, true);
+}
+
+/** `reopen [T-PERP] [reduceOnly]`: people open a stopped contract, and its auction passes as soon as it may. Its events are no matter. */
+export function reopen(stage: Stage, words: Words): void {
+  const { contract } = namedTerms(stage, words);
+  const state = words.takes('reduceOnly') ? ContractState.reduceOnly : ContractState.live;
+  stage.must({ kind: 'setContractState', contract, state, reason: 'by decision' });
+  passAuction(stage, contract);
+}
+
+/** `pass-auction [T-PERP]`: the same of an auction that has been called. */
+export function passCalled(stage: Stage, words: Words): void {
+  passAuction(stage, namedTerms(stage, words).contract);
+}
+
+function passAuction(stage: Stage, contract: ContractId): void {
+  const auction = stage.state.markets[contract]?.auction ?? null;
+  if (auction === null) throw new Error('no auction has been called');
+  stage.time = Math.max(stage.time, auction.callEndsAt) as Stage['time'];
+  for (const event of stage.apply({ kind: 'drawAuctionEnd', contract, delay: 0 })) {
+    if (event.kind === 'commandRejected') throw new Error(JSON.stringify(event));
+  }
 }
 
 /** `contract SYMBOL tick 0.5 lot 0.001 initial 5% …`, `draft` to leave it unapproved. */

@@ -5,10 +5,13 @@ import {
   type CancelOrder,
   type ContractId,
   type ContractTerms,
+  isImmediate,
   type MassCancel,
+  type Offset,
   type OrderCommand,
   type OrderId,
   OrderType,
+  PegTo,
   type PlaceOrder,
   PostOnly,
   type Price,
@@ -67,9 +70,11 @@ function placed(stage: Stage, name: string, words: Words): PlaceOrder {
     order.timeInForce = TimeInForce.immediateOrCancel;
   } else if (words.takes('@')) {
     order.limit = ticks(words.take('a price'), terms);
+  } else if (words.takes('pegged')) {
+    readPeg(order, terms, words);
   } else throw new Error("an order has a price: '@ 100' or 'at market'");
   while (!words.isDone) readTerm(stage, order, terms, words);
-  const makes = order.type === OrderType.limit && order.timeInForce < TimeInForce.immediateOrCancel;
+  const makes = order.type === OrderType.limit && !isImmediate(order.timeInForce);
   const onlyMakes = stage.flipped.has(name) || stage.swapped === name;
   const turned = onlyMakes && makes && order.postOnly === PostOnly.off;
   if (turned) order.postOnly = PostOnly.reject;
@@ -98,6 +103,9 @@ function readTerm(
       return;
     case 'fok':
       order.timeInForce = TimeInForce.fillOrKill;
+      return;
+    case 'auction-only':
+      order.timeInForce = TimeInForce.auctionOnly;
       return;
     case 'gtt':
       order.timeInForce = TimeInForce.goodTillTime;
@@ -131,6 +139,15 @@ function readTerm(
     default:
       throw new Error(`'${word}' is nothing an order says`);
   }
+}
+
+/** `pegged bid -2 cap 105`: two ticks below the best bid, never above 105. */
+function readPeg(order: Draft<PlaceOrder>, terms: ContractTerms, words: Words): void {
+  order.type = OrderType.pegged;
+  order.peg = PegTo[words.take('bid, ask or mid') as keyof typeof PegTo];
+  if (/^[+-]\d+$/.test(words.peek())) order.pegOffset = Number(words.take()) as Offset;
+  if (!words.takes('cap')) throw new Error("a pegged order has a cap: 'cap 105'");
+  order.cap = ticks(words.take('a price'), terms);
 }
 
 function readTrigger(
@@ -168,6 +185,7 @@ function amended(stage: Stage, name: string, words: Words): AmendOrder {
     qty: 0 as Qty,
     limit: 0 as Price,
     trigger: 0 as Price,
+    cap: 0 as Price,
     validUntil: 0 as Time,
   };
   const terms = stage.terms(/-PERP$/.test(words.peek()) ? words.take() : '');
@@ -175,6 +193,7 @@ function amended(stage: Stage, name: string, words: Words): AmendOrder {
   while (!words.isDone) {
     if (words.takes('@')) amend.limit = ticks(words.take(), terms);
     else if (words.takes('trigger')) amend.trigger = ticks(words.take(), terms);
+    else if (words.takes('cap')) amend.cap = ticks(words.take(), terms);
     else if (words.takes('valid')) amend.validUntil = readValidUntil(words);
     else if (words.takes('by')) amend.key = keyOf(stage, words.take());
     else amend.qty = lots(words.take(), terms);

@@ -1,7 +1,14 @@
 // The risk events in compact words: prices with their parts, funding, liquidation, deleveraging, the
 // fund, collateral. Numbers of a contract that is not the scenario's first follow its symbol.
 
-import { type ContractTerms, type Event, IndexState, Side } from '../../engine/schema/index.ts';
+import {
+  ContractState,
+  type ContractTerms,
+  type Event,
+  IndexState,
+  type Qty,
+  Side,
+} from '../../engine/schema/index.ts';
 import type { Stage } from './stage.ts';
 import { lotsText, momentText, moneyText, ppbText, ticksText } from './units.ts';
 
@@ -19,6 +26,24 @@ export function riskText(stage: Stage, event: Event): string | null {
       const parts = [event.carryPrice, event.basisPrice, event.bookPrice];
       const actual = parts.map((part) => (part === 0 ? 'none' : ticksText(part, terms)));
       return `mark${other(stage, terms)} ${ticksText(event.price, terms)} of ${actual.join(' ')}`;
+    }
+    case 'auctionCalled': {
+      const terms = stage.termsOf(event.contract);
+      const { callEndsAt, extensions, extensionsMax, price, returnsTo } = event;
+      const to = returnsTo === ContractState.live ? '' : ' to reduceOnly';
+      const at = price === 0 ? '' : ` not at ${ticksText(price, terms)}`;
+      const which = extensions === 0 ? '' : ` extension ${extensions} of ${extensionsMax}${at}`;
+      return `called${other(stage, terms)} until ${momentText(callEndsAt)}${to}${which}`;
+    }
+    case 'auctionUncrossed': {
+      const terms = stage.termsOf(event.contract);
+      const { price, lots, surplus, delay } = event;
+      const after = delay < 0 ? 'undrawn' : `after ${delay / 1_000_000}s`;
+      if (price === 0) return `uncrossed${other(stage, terms)} nothing ${after}`;
+      const side = surplus > 0 ? 'bid' : 'offered';
+      const more =
+        surplus === 0 ? '' : ` surplus ${lotsText(Math.abs(surplus) as Qty, terms)} ${side}`;
+      return `uncrossed${other(stage, terms)} ${lotsText(lots, terms)} @ ${ticksText(price, terms)}${more} ${after}`;
     }
     case 'fundingMinuteClosed':
     case 'fundingSettled':

@@ -19,6 +19,10 @@ export function riskCommand(stage: Stage, verb: string, words: Words): Command |
   switch (verb) {
     case 'quote':
       return quoted(stage, words);
+    case 'draw': {
+      const { contract } = namedTerms(stage, words);
+      return { kind: 'drawAuctionEnd', contract, delay: Number(words.take('seconds')) * 1_000_000 };
+    }
     case 'outage':
       return { kind: 'declareOutage', reason: words.text() };
     case 'funding':

@@ -6,7 +6,7 @@ import { decodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 import { unmet } from './expect.ts';
-import { marketCommand, playCustom, playPlain, playReal } from './market.ts';
+import { marketCommand, passCalled, playCustom, playPlain, playReal, reopen } from './market.ts';
 import { massCancel, orderCommand } from './orders.ts';
 import { quoteCommand } from './quotes.ts';
 import { agrees, clausesOf, type Line, type Scenario, Words } from './reader.ts';
@@ -118,6 +118,8 @@ function prepare(stage: Stage, words: Words): boolean {
   const makers: Readonly<Record<string, (stage: Stage, words: Words) => void>> = {
     contract: playCustom,
     live: playReal,
+    reopen,
+    'pass-auction': passCalled,
     participant: makeParticipant,
     group: makeGroup,
     trader: makeTrader,

@@ -15,7 +15,7 @@ import {
 import type { Words } from './reader.ts';
 import { takeRiskOption } from './risk.ts';
 import { HASH, type Stage } from './stage.ts';
-import { moment, momentText, money, ppm } from './units.ts';
+import { duration, moment, momentText, money, ppm } from './units.ts';
 
 /**
  * `terms [T-PERP] fees 0.02%/0.05% … from 2026-01-12 reference "r"`: the rest stays as it is. Without `from` the notice is
@@ -95,6 +95,9 @@ export function termsWith(base: ContractTerms, options: readonly string[]): Cont
         controls.entryBandPassive = ppm(value) as Ppm;
         controls.tradeBand = ppm(value) as Ppm;
         controls.volatility = ppm(value) as Ppm;
+        break;
+      case 'call':
+        controls.auctionUs = duration(value);
         break;
       case 'protection':
         controls.protection = ppm(value) as Ppm;

@@ -87,7 +87,7 @@ function emit(stage: Stage, command: Command, event: Event, next: Event | undefi
     case 'fill': {
       const terms = stage.termsOf(event.contract);
       const maker = named(stage, event.maker);
-      const why = event.cause === Cause.deleveraging ? ' deleveraging' : '';
+      const why = isPlainCause(event.cause) ? '' : ` ${words(Cause, event.cause)}`;
       const trade = `${lotsText(event.qty, terms)} @ ${ticksText(event.price, terms)}${why}`;
       if (event.item >= 0) return `fill ${maker} ${trade}`;
       return `fill ${named(stage, event.taker)} with ${maker} ${trade}`;
@@ -102,7 +102,7 @@ function emit(stage: Stage, command: Command, event: Event, next: Event | undefi
       return `canceled${subject(stage, event)} ${open}${why}${refusal}`;
     }
     case 'orderExpired': {
-      const why = event.reason === CancelReason.immediateOrCancel ? ' ioc' : '';
+      const why = event.reason === CancelReason.expired ? '' : ` ${expiryWord(event.reason)}`;
       return `expired${subject(stage, event)} ${lotsText(event.open, stage.termsOf(event.contract))}${why}`;
     }
     case 'orderReduced': {
@@ -247,6 +247,15 @@ function refusalText(terms: ContractTerms, refused: Refused): string {
   const name = rejectName(refused.reason);
   const number = (value: number): string => numberText(UNITS[name], value, terms);
   return `refused ${name} limit ${number(refused.limit)} actual ${number(refused.actual)} field ${refused.field || 'none'}`;
+}
+
+function expiryWord(reason: CancelReason): string {
+  return reason === CancelReason.immediateOrCancel ? 'ioc' : words(CancelReason, reason);
+}
+
+/** What caused a trade is written where it is no order of a client's that met others. */
+function isPlainCause(cause: Cause): boolean {
+  return cause !== Cause.deleveraging && cause !== Cause.auction;
 }
 
 function numberText(unit: Unit | undefined, value: number, terms: ContractTerms): string {

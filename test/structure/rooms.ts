@@ -19,6 +19,7 @@ export const ENGINE_ROOMS: readonly string[] = [
   'controls',
   'protection',
   'matching',
+  'auction',
   'entry',
   'quoting',
   'conditional',

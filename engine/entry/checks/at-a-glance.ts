@@ -67,6 +67,9 @@ function hasPlainFields(intent: Intent): boolean {
     intent.displayQty === 0 &&
     intent.trigger === 0 &&
     intent.triggerOn === 0 &&
+    intent.peg === 0 &&
+    intent.pegOffset === 0 &&
+    intent.cap === 0 &&
     intent.tag === '' &&
     intent.replaces === NO_ORDER
   );

@@ -4,18 +4,14 @@
 // until they have all passed.
 
 import { takenPrice } from '../../book/book.ts';
-import { ordersFull } from '../../book/orders.ts';
-import { hasLimit, hasTrigger, isTriggered } from '../../book/trigger-book.ts';
-import { checkEntryBand, protectedLimit } from '../../controls/bands.ts';
+import { isTriggered } from '../../book/trigger-book.ts';
+import { checkEntryBand } from '../../controls/bands.ts';
 import { checkKills } from '../../controls/kill.ts';
 import { checkExposure } from '../../gate/exposure-limits.ts';
 import { checkEligibility } from '../../gate/gate.ts';
 import { unreachable } from '../../kernel/assert.ts';
-import { PRICE_MAX, TRIGGERS_PER_ACCOUNT } from '../../kernel/limits.ts';
-import { NO_ORDER, type Price, type Qty } from '../../kernel/units.ts';
-import { affords, boundedLimit, equityShare } from '../../margin/bankruptcy.ts';
-import { reservedFeeRate } from '../../margin/exposure.ts';
-import { equityOf, openLoss, openLossBound, Which } from '../../margin/margin.ts';
+import type { Price, Qty } from '../../kernel/units.ts';
+import { equityOf } from '../../margin/margin.ts';
 import { checkMargin, Passed } from '../../margin/order-margin.ts';
 import { ifCanceled } from '../../margin/what-if.ts';
 import { fillability } from '../../matching/fillable.ts';
@@ -23,6 +19,7 @@ import { indexStateNow } from '../../pricing/index-trust.ts';
 import {
   ContractState,
   IndexState,
+  OrderType,
   PostOnly,
   Side,
   sign,
@@ -30,12 +27,14 @@ import {
   TriggerOn,
 } from '../../schema/closed-sets.ts';
 import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
-import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
 import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
 import { type EngineState, refuse } from '../../state/state.ts';
 import { isPlainlyAccepted } from './at-a-glance.ts';
+import { checkState, isForAuction, refuseState } from './contract-state.ts';
 import { checkFields } from './fields.ts';
+import { priceMarketOrder, pricePegged, slide } from './price.ts';
+import { checkPegRoom, checkPendingRoom, checkRoom } from './room.ts';
 
 /**
  * An order that goes to the book now: new, amended with loss of priority, or triggered.
@@ -56,10 +55,12 @@ export function checkInFull(state: EngineState, market: Market, intent: Intent):
     checkMark(state, market) ||
     checkReduceOnly(state, market, intent) ||
     checkIndex(state, market, intent, reducing) ||
+    pricePegged(state, market, intent) ||
     priceMarketOrder(state, market, intent, reducing) ||
     slide(market, intent) ||
     checkSize(state, market, intent) ||
     checkRoom(state, market, intent) ||
+    checkPegRoom(state, market, intent) ||
     (reducing
       ? OK
       : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
@@ -108,7 +109,8 @@ function checkRecording(state: EngineState, market: Market): Verdict {
 function checkRecorded(state: EngineState, market: Market, intent: Intent): Verdict {
   const verdict = checkRecording(state, market) || checkFields(state, intent);
   if (verdict !== OK) return verdict;
-  if (!hasLimit(intent.type) || hasTrigger(intent.type)) {
+  if (isForAuction(intent)) return refuseState(state, market);
+  if (intent.type !== OrderType.limit) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, intent.type);
   }
   return (
@@ -135,37 +137,6 @@ export function isPurelyReducing(state: EngineState, market: Market, intent: Int
   const others = side === Side.buy ? buys[account] + without.buys : sells[account] + without.sells;
   const flagged = reduceOnlyLots[account] + without.reduceOnlyLots;
   return intent.qty + others + flagged <= Math.abs(lots);
-}
-
-function checkState(
-  state: EngineState,
-  market: Market,
-  intent: Intent,
-  reducing: boolean,
-): Verdict {
-  switch (market.state) {
-    case ContractState.live:
-      return OK;
-    case ContractState.reduceOnly:
-      if (!reducing) return refuseState(state, market);
-      intent.reduceOnly = true;
-      return OK;
-    case ContractState.draft:
-    case ContractState.approved:
-      return refuse(state, RejectReason.contractNotApproved, 'contract', 0, market.state);
-    case ContractState.cancelOnly:
-    case ContractState.auction:
-    case ContractState.halted:
-    case ContractState.delisted:
-    case ContractState.recorded: // A recording has checks of its own: `checkRecorded`.
-      return refuseState(state, market);
-    default:
-      return unreachable(market.state);
-  }
-}
-
-function refuseState(state: EngineState, market: Market): Verdict {
-  return refuse(state, RejectReason.contractState, 'contract', 0, market.state);
 }
 
 /** While the machine's clock is in doubt only cancels and reducing orders pass. */
@@ -234,92 +205,15 @@ function checkIndex(
   }
 }
 
-/**
- * A market order is an immediate-or-cancel limit at mark ± protection: no order sweeps an empty book. The limit
- * of a reducing order is bounded; when it cannot be, that is reported at its place in the precedence, with margin.
- */
-function priceMarketOrder(
-  state: EngineState,
-  market: Market,
-  intent: Intent,
-  reducing: boolean,
-): Verdict {
-  if (!hasLimit(intent.type)) intent.limit = protectedLimit(market, intent.side);
-  intent.unbounded = reducing && !boundReducing(state, market, intent);
-  return OK;
-}
-
-/**
- * Moves the limit of a reducing order to the account's bankruptcy price when it is worse than that.
- *
- * @returns false when there is no such price.
- */
-function boundReducing(state: EngineState, market: Market, intent: Intent): boolean {
-  const { account } = intent;
-  const held = market.positions.held[account];
-  const feeRate = reservedFeeRate(market, intent.postOnly !== PostOnly.off);
-  const equity = equityOf(state, account);
-  const part = equityShare(
-    state,
-    market,
-    account,
-    equity,
-    ifCanceled(state, market, intent.replaces),
-  );
-  // Affordable with the open loss put too high is affordable; to know better means visiting every order.
-  const least = Math.min(part, equity - openLossBound(state, account));
-  if (affords(market, { held, share: least, feeRate }, intent.limit)) return true;
-  const left = equity - openLoss(state, account, Which.all, intent.replaces);
-  const exact = Math.min(part, left);
-  const limit = boundedLimit(market, { held, share: exact, feeRate }, intent.limit);
-  if (limit === 0) return false;
-  intent.limit = limit;
-  return true;
-}
-
 function checkSize(state: EngineState, market: Market, intent: Intent): Verdict {
   const amount = intent.limit * intent.qty * market.moneyPerTickLot;
   const most = market.terms.sizes.orderNotionalMax;
   return amount <= most ? OK : refuse(state, RejectReason.orderSize, 'notional', most, amount);
 }
 
-/** Room for one more live order, and for its client order id. An order in place of another needs none. */
-function checkRoom(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (intent.replaces !== NO_ORDER) return OK;
-  const most = market.terms.sizes.openOrdersMax;
-  const open = market.positions.openOrders[intent.account];
-  const rests = intent.timeInForce < TimeInForce.immediateOrCancel || hasTrigger(intent.type);
-  if (rests && open >= most) return refuse(state, RejectReason.openOrders, '', most, open);
-  if (ordersFull(state.orders)) return refuse(state, RejectReason.ordersFull);
-  if (intent.clientOrderId !== '' && clientOrderIdsFull(state.clientOrderIds, intent.account)) {
-    return refuse(state, RejectReason.clientOrderIdsFull, 'clientOrderId');
-  }
-  return OK;
-}
-
-/** @see docs/rules/triggers.md TRIGGER-020 */
-function checkPendingRoom(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (intent.replaces !== NO_ORDER) return OK;
-  const pending = market.positions.pending[intent.account];
-  if (pending < TRIGGERS_PER_ACCOUNT) return OK;
-  return refuse(state, RejectReason.triggersFull, '', TRIGGERS_PER_ACCOUNT, pending);
-}
-
-/**
- * A post-only order that slides goes to one tick behind the opposite best instead of taking: size, bands and
- * margin are asked of that price. Where there is no such tick it stays, and would take.
- */
-function slide(market: Market, intent: Intent): typeof OK {
-  if (intent.postOnly !== PostOnly.slide) return OK;
-  const best = takenPrice(market.book, intent.side, intent.limit);
-  if (best === 0) return OK;
-  const behind = best - sign(intent.side);
-  if (behind >= 1 && behind <= PRICE_MAX) intent.limit = behind as Price;
-  return OK;
-}
-
 function checkPostOnly(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (intent.postOnly === PostOnly.off) return OK;
+  // In a call nothing takes.
+  if (intent.postOnly === PostOnly.off || market.auction !== null) return OK;
   const best = takenPrice(market.book, intent.side, intent.limit);
   if (best === 0) return OK;
   return refuse(state, RejectReason.postOnlyWouldTake, 'limit', best, intent.limit);

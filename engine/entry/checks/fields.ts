@@ -10,7 +10,9 @@ import {
 import { isLabel, utf8Bytes } from '../../kernel/text.ts';
 import { NO_ORDER } from '../../kernel/units.ts';
 import {
+  isImmediate,
   OrderType,
+  PegTo,
   PostOnly,
   SelfTrade,
   Side,
@@ -31,6 +33,7 @@ export function checkFields(state: EngineState, intent: Intent): Verdict {
     checkTime(state, intent) ||
     checkDisplay(state, intent) ||
     checkTriggerFields(state, intent) ||
+    checkPegFields(state, intent) ||
     checkTexts(state, intent)
   );
 }
@@ -40,23 +43,26 @@ function checkShape(state: EngineState, intent: Intent): Verdict {
   if (side !== Side.buy && side !== Side.sell) {
     return refuse(state, RejectReason.sideInvalid, 'side', 0, side);
   }
-  if (!isWhole(type, OrderType.market, OrderType.takeProfitLimit)) {
+  if (!isWhole(type, OrderType.market, OrderType.pegged)) {
     return refuse(state, RejectReason.typeInvalid, 'type', 0, type);
   }
   if (!isWhole(qty, 1, QTY_MAX)) return refuse(state, RejectReason.qtyInvalid, 'qty', QTY_MAX, qty);
-  const valid = hasLimit(type) ? isWhole(limit, 1, PRICE_MAX) : limit === 0;
+  // A pegged order asks for none; one that is live has the price that it follows.
+  const hasOwn = type === OrderType.pegged ? intent.replaces !== NO_ORDER : hasLimit(type);
+  const valid = hasOwn ? isWhole(limit, 1, PRICE_MAX) : limit === 0;
   if (!valid) return refuse(state, RejectReason.priceInvalid, 'limit', PRICE_MAX, limit);
   return OK;
 }
 
 function checkTime(state: EngineState, intent: Intent): Verdict {
   const { type, timeInForce, expiresAt, postOnly } = intent;
-  if (!isWhole(timeInForce, TimeInForce.goodTillCancel, TimeInForce.fillOrKill)) {
+  if (!isWhole(timeInForce, TimeInForce.goodTillCancel, TimeInForce.auctionOnly)) {
     return refuse(state, RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
   }
   // What becomes an immediate order may not ask to rest.
-  const atOnce = timeInForce >= TimeInForce.immediateOrCancel;
-  if (type === OrderType.market && !atOnce) {
+  const atOnce = isImmediate(timeInForce);
+  const restsOnly = timeInForce <= TimeInForce.goodTillTime;
+  if (type === OrderType.market ? !atOnce : type === OrderType.pegged && !restsOnly) {
     return refuse(state, RejectReason.timeInForceInvalid, 'timeInForce', 0, timeInForce);
   }
   const timed = timeInForce === TimeInForce.goodTillTime;
@@ -64,6 +70,9 @@ function checkTime(state: EngineState, intent: Intent): Verdict {
     return refuse(state, RejectReason.expiryInvalid, 'expiresAt', state.time, expiresAt);
   }
   const makes = postOnly !== PostOnly.off;
+  if (type === OrderType.pegged && postOnly !== PostOnly.slide) {
+    return refuse(state, RejectReason.postOnlyInvalid, 'postOnly', PostOnly.slide, postOnly);
+  }
   const valid =
     isWhole(postOnly, PostOnly.off, PostOnly.slide) && !(makes && (atOnce || !hasLimit(type)));
   return valid ? OK : refuse(state, RejectReason.postOnlyInvalid, 'postOnly', 0, postOnly);
@@ -73,7 +82,7 @@ function checkDisplay(state: EngineState, intent: Intent): Verdict {
   const { displayQty, timeInForce, type, selfTrade, replaces } = intent;
   const filled = replaces === NO_ORDER ? 0 : state.orders.filled[replaces];
   const qty = intent.qty + filled; // Of an amended order the new total.
-  const rests = hasLimit(type) && timeInForce < TimeInForce.immediateOrCancel;
+  const rests = hasLimit(type) && !isImmediate(timeInForce);
   if (
     displayQty !== 0 &&
     !(rests && isWhole(displayQty, 1, QTY_MAX) && displayQty * PARTS_MAX >= qty)
@@ -98,6 +107,23 @@ function checkTriggerFields(state: EngineState, intent: Intent): Verdict {
   return isWhole(triggerOn, TriggerOn.mark, TriggerOn.last)
     ? OK
     : refuse(state, RejectReason.triggerInvalid, 'triggerOn', 0, triggerOn);
+}
+
+/** @see docs/rules/pegs.md PEG-001 */
+function checkPegFields(state: EngineState, { type, peg, pegOffset, cap }: Intent): Verdict {
+  if (type !== OrderType.pegged) {
+    const none = peg === 0 && pegOffset === 0 && cap === 0;
+    return none ? OK : refuse(state, RejectReason.pegInvalid, 'peg', 0, peg);
+  }
+  if (!isWhole(peg, PegTo.bid, PegTo.mid)) {
+    return refuse(state, RejectReason.pegInvalid, 'peg', 0, peg);
+  }
+  if (!isWhole(pegOffset, -PRICE_MAX, PRICE_MAX)) {
+    return refuse(state, RejectReason.pegInvalid, 'pegOffset', PRICE_MAX, pegOffset);
+  }
+  return isWhole(cap, 1, PRICE_MAX)
+    ? OK
+    : refuse(state, RejectReason.pegInvalid, 'cap', PRICE_MAX, cap);
 }
 
 function checkTexts(state: EngineState, intent: Intent): Verdict {

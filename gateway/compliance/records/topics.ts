@@ -85,6 +85,8 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   contractListed: 'parameter',
   contractApproved: 'parameter',
   contractStateChanged: 'market',
+  auctionCalled: 'market',
+  auctionUncrossed: 'market',
   termsChangeScheduled: 'parameter',
   termsChanged: 'parameter',
   fundingTermsSet: 'parameter',

@@ -1,11 +1,11 @@
-// After an outage the demonstration's own staff reopen its contracts, by two of them, once the prices are back.
+// After an outage the demonstration's own staff do not wait for five minutes: two of them begin the auction once the prices are back.
 
 import { CONTROLS, read } from '../../../engine/index.ts';
 import { ContractState, type ContractTerms, IndexState } from '../../../engine/schema/index.ts';
 import { nameOfRole } from './desk.ts';
 import type { Stage } from './stage.ts';
 
-/** @returns a line for each contract that was reopened. */
+/** @returns a line for each contract whose auction was begun. */
 export async function reopenAfterOutage(
   stage: Stage,
   listed: readonly ContractTerms[],
@@ -14,7 +14,7 @@ export async function reopenAfterOutage(
   for (const { contract, symbol } of listed) {
     const now = read.contract(stage.state, contract);
     const outage = now?.outage ?? null;
-    if (now === undefined || outage === null || outage.cause !== 'gap') continue;
+    if (now === undefined || outage === null) continue;
     if (now.state !== ContractState.cancelOnly || now.mark === 0) continue;
     if (now.indexState !== IndexState.normal) continue;
     const reason = 'after an outage: the prices are back';
@@ -29,7 +29,7 @@ export async function reopenAfterOutage(
     const people = read.dualControl(stage.state)
       ? `${nameOfRole(proposes[0])} proposed it, ${nameOfRole(approves[0])} approved it`
       : 'dual control has not begun';
-    lines.push(`${symbol} is open again after an outage: ${people}`);
+    lines.push(`${symbol} reopens after an outage, through an auction: ${people}`);
   }
   return lines;
 }

@@ -32,7 +32,13 @@ import type { Stage } from './stage.ts';
 export type KeyNames = ReadonlyMap<Player, string>;
 
 /** The demonstration's contracts. */
-export const TERMS: readonly ContractTerms[] = [BTC_PERP, ETH_PERP];
+const CALL_US = 10_000_000;
+
+/** The real contracts, but for the call of an auction: who restarts the demonstration is not made to wait for two minutes. */
+export const TERMS: readonly ContractTerms[] = [BTC_PERP, ETH_PERP].map((terms) => ({
+  ...terms,
+  controls: { ...terms.controls, auctionUs: CALL_US },
+}));
 
 const DAY_US = 86_400_000_000;
 /** Confirmations are made for this long, and again when less than a month is left. */

@@ -109,6 +109,7 @@ export class OrderDesk {
       qty: total as Qty,
       limit: 0 as Price,
       trigger: 0 as Price,
+      cap: 0 as Price,
       validUntil: NEVER,
     };
   }

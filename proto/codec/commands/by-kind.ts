@@ -9,6 +9,7 @@ import type {
 } from '../../../engine/schema/commands/proposals.ts';
 import type { Shape } from '../schema.ts';
 import * as accounts from './accounts.ts';
+import * as auctions from './auctions.ts';
 import * as clock from './clock.ts';
 import * as collateral from './collateral.ts';
 import * as contracts from './contracts.ts';
@@ -35,6 +36,7 @@ export type CommandShapes<K extends CommandKind = CommandKind> = {
 /** Does not compile while the shape of a kind is missing. */
 export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = {
   ...accounts,
+  ...auctions,
   ...clock,
   ...collateral,
   ...contracts,

@@ -52,6 +52,13 @@ interface Day {
 
 function draw(day: Day, venue: Venue): LooseCommand[] {
   const { chance } = day;
+  const { auction } = marketIn(venue, BTC);
+  if (auction !== null) {
+    // It reopens through an auction, which passes as soon as it may; a minute is no gap.
+    venue.now = Math.min(venue.now + 60 * SECOND, Math.max(venue.now, auction.callEndsAt));
+    if (venue.now < auction.callEndsAt) return [{ kind: 'tick' }];
+    return [{ kind: 'drawAuctionEnd', contract: BTC, delay: 0 }];
+  }
   const account = chance.pick(CLIENTS);
   const currency = chance.pick(['HKD', 'USDX', 'USD']);
   day.references += 1;

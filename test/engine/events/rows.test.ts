@@ -25,6 +25,7 @@ import {
   CancelReason,
   Cause,
   OrderType,
+  PegTo,
   PostOnly,
   ReduceReason,
   SelfTrade,
@@ -65,12 +66,13 @@ const anyOf: Partial<Record<keyof OrderUnits, fc.Arbitrary<unknown>>> = {
   PostOnly: oneOf(PostOnly),
   SelfTrade: oneOf(SelfTrade),
   TriggerOn: fc.oneof(fc.constant(0), oneOf(TriggerOn)),
+  PegTo: fc.oneof(fc.constant(0), oneOf(PegTo)),
 };
 const acceptedFields = Object.entries<OrderField>(orderFields)
   .filter(([, field]) => field.accepted !== undefined)
   .map(
-    ([name, { unit, isRare }]) =>
-      [name, anyOf[unit] ?? (isRare ? fc.oneof(fc.constant(0), n) : n)] as const,
+    ([name, { unit, isRare, isRarer }]) =>
+      [name, anyOf[unit] ?? (isRare || isRarer ? fc.oneof(fc.constant(0), n) : n)] as const,
   );
 const accepted = fc.record({
   kind: fc.constant('orderAccepted'),
@@ -134,7 +136,9 @@ const canceled = fc
     ...open,
   })
   .map((event) =>
-    event.reason === CancelReason.triggerRefused ? event : { ...event, refusal: 0 },
+    event.reason === CancelReason.triggerRefused || event.reason === CancelReason.pegRefused
+      ? event
+      : { ...event, refusal: 0 },
   );
 const expired = fc.record({
   kind: fc.constant('orderExpired'),

@@ -126,8 +126,9 @@ describe('FUND-007 an hour', () => {
         hour: venue.now,
         rate: 0,
         cumulative: 0,
-        minutes: 40,
-        excludedSeconds: 1200,
+        // The halt, and the auction after it, whose end nobody drew: 120 s and 30.
+        minutes: 38,
+        excludedSeconds: 1349,
       },
     ]);
   });

@@ -37,6 +37,7 @@ describe('the bankruptcy limit of a reducing order', () => {
       qty: 0,
       limit: 970_500,
       trigger: 0,
+      cap: 0,
       validUntil: 0,
     });
     expect(replaced).toMatchObject({ kind: 'orderReplaced', limit: 970_500 });

@@ -17,8 +17,8 @@ deposit bob 1_000
 deposit cat 20_000
 index 100
 mark 100
-at 00:58:00 -> state cancelOnly
-state live
+at 00:57:59 -> state cancelOnly
+reopen
 bob sells 5 @ 100 -> rested 5
 ann buys 5 @ 100 -> fill bob 5 @ 100
 cat buys 100 @ 101 -> rested 100

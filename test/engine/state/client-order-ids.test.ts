@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { mustContinue } from '../../../engine/engine.ts';
-import {
-  type Command,
-  ContractState,
-  type PlaceOrder,
-  RejectReason,
-} from '../../../engine/schema/index.ts';
+import { type Command, type PlaceOrder, RejectReason } from '../../../engine/schema/index.ts';
 import { RULES } from '../../../engine/schema/rules-version.ts';
 import { createClientOrderIds } from '../../../engine/state/client-order-ids.ts';
+import { reopen } from '../../scenario/market.ts';
 import { orderCommand } from '../../scenario/orders.ts';
 import { readScenario, Words } from '../../scenario/reader.ts';
 import { play } from '../../scenario/scenario.ts';
@@ -45,9 +41,7 @@ test('an account has 200 000 client order ids in use and no more, ENTRY-017', {
     stage.apply({ kind: 'continue' });
   }
   expect(parts).toBeGreaterThanOrEqual(USED / 10_000 - 2);
-  const { contract } = stage.terms();
-  const reason = 'after the gap';
-  stage.apply({ kind: 'setContractState', contract, state: ContractState.live, reason });
+  reopen(stage, new Words('TEST-PERP')); // After the gap.
   expect(kinds('one more')).toEqual(['orderAccepted', 'orderExpired']);
 });
 
