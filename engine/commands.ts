@@ -40,7 +40,7 @@ import {
 } from './registers/documents.ts';
 import { declareGroup } from './registers/groups.ts';
 import { classifyInvestor } from './registers/investors.ts';
-import { registerKey, revokeKey } from './registers/keys.ts';
+import { changeOwnKey, registerKey, revokeKey } from './registers/keys.ts';
 import { registerParticipant, suspendParticipant } from './registers/participants.ts';
 import { assessTrader, registerTrader } from './registers/traders.ts';
 import type { Command, CommandKind, CommandOf } from './schema/command.ts';
@@ -226,6 +226,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   },
   registerKey: { apply: changesGate(registerKey), control: controlOfKey, subject: keyHolderOf },
   revokeKey: { apply: changesGate(revokeKey), control: oneSuffices },
+  changeOwnKey: { apply: changesGate(changeOwnKey), control: oneSuffices },
   openAccount: { apply: changesGate(openAccount), control: oneSuffices },
 
   // Documents.

@@ -17,6 +17,7 @@ import type {
   SetProtection,
 } from '../engine/schema/commands/quotes.ts';
 import type { CancelAllAfter, CancelOnDisconnect } from '../engine/schema/commands/safety.ts';
+import type { ChangeOwnKey } from '../engine/schema/commands/traders.ts';
 
 /** The streams there are. */
 export const Channel = {
@@ -195,6 +196,11 @@ export interface GetStatements {
   readonly cursor: number;
 }
 
+/** The keys of the session's trader. */
+export interface GetKeys {
+  readonly kind: 'getKeys';
+}
+
 export type ClientRequest =
   | LogOn
   | PlaceOrder
@@ -222,7 +228,9 @@ export type ClientRequest =
   | GetTrades
   | GetOpenOrders
   | GetHistory
-  | GetStatements;
+  | GetStatements
+  | ChangeOwnKey
+  | GetKeys;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

@@ -1,7 +1,6 @@
-// Pages of an account's past, as objects; see server.proto.
+// The past of an account, as the server answers with it, as objects; see server.proto.
 
 import type { AccountId, Money, Seq, Time } from '../engine/kernel/units.ts';
-import type { AccountEvent, OpenOrder } from './server-message.ts';
 
 /** closing = opening + realized − fees − funding + deposits − withdrawals + transfers + other. */
 export interface DayStatement {
@@ -21,22 +20,23 @@ export interface DayStatement {
   readonly other: Money;
 }
 
-export interface OpenOrderPage {
+/** Live orders by their ids. */
+export interface OpenOrderPageOf<Order> {
   readonly kind: 'openOrderPage';
   readonly account: AccountId;
   readonly seq: Seq | 0;
   readonly accountSeq: number;
-  readonly orders: readonly OpenOrder[];
+  readonly orders: readonly Order[];
   /** 0 when there is no further page. */
   readonly next: number;
 }
 
-export interface HistoryPage {
+export interface HistoryPageOf<Event> {
   readonly kind: 'historyPage';
   readonly account: AccountId;
   readonly accountSeq: number;
   readonly firstSeq: number;
-  readonly events: readonly AccountEvent[];
+  readonly events: readonly Event[];
   /** 0 when there is no further page. */
   readonly next: number;
 }

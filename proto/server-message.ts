@@ -62,7 +62,7 @@ import type {
 import type { Stream } from './client-message.ts';
 import type { Deleveraging, InsuranceFund } from './default-message.ts';
 import type { Funding } from './funding-message.ts';
-import type { HistoryPage, OpenOrderPage, StatementPage } from './history-message.ts';
+import type { HistoryPageOf, OpenOrderPageOf, StatementPage } from './history-message.ts';
 import type {
   Bbo,
   BookDelta,
@@ -81,9 +81,10 @@ import type {
 } from './market-message.ts';
 import type { OrderPreview } from './preview-message.ts';
 import type { IndexPrice, MarkPrice } from './prices-message.ts';
-import type { Gate, Hello, LogOnResult } from './session-message.ts';
+import type { Gate, Hello, KeyAck, Keys, LogOnResult } from './session-message.ts';
 import type { Proposals } from './staff-message.ts';
 
+export type { StatementPage } from './history-message.ts';
 export type * from './session-message.ts';
 export type * from './staff-message.ts';
 
@@ -338,6 +339,9 @@ export interface AdminResult {
   readonly more: number;
 }
 
+export type OpenOrderPage = OpenOrderPageOf<OpenOrder>;
+export type HistoryPage = HistoryPageOf<AccountEvent>;
+
 export type ServerBody =
   | Hello
   | LogOnResult
@@ -384,4 +388,6 @@ export type ServerBody =
   | DeadManAck
   | OpenOrderPage
   | HistoryPage
-  | StatementPage;
+  | StatementPage
+  | KeyAck
+  | Keys;

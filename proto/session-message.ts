@@ -6,9 +6,12 @@ import type {
   ContractId,
   KeyId,
   ParticipantId,
+  Seq,
   StaffId,
+  Time,
   TraderId,
 } from '../engine/kernel/units.ts';
+import type { KeyAlgorithm } from '../engine/schema/closed-sets.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
 
 export interface Hello {
@@ -60,4 +63,29 @@ export interface GateVerdict {
 export interface GateReason {
   readonly reason: RejectReason;
   readonly text: string;
+}
+
+/** Answers a change of a key of one's own. */
+export interface KeyAck {
+  readonly kind: 'keyAck';
+  readonly seq: Seq;
+  readonly key: KeyId;
+  readonly revoked: boolean;
+}
+
+/** Answers `getKeys`. */
+export interface Keys {
+  readonly kind: 'keys';
+  readonly keys: readonly KeyInfo[];
+}
+
+export interface KeyInfo {
+  readonly key: KeyId;
+  readonly name: string;
+  readonly algorithm: KeyAlgorithm;
+  readonly scopes: number;
+  readonly validUntil: Time;
+  readonly addresses: readonly string[];
+  readonly revoked: boolean;
+  readonly sessions: number;
 }

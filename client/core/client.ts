@@ -5,6 +5,7 @@
 import type { KeyId } from '../../engine/kernel/units.ts';
 import { DisconnectScope, Side } from '../../engine/schema/closed-sets.ts';
 import type { OrderCommand } from '../../engine/schema/commands/orders.ts';
+import type { ChangeOwnKey } from '../../engine/schema/commands/traders.ts';
 import type { LeverageAck, SignatureAck } from '../../proto/answer-message.ts';
 import { CandleInterval, Channel, type ClientRequest } from '../../proto/client-message.ts';
 import type { DayStatement } from '../../proto/history-message.ts';
@@ -15,6 +16,8 @@ import type {
   AccountSnapshot,
   Contracts,
   Gate,
+  KeyAck,
+  Keys,
   MassCancelAck,
   OpenOrder,
   ServerBody,
@@ -68,6 +71,21 @@ export interface MassCancelRequest {
   readonly side?: SideName | undefined;
   readonly tag?: string | undefined;
   readonly account?: number | undefined;
+}
+
+/** What becomes of a key of one's own; what is left out stays as it is. */
+export interface KeyChange {
+  /** Left out: the key of this session. */
+  readonly key?: number | undefined;
+  readonly revoke?: boolean;
+  /** Sum of the numbers of `Scope`: fewer than it has. */
+  readonly scopes?: number;
+  /** Microseconds: earlier than it ends. */
+  readonly validUntil?: number;
+  /** Some of those that it has; any where it has none. */
+  readonly addresses?: readonly string[];
+  /** Another Ed25519 public key, hexadecimal. */
+  readonly material?: string;
 }
 
 /** Channels of a contract that need nothing else. */
@@ -143,6 +161,19 @@ export class Client extends Session {
     const of = contract === undefined ? 0 : this.scale(contract).contract;
     const request = { kind: 'signDocument', key: 0 as KeyId, contract: of, version, hash } as const;
     return (await this.ask(request)) as SignatureAck;
+  }
+
+  /** The keys of this trader. @throws ConnectionLost */
+  async keys(): Promise<Keys['keys']> {
+    return ((await this.ask({ kind: 'getKeys' })) as Keys).keys;
+  }
+
+  /** Revokes, narrows or rotates a key of this trader; its sessions end, this one too when it is its key. @throws OrderRefused */
+  async changeKey({ key, ...change }: KeyChange): Promise<KeyAck> {
+    const none = { revoke: false, scopes: 0, validUntil: 0, addresses: [], material: '' };
+    const target = (key ?? this.logOn.key) as KeyId;
+    const request = { kind: 'changeOwnKey', key: 0 as KeyId, ...none, ...change, target } as const;
+    return (await this.ask(request as ChangeOwnKey)) as KeyAck;
   }
 
   /** Ends all live orders that fit; without filters all of the account's. */

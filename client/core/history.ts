@@ -2,14 +2,16 @@
 
 import type { AccountId, ContractId, Time } from '../../engine/kernel/units.ts';
 import { CandleInterval, type ClientRequest, HistoryKind } from '../../proto/client-message.ts';
-import type {
-  DayStatement,
-  HistoryPage,
-  OpenOrderPage,
-  StatementPage,
-} from '../../proto/history-message.ts';
+import type { DayStatement } from '../../proto/history-message.ts';
 import type { Candle, CandlePage, Trade, TradePage } from '../../proto/market-message.ts';
-import type { AccountEvent, OpenOrder, ServerBody } from '../../proto/server-message.ts';
+import type {
+  AccountEvent,
+  HistoryPage,
+  OpenOrder,
+  OpenOrderPage,
+  ServerBody,
+  StatementPage,
+} from '../../proto/server-message.ts';
 import type { IntervalName } from './names.ts';
 
 /** Which part of the past: from a time on and before another, in microseconds. */

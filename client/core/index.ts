@@ -26,6 +26,8 @@ export type {
   AdminResult,
   ContractInfo,
   Gate,
+  KeyAck,
+  Keys,
   LogOnResult,
   MassCancelAck,
   OpenOrder,
@@ -41,6 +43,7 @@ export {
   Client,
   connect,
   type DocumentRequest,
+  type KeyChange,
   type MassCancelRequest,
 } from './client.ts';
 export type { ProtocolName } from './connection.ts';

@@ -17,6 +17,7 @@ import { Backoff } from './backoff.ts';
 import { Connection } from './connection.ts';
 import { Emitter } from './emitter.ts';
 import { MarketData } from './market-data.ts';
+import { takeMarket } from './market-events.ts';
 import type { ClientEvents, ClientOptions } from './options.ts';
 import { Pending } from './pending.ts';
 import { type EmitPublic, passOn } from './public-messages.ts';
@@ -257,6 +258,7 @@ export class Session extends Emitter<ClientEvents> {
   }
 
   #onMessage({ requestId, message }: ServerMessage): void {
+    if (takeMarket(message, this.market, (name, event) => this.emit(name, event))) return;
     switch (message.kind) {
       case 'accountEvent':
         this.#follow(message);

@@ -39,21 +39,10 @@ export function orderChanges(
     if (order !== 0 && contract !== 0 && isWanted(contract)) named.set(order, contract);
   };
   for (const event of events) {
-    switch (event.kind) {
-      case 'fill':
-        note(event.maker.order, event.contract);
-        note(event.taker.order, event.contract);
-        break;
-      case 'orderRested':
-      case 'orderCanceled':
-      case 'orderExpired':
-      case 'orderReduced':
-      case 'orderReplaced':
-      case 'orderTriggered':
-        note(event.order, event.contract);
-        break;
-      default: // No other event is about an order on a book.
-    }
+    if (event.kind === 'fill') {
+      note(event.maker.order, event.contract);
+      note(event.taker.order, event.contract);
+    } else if (isOfResting(event)) note(event.order, event.contract);
   }
   return [...named].map(([order, contract]) => {
     const slot = findOrder(state.orderIndex, state.orders, order);
@@ -61,6 +50,23 @@ export function orderChanges(
       ? changeOf(state, slot)
       : { contract, order, side: 0, price: 0, qty: 0 as Qty, place: 0 };
   });
+}
+
+/** Events after which an order is on a book, stands there otherwise, or is gone. */
+const OF_RESTING = [
+  'orderRested',
+  'orderCanceled',
+  'orderExpired',
+  'orderReduced',
+  'orderReplaced',
+  'orderTriggered',
+] as const;
+const RESTING: ReadonlySet<string> = new Set(OF_RESTING);
+
+function isOfResting(
+  event: Event,
+): event is Extract<Event, { readonly kind: (typeof OF_RESTING)[number] }> {
+  return RESTING.has(event.kind);
 }
 
 /** A part of the orders on a contract's book, in no order: those in `count` rows behind `after`. */

@@ -3,9 +3,9 @@
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { Ending, moveEnd } from '../gate/ends.ts';
 import { KEYS_MAX } from '../kernel/limits.ts';
-import type { TraderId } from '../kernel/units.ts';
+import type { Time, TraderId } from '../kernel/units.ts';
 import { KeyAlgorithm, Scope } from '../schema/closed-sets.ts';
-import type { RegisterKey, RevokeKey } from '../schema/commands/traders.ts';
+import type { ChangeOwnKey, RegisterKey, RevokeKey } from '../schema/commands/traders.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { noteKey } from '../state/clearances.ts';
 import { checkEnd, checkMember, checkText, checkWhole } from '../state/fields.ts';
@@ -129,4 +129,116 @@ export function revokeKey(state: EngineState, command: RevokeKey, out: EventBuff
   emitRare(out, { kind: 'keyRevoked', record: command });
   if (ends) loseKey(state, key, state.time, out);
   return OK;
+}
+
+/**
+ * What a trader does with its own keys alone: it revokes, narrows or rotates them. Whatever would widen one takes two people.
+ *
+ * @see docs/rules/eligibility.md ELIG-032
+ */
+export function changeOwnKey(state: EngineState, command: ChangeOwnKey, out: EventBuffer): Verdict {
+  const { keys } = state.eligibility;
+  const signer = keys.get(command.key);
+  if (signer === undefined || signer.trader === 0) {
+    return refuse(state, RejectReason.traderUnidentified, 'key', 0, command.key);
+  }
+  const fault = checkCounts(state, signer, 'key');
+  if (fault !== OK) return fault;
+  const key = keys.get(command.target);
+  if (key === undefined || key.trader !== signer.trader) {
+    return refuse(state, RejectReason.keyUnknown, 'target', 0, command.target);
+  }
+  // A key that may do less does not take away from one that may do more.
+  if ((key.scopes & ~signer.scopes) !== 0) {
+    return refuse(state, RejectReason.scopeMissing, 'key', key.scopes, signer.scopes);
+  }
+  const verdict = checkCounts(state, key, 'target') || checkNarrower(state, key, command);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  if (command.revoke) {
+    const reason = `revoked by its trader with key ${signer.id}`;
+    moveEnd(state, Ending.key, key.id, key.validUntil, 0);
+    key.revoked = true;
+    emitRare(out, { kind: 'keyRevoked', record: { kind: 'revokeKey', key: key.id, reason } });
+    loseKey(state, key, state.time, out);
+    return OK;
+  }
+  emitRare(out, { kind: 'ownKeyChanged', record: command });
+  narrow(state, key, command, out);
+  return OK;
+}
+
+function narrow(state: EngineState, key: Key, command: ChangeOwnKey, out: EventBuffer): void {
+  const { scopes, validUntil, addresses, material } = command;
+  const isRotated = material !== '';
+  const next: Key = {
+    ...key,
+    scopes: scopes === 0 ? key.scopes : scopes,
+    validUntil: validUntil === 0 ? key.validUntil : validUntil,
+    addresses: addresses.length === 0 ? key.addresses : [...addresses],
+    algorithm: isRotated ? KeyAlgorithm.ed25519 : key.algorithm,
+    material: isRotated ? material : key.material,
+  };
+  state.eligibility.keys.set(key.id, next);
+  if (validUntil !== 0) moveEnd(state, Ending.key, key.id, key.validUntil, validUntil);
+  const stopsTrading = (key.scopes & ~next.scopes & Scope.trade) !== 0;
+  if (stopsTrading) loseKey(state, next, state.time, out);
+}
+
+/** Neither revoked nor expired. */
+function checkCounts(state: EngineState, { id, revoked, validUntil }: Key, field: string): Verdict {
+  if (revoked) return refuse(state, RejectReason.keyRevoked, field, 0, id);
+  return validUntil !== 0 && state.time >= validUntil
+    ? refuse(state, RejectReason.keyExpired, field, validUntil, state.time)
+    : OK;
+}
+
+function checkNarrower(state: EngineState, key: Key, command: ChangeOwnKey): Verdict {
+  const { revoke, scopes, validUntil, addresses, material } = command;
+  if (revoke) return OK;
+  const asks = scopes !== 0 || validUntil !== 0 || addresses.length > 0 || material !== '';
+  if (!asks) return refuse(state, RejectReason.fieldInvalid, 'target', 0, key.id);
+  return (
+    checkFewerScopes(state, key, scopes) ||
+    checkEarlier(state, key, validUntil) ||
+    checkFewerAddresses(state, key, addresses) ||
+    (material === '' ? OK : checkMaterial(state, KeyAlgorithm.ed25519, material))
+  );
+}
+
+function checkFewerScopes(state: EngineState, key: Key, scopes: number): Verdict {
+  if (scopes === 0) return OK;
+  const fault = checkWhole(state, 'scopes', scopes, 1, ALL_SCOPES);
+  if (fault !== OK) return fault;
+  if ((scopes & ~key.scopes) !== 0) {
+    return refuse(state, RejectReason.approvalNeeded, 'scopes', key.scopes, scopes);
+  }
+  const binds = (scopes & Scope.bind) !== 0 && (scopes & Scope.trade) === 0;
+  return binds
+    ? refuse(state, RejectReason.bindingMissing, 'scopes', Scope.trade + Scope.bind, scopes)
+    : OK;
+}
+
+function checkEarlier(state: EngineState, key: Key, validUntil: Time): Verdict {
+  if (validUntil === 0) return OK;
+  const fault = checkEnd(state, 'validUntil', validUntil);
+  if (fault !== OK) return fault;
+  return key.validUntil !== 0 && validUntil > key.validUntil
+    ? refuse(state, RejectReason.approvalNeeded, 'validUntil', key.validUntil, validUntil)
+    : OK;
+}
+
+function checkFewerAddresses(state: EngineState, key: Key, addresses: readonly string[]): Verdict {
+  const fault = checkAddresses(state, addresses);
+  if (fault !== OK || key.addresses.length === 0) return fault;
+  return addresses.every((address) => key.addresses.includes(address))
+    ? OK
+    : refuse(
+        state,
+        RejectReason.approvalNeeded,
+        'addresses',
+        key.addresses.length,
+        addresses.length,
+      );
 }

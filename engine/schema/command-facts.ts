@@ -139,6 +139,7 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   registerTrader: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
   assessTrader: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
   registerKey: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  changeOwnKey: { topic: 'register', line: 'byEvent', sender: 'client', weight: 'none' },
   revokeKey: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
   openAccount: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
 

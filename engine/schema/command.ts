@@ -34,7 +34,7 @@ import type {
   NoteKillEffect,
 } from './commands/safety.ts';
 import type { RetireStaff } from './commands/staff.ts';
-import type { RevokeKey } from './commands/traders.ts';
+import type { ChangeOwnKey, RevokeKey } from './commands/traders.ts';
 import type { Continue } from './commands/work.ts';
 
 /** One line of the journal: a command, its place, and the time it is deemed to happen. */
@@ -75,6 +75,7 @@ export type Command =
   | QuoteSource
   | ListContract
   | RevokeKey
+  | ChangeOwnKey
   | SignDocument
   | OpenAccount
   | RetireStaff

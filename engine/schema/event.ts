@@ -121,6 +121,7 @@ import type {
 import type {
   KeyRegistered,
   KeyRevoked,
+  OwnKeyChanged,
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
@@ -227,6 +228,7 @@ export type RareEvent =
   | TraderAssessed
   | KeyRegistered
   | KeyRevoked
+  | OwnKeyChanged
   | RulebookPublished
   | DisclosurePublished
   | RulebookAccepted

@@ -35,6 +35,8 @@ export function passesOwed(command: Command): boolean {
       return !command.granted;
     case 'setReferenceEligibility':
       return !command.eligible;
+    case 'changeOwnKey':
+      return command.revoke;
     case 'placeOrder':
     case 'amendOrder':
     case 'chooseLeverage':

@@ -1,6 +1,6 @@
 import { type EngineState, read } from '../../engine/index.ts';
 import type { GetOpenOrders } from '../../proto/client-message.ts';
-import type { OpenOrderPage } from '../../proto/history-message.ts';
+import type { OpenOrderPage } from '../../proto/server-message.ts';
 
 const ORDERS_MAX = 100;
 

@@ -4,6 +4,7 @@ import {
   type AccountId,
   type Batch,
   type CancelAllAfter,
+  type ChangeOwnKey,
   type Command,
   type ContractId,
   type Event,
@@ -83,6 +84,15 @@ export function signatureAnswer({ seq, events }: Outcome, command: SignDocument)
   }
   const { contract, version, hash } = command;
   return { kind: 'signatureAck', seq, contract, version, hash };
+}
+
+/** The answer to a change of a key of one's own. */
+export function keyAnswer({ seq, events }: Outcome, command: ChangeOwnKey): ServerBody {
+  for (const event of events) {
+    if (event.kind === 'commandRejected') return engineRejection(event, seq, {});
+  }
+  const { target: key, revoke: revoked } = command;
+  return { kind: 'keyAck', seq, key, revoked };
 }
 
 /** In one pass: each event goes to the item that it belongs to. */

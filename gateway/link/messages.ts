@@ -173,7 +173,8 @@ type QueryKind =
   | 'getTrades'
   | 'getOpenOrders'
   | 'getHistory'
-  | 'getStatements';
+  | 'getStatements'
+  | 'getKeys';
 
 interface QueryAsk {
   readonly session: number;

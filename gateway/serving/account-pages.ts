@@ -5,8 +5,14 @@ import type { AccountId, Money, Time } from '../../engine/schema/index.ts';
 import { BalanceReason, RejectReason } from '../../engine/schema/index.ts';
 import { type GetHistory, type GetStatements, HistoryKind } from '../../proto/client-message.ts';
 import { decodeServerMessage } from '../../proto/codec.ts';
-import type { DayStatement, HistoryPage, StatementPage } from '../../proto/history-message.ts';
-import type { AccountEvent, OwnEvent, Reject } from '../../proto/server-message.ts';
+import type { DayStatement } from '../../proto/history-message.ts';
+import type {
+  AccountEvent,
+  HistoryPage,
+  OwnEvent,
+  Reject,
+  StatementPage,
+} from '../../proto/server-message.ts';
 import { rejection } from '../answers/rejection.ts';
 import { VenueError } from '../host/errors.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';

@@ -72,6 +72,11 @@ export class AdmittedSessions {
     }
   }
 
+  /** Sessions that a key has. */
+  countOf(key: KeyId): number {
+    return this.#byKey.get(key)?.size ?? 0;
+  }
+
   keys(): KeyId[] {
     return [...this.#byKey.keys()];
   }

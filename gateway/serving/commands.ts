@@ -12,7 +12,7 @@ import {
   type Time,
 } from '../../engine/schema/index.ts';
 import type { AdminResult, Reject, ServerBody } from '../../proto/server-message.ts';
-import { orderAnswer, signatureAnswer } from '../answers/order-answer.ts';
+import { keyAnswer, orderAnswer, signatureAnswer } from '../answers/order-answer.ts';
 import { quoteAnswer } from '../answers/quote-answer.ts';
 import { rejection } from '../answers/rejection.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -85,6 +85,7 @@ export class Commands {
   #answer(outcome: Outcome, command: Command, creditsLeft: number): ServerBody {
     const { kind } = command;
     if (kind === 'signDocument') return signatureAnswer(outcome, command);
+    if (kind === 'changeOwnKey') return keyAnswer(outcome, command);
     if (kind === 'massQuote') return quoteAnswer(outcome, command, creditsLeft, this.#symbolOf);
     return orderAnswer(outcome, command, creditsLeft, this.#symbolOf);
   }

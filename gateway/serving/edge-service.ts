@@ -3,9 +3,10 @@
 import { type EngineState, read } from '../../engine/index.ts';
 import { type AccountId, RejectReason, Scope } from '../../engine/schema/index.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
-import type { HistoryPage, StatementPage } from '../../proto/history-message.ts';
+import type { HistoryPage, StatementPage } from '../../proto/server-message.ts';
 
 import { contractInfos } from '../answers/contract-infos.ts';
+import { keysOf } from '../answers/keys.ts';
 import { openOrderPage } from '../answers/open-orders.ts';
 import { previewOf } from '../answers/preview.ts';
 import { proposalsOf } from '../answers/proposals.ts';
@@ -320,7 +321,7 @@ export class EdgeService {
   }
 
   #bodyOf({ holder, isAdmin }: Admitted, request: StateQuery) {
-    const { state, snapshots } = this.#parts.services;
+    const { state, snapshots, sessions } = this.#parts.services;
     switch (request.kind) {
       case 'getContracts':
         return { kind: 'contracts', contracts: contractInfos(state) } as const;
@@ -336,6 +337,8 @@ export class EdgeService {
         return tradePage(this.#parts.services.market, request);
       case 'getOpenOrders':
         return openOrderPage(state, request);
+      case 'getKeys':
+        return keysOf(state, holder, (key) => sessions.countOf(key));
       case 'getProposals':
         // Shown to those who may act on them, and nowhere else.
         return isAdmin && (holder.scopes & Scope.admin) !== 0

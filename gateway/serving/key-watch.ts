@@ -90,6 +90,8 @@ export class KeyWatch {
     if (event.kind === 'killSwitched' && event.record.state === KillState.blocked) {
       this.#kill(event.record);
     }
+    // Its sessions stand on what it was.
+    if (event.kind === 'ownKeyChanged') this.#end(event.record.target, 'the key was changed');
     if (event.kind !== 'staffRetired') return;
     for (const key of read.keys(this.#parts.state)) {
       if (key.staff === event.record.staff) this.#end(key.id, 'the key was revoked');

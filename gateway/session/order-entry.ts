@@ -4,6 +4,7 @@
 import {
   type AccountId,
   type Batch,
+  type ChangeOwnKey,
   type ClientCommand,
   COMMAND_FACTS,
   type Command,
@@ -158,6 +159,11 @@ export class OrderEntry {
       session.send(rejection(RejectReason.bindingMissing, circumstances), requestId);
       return;
     }
+    this.#submit(session, { ...command, key: holder.key }, requestId, 0);
+  }
+
+  /** The engine judges what a trader may do with its keys. */
+  changeKey(session: Session, holder: Holder, command: ChangeOwnKey, requestId: number): void {
     this.#submit(session, { ...command, key: holder.key }, requestId, 0);
   }
 

@@ -43,7 +43,9 @@ type Query = Extract<
       | 'getTrades'
       | 'getOpenOrders'
       | 'getHistory'
-      | 'getStatements';
+      | 'getStatements'
+      | 'getKeys'
+      | 'changeOwnKey';
   }
 >;
 
@@ -85,6 +87,8 @@ export class Requests {
       case 'getOpenOrders':
       case 'getHistory':
       case 'getStatements':
+      case 'getKeys':
+      case 'changeOwnKey':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -131,6 +135,7 @@ export class Requests {
       case 'getGate':
       case 'getCandles':
       case 'getTrades':
+      case 'getKeys':
         this.#ask(session, request, requestId);
         return;
       case 'getAccount':
@@ -158,6 +163,9 @@ export class Requests {
         session.send({ kind: 'unsubscribed', channel, contract, account, interval }, requestId);
         return;
       }
+      case 'changeOwnKey':
+        this.#parts.orders.changeKey(session, holder, request, requestId);
+        return;
       case 'signDocument':
         this.#parts.orders.sign(session, holder, request, requestId);
         return;

@@ -11,6 +11,7 @@ import {
   type GetContracts,
   type GetGate,
   type GetHistory,
+  type GetKeys,
   type GetOpenOrders,
   type GetProposals,
   type GetStatements,
@@ -28,6 +29,7 @@ import { signDocument } from './commands/documents.ts';
 import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './commands/orders.ts';
 import { massQuote, resetProtection, setProtection } from './commands/quotes.ts';
 import { cancelAllAfter, cancelOnDisconnect } from './commands/safety.ts';
+import { changeOwnKey } from './commands/traders.ts';
 import { bytes, chosen, closedSet, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
 import type { ClosedSet, Field, Shape } from './schema.ts';
 import { choice, message, nested } from './shape.ts';
@@ -76,6 +78,7 @@ const previewOrder = message<PreviewOrder>('PreviewOrder', 'previewOrder', {
   order: nested(placeOrder),
 });
 
+const getKeys = message<GetKeys>('GetKeys', 'getKeys', {});
 const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
 
 const getCandles = message<GetCandles>('GetCandles', 'getCandles', {
@@ -150,5 +153,7 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     getOpenOrders,
     getHistory,
     getStatements,
+    changeOwnKey,
+    getKeys,
   ),
 });

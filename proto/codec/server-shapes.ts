@@ -1,12 +1,7 @@
 // One table for each message of the server, the fields in the order of the schema.
 
 import type { LeverageAck, SignatureAck } from '../answer-message.ts';
-import type {
-  DayStatement,
-  HistoryPage,
-  OpenOrderPage,
-  StatementPage,
-} from '../history-message.ts';
+import type { HistoryPage, OpenOrderPage, StatementPage } from '../server-message.ts';
 import {
   type AccountEvent,
   type AccountSnapshot,
@@ -14,14 +9,9 @@ import {
   type Balance,
   type ContractInfo,
   type Contracts,
-  type Gate,
-  type GateReason,
-  type GateVerdict,
   type GoAway,
   type Heartbeat,
-  type Hello,
   Liquidity,
-  type LogOnResult,
   type Margin,
   type OpenOrder,
   type OwnEvent,
@@ -31,16 +21,15 @@ import {
   type ResyncRequired,
   type ServerBody,
   type ServerMessage,
-  type SessionLimits,
   type StreamPosition,
   type Subscribed,
   type Unsubscribed,
 } from '../server-message.ts';
 import { CHANNEL, streamInterval } from './client-shapes.ts';
-import { CAUSE, MARGIN_LEVEL, REJECT_REASON, SIDE } from './closed-sets.ts';
+import { CAUSE, MARGIN_LEVEL, SIDE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
-import { bytes, chosen, closedSet, flag, int64, sint32, sint64, text, uint32 } from './field.ts';
+import { chosen, closedSet, flag, int64, sint32, sint64, text, uint32 } from './field.ts';
 import {
   batchAck,
   deadManAck,
@@ -53,6 +42,7 @@ import {
 } from './messages/answers.ts';
 import { deleveraging, insuranceFund } from './messages/default.ts';
 import { funding } from './messages/funding.ts';
+import { dayStatement } from './messages/history.ts';
 import {
   bbo,
   bookDelta,
@@ -71,6 +61,7 @@ import {
 } from './messages/market.ts';
 import { orderPreview } from './messages/preview.ts';
 import { indexPrice, markPrice } from './messages/prices.ts';
+import { gate, hello, keyAck, keys, logOnResult } from './messages/session.ts';
 import { proposals } from './messages/staff.ts';
 import { fieldsOf } from './order-fields.ts';
 import type { Shape } from './schema.ts';
@@ -79,8 +70,6 @@ import { choice, list, message, nested } from './shape.ts';
 /** The server is trusted; the bound keeps a client's memory safe from a broken one. */
 const LIST_MAX = 1_000_000;
 
-const GATE_TEXT_BYTES_MAX = 1024;
-
 const LIQUIDITY = closedSet('Liquidity', Liquidity);
 
 const stream = {
@@ -88,47 +77,6 @@ const stream = {
   contract: uint32<ResyncRequired['contract']>(),
   account: int64<ResyncRequired['account']>(),
 };
-
-const sessionLimits = message<SessionLimits>('Limits', '', {
-  messageBytesMax: uint32(),
-  batchMax: uint32(),
-  subscriptionsMax: uint32(),
-  connectionsMax: uint32(),
-  creditsPerSecond: uint32(),
-  creditsMax: uint32(),
-  heartbeatUs: int64(),
-  logOnUs: int64(),
-});
-
-const hello = message<Hello>('Hello', 'hello', {
-  protocol: uint32(),
-  epoch: int64(),
-  limits: nested(sessionLimits),
-  nonce: bytes(32),
-});
-
-const gateReason = message<GateReason>('GateReason', '', {
-  reason: chosen(REJECT_REASON),
-  text: text(GATE_TEXT_BYTES_MAX),
-});
-
-const gateVerdict = message<GateVerdict>('GateVerdict', '', {
-  contract: uint32(),
-  open: flag,
-  reasons: list(nested(gateReason), LIST_MAX),
-});
-
-const logOnResult = message<LogOnResult>('LogOnResult', 'logOnResult', {
-  key: int64(),
-  trader: int64(),
-  participant: int64(),
-  scopes: uint32(),
-  accounts: list(int64(), LIST_MAX),
-  gates: list(nested(gateVerdict), LIST_MAX),
-  staff: int64(),
-});
-
-const gate = message<Gate>('Gate', 'gate', { gates: list(nested(gateVerdict), LIST_MAX) });
 
 const subscribed = message<Subscribed>('Subscribed', 'subscribed', {
   ...stream,
@@ -316,23 +264,6 @@ const historyPage = message<HistoryPage>('HistoryPage', 'historyPage', {
   next: int64(),
 });
 
-const dayStatement = message<DayStatement>('DayStatement', '', {
-  day: int64(),
-  fromSeq: int64(),
-  toSeq: int64(),
-  opening: sint64(),
-  closing: sint64(),
-  fills: int64(),
-  qty: int64(),
-  realized: sint64(),
-  fees: sint64(),
-  funding: sint64(),
-  deposits: sint64(),
-  withdrawals: sint64(),
-  transfers: sint64(),
-  other: sint64(),
-});
-
 const statementPage = message<StatementPage>('StatementPage', 'statementPage', {
   account: int64(),
   accountSeq: int64(),
@@ -391,5 +322,7 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     openOrderPage,
     historyPage,
     statementPage,
+    keyAck,
+    keys,
   ),
 });

@@ -82,6 +82,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   cancelAllAfter: 266,
   killSwitch: 267,
   noteKillEffect: 268,
+  changeOwnKey: 300,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -225,4 +226,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   ordersSwept: 268,
   killSwitched: 269,
   killEffectNoted: 270,
+  ownKeyChanged: 300,
 };

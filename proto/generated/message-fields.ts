@@ -32,6 +32,8 @@ export const MESSAGE_FIELDS: Readonly<
     302: ['GetOpenOrders', 'choice'],
     303: ['GetHistory', 'choice'],
     304: ['GetStatements', 'choice'],
+    310: ['ChangeOwnKey', 'choice'],
+    311: ['GetKeys', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -126,6 +128,7 @@ export const MESSAGE_FIELDS: Readonly<
     266: ['CancelAllAfter', 'choice'],
     267: ['KillSwitch', 'choice'],
     268: ['NoteKillEffect', 'choice'],
+    300: ['ChangeOwnKey', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

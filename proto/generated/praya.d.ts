@@ -46,6 +46,7 @@ export namespace praya {
     const Candle: Message;
     const CandlePage: Message;
     const Candles: Message;
+    const ChangeOwnKey: Message;
     const ChangeRules: Message;
     const ChangeTerms: Message;
     const ChooseLeverage: Message;
@@ -121,6 +122,7 @@ export namespace praya {
     const GetContracts: Message;
     const GetGate: Message;
     const GetHistory: Message;
+    const GetKeys: Message;
     const GetOpenOrders: Message;
     const GetProposals: Message;
     const GetStatements: Message;
@@ -139,8 +141,11 @@ export namespace praya {
     const IndicatorChanged: Message;
     const InsuranceFund: Message;
     const InvestorClassified: Message;
+    const KeyAck: Message;
+    const KeyInfo: Message;
     const KeyRegistered: Message;
     const KeyRevoked: Message;
+    const Keys: Message;
     const KillEffectNoted: Message;
     const KillSwitch: Message;
     const KillSwitched: Message;
@@ -193,6 +198,7 @@ export namespace praya {
     const OrderTriggered: Message;
     const OrdersSwept: Message;
     const OwnFill: Message;
+    const OwnKeyChanged: Message;
     const ParticipantRegistered: Message;
     const ParticipantSuspended: Message;
     const Ping: Message;

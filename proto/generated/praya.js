@@ -51,11 +51,13 @@ ClientMessage.prototype.getTrades = null;
 ClientMessage.prototype.getOpenOrders = null;
 ClientMessage.prototype.getHistory = null;
 ClientMessage.prototype.getStatements = null;
+ClientMessage.prototype.changeOwnKey = null;
+ClientMessage.prototype.getKeys = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -122,6 +124,10 @@ if (message.getHistory != null && $Object.hasOwnProperty.call(message, "getHisto
 $root.praya.v1.GetHistory.encode(message.getHistory, writer.uint32(2426).fork(), _depth + 1).ldelim();
 if (message.getStatements != null && $Object.hasOwnProperty.call(message, "getStatements"))
 $root.praya.v1.GetStatements.encode(message.getStatements, writer.uint32(2434).fork(), _depth + 1).ldelim();
+if (message.changeOwnKey != null && $Object.hasOwnProperty.call(message, "changeOwnKey"))
+$root.praya.v1.ChangeOwnKey.encode(message.changeOwnKey, writer.uint32(2482).fork(), _depth + 1).ldelim();
+if (message.getKeys != null && $Object.hasOwnProperty.call(message, "getKeys"))
+$root.praya.v1.GetKeys.encode(message.getKeys, writer.uint32(2490).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -351,6 +357,20 @@ if (wireType !== 2)
 break;
 message.getStatements = $root.praya.v1.GetStatements.decode(reader, reader.size(), $undefined, _depth + 1, message.getStatements);
 message.request = "getStatements";
+continue;
+}
+case 310: {
+if (wireType !== 2)
+break;
+message.changeOwnKey = $root.praya.v1.ChangeOwnKey.decode(reader, reader.size(), $undefined, _depth + 1, message.changeOwnKey);
+message.request = "changeOwnKey";
+continue;
+}
+case 311: {
+if (wireType !== 2)
+break;
+message.getKeys = $root.praya.v1.GetKeys.decode(reader, reader.size(), $undefined, _depth + 1, message.getKeys);
+message.request = "getKeys";
 continue;
 }
 }
@@ -1901,6 +1921,72 @@ return message;
 return GetStatements;
 })();
 
+v1.GetKeys = (function() {
+
+const GetKeys = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetKeys.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetKeys.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetKeys();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+reader.skipType(tag & 7, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetKeys;
+})();
+
 v1.Envelope = (function() {
 
 const Envelope = function (properties) {
@@ -2102,6 +2188,7 @@ Command.prototype.confirmClock = null;
 Command.prototype.signDocument = null;
 Command.prototype.registerFirm = null;
 Command.prototype.requestSuspicionPack = null;
+Command.prototype.changeOwnKey = null;
 Command.prototype.drawAuctionEnd = null;
 Command.prototype.massQuote = null;
 Command.prototype.setProtection = null;
@@ -2116,7 +2203,7 @@ Command.prototype.noteKillEffect = null;
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "changeOwnKey", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -2277,6 +2364,8 @@ if (message.killSwitch != null && $Object.hasOwnProperty.call(message, "killSwit
 $root.praya.v1.KillSwitch.encode(message.killSwitch, writer.uint32(2138).fork(), _depth + 1).ldelim();
 if (message.noteKillEffect != null && $Object.hasOwnProperty.call(message, "noteKillEffect"))
 $root.praya.v1.NoteKillEffect.encode(message.noteKillEffect, writer.uint32(2146).fork(), _depth + 1).ldelim();
+if (message.changeOwnKey != null && $Object.hasOwnProperty.call(message, "changeOwnKey"))
+$root.praya.v1.ChangeOwnKey.encode(message.changeOwnKey, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -2763,6 +2852,13 @@ if (wireType !== 2)
 break;
 message.requestSuspicionPack = $root.praya.v1.RequestSuspicionPack.decode(reader, reader.size(), $undefined, _depth + 1, message.requestSuspicionPack);
 message.command = "requestSuspicionPack";
+continue;
+}
+case 300: {
+if (wireType !== 2)
+break;
+message.changeOwnKey = $root.praya.v1.ChangeOwnKey.decode(reader, reader.size(), $undefined, _depth + 1, message.changeOwnKey);
+message.command = "changeOwnKey";
 continue;
 }
 case 240: {
@@ -6744,6 +6840,161 @@ return message;
 };
 
 return RevokeKey;
+})();
+
+v1.ChangeOwnKey = (function() {
+
+const ChangeOwnKey = function (properties) {
+this.addresses = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ChangeOwnKey.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ChangeOwnKey.prototype.target = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ChangeOwnKey.prototype.revoke = false;
+ChangeOwnKey.prototype.scopes = 0;
+ChangeOwnKey.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ChangeOwnKey.prototype.addresses = $util.emptyArray;
+ChangeOwnKey.prototype.material = "";
+
+ChangeOwnKey.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.target != null && $Object.hasOwnProperty.call(message, "target") && (typeof message.target === "object" ? message.target.low || message.target.high : message.target !== 0))
+writer.uint32(16).int64(message.target);
+if (message.revoke != null && $Object.hasOwnProperty.call(message, "revoke") && message.revoke !== false)
+writer.uint32(24).bool(message.revoke);
+if (message.scopes != null && $Object.hasOwnProperty.call(message, "scopes") && message.scopes !== 0)
+writer.uint32(32).uint32(message.scopes);
+if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
+writer.uint32(40).int64(message.validUntil);
+if (message.addresses != null && message.addresses.length)
+for (let i = 0; i < message.addresses.length; ++i)
+writer.uint32(50).string(message.addresses[i]);
+if (message.material != null && $Object.hasOwnProperty.call(message, "material") && message.material !== "")
+writer.uint32(58).string(message.material);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ChangeOwnKey.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ChangeOwnKey();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.target = value;
+else
+delete message.target;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.revoke = value;
+else
+delete message.revoke;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.scopes = value;
+else
+delete message.scopes;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.validUntil = value;
+else
+delete message.validUntil;
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.addresses && message.addresses.length))
+message.addresses = [];
+message.addresses.push(reader.stringVerify());
+continue;
+}
+case 7: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.material = value;
+else
+delete message.material;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ChangeOwnKey;
 })();
 
 v1.PublishRulebook = (function() {
@@ -14436,6 +14687,7 @@ Event.prototype.clockConfirmed = null;
 Event.prototype.documentSigned = null;
 Event.prototype.firmRegistered = null;
 Event.prototype.suspicionPackRequested = null;
+Event.prototype.ownKeyChanged = null;
 Event.prototype.auctionCalled = null;
 Event.prototype.auctionUncrossed = null;
 Event.prototype.massQuoted = null;
@@ -14453,7 +14705,7 @@ Event.prototype.killEffectNoted = null;
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "ownKeyChanged", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -14660,6 +14912,8 @@ if (message.killSwitched != null && $Object.hasOwnProperty.call(message, "killSw
 $root.praya.v1.KillSwitched.encode(message.killSwitched, writer.uint32(2154).fork(), _depth + 1).ldelim();
 if (message.killEffectNoted != null && $Object.hasOwnProperty.call(message, "killEffectNoted"))
 $root.praya.v1.KillEffectNoted.encode(message.killEffectNoted, writer.uint32(2162).fork(), _depth + 1).ldelim();
+if (message.ownKeyChanged != null && $Object.hasOwnProperty.call(message, "ownKeyChanged"))
+$root.praya.v1.OwnKeyChanged.encode(message.ownKeyChanged, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -15286,6 +15540,13 @@ if (wireType !== 2)
 break;
 message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.suspicionPackRequested);
 message.event = "suspicionPackRequested";
+continue;
+}
+case 300: {
+if (wireType !== 2)
+break;
+message.ownKeyChanged = $root.praya.v1.OwnKeyChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.ownKeyChanged);
+message.event = "ownKeyChanged";
 continue;
 }
 case 240: {
@@ -21387,6 +21648,85 @@ return message;
 return DisclosureAcknowledged;
 })();
 
+v1.OwnKeyChanged = (function() {
+
+const OwnKeyChanged = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+OwnKeyChanged.prototype.record = null;
+
+OwnKeyChanged.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+$root.praya.v1.ChangeOwnKey.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+OwnKeyChanged.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.OwnKeyChanged();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+message.record = $root.praya.v1.ChangeOwnKey.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return OwnKeyChanged;
+})();
+
 v1.DocumentSigned = (function() {
 
 const DocumentSigned = function (properties) {
@@ -27198,11 +27538,13 @@ ServerMessage.prototype.tradePage = null;
 ServerMessage.prototype.openOrderPage = null;
 ServerMessage.prototype.historyPage = null;
 ServerMessage.prototype.statementPage = null;
+ServerMessage.prototype.keyAck = null;
+ServerMessage.prototype.keys = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -27309,6 +27651,10 @@ if (message.historyPage != null && $Object.hasOwnProperty.call(message, "history
 $root.praya.v1.HistoryPage.encode(message.historyPage, writer.uint32(2466).fork(), _depth + 1).ldelim();
 if (message.statementPage != null && $Object.hasOwnProperty.call(message, "statementPage"))
 $root.praya.v1.StatementPage.encode(message.statementPage, writer.uint32(2474).fork(), _depth + 1).ldelim();
+if (message.keyAck != null && $Object.hasOwnProperty.call(message, "keyAck"))
+$root.praya.v1.KeyAck.encode(message.keyAck, writer.uint32(2482).fork(), _depth + 1).ldelim();
+if (message.keys != null && $Object.hasOwnProperty.call(message, "keys"))
+$root.praya.v1.Keys.encode(message.keys, writer.uint32(2490).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -27680,6 +28026,20 @@ if (wireType !== 2)
 break;
 message.statementPage = $root.praya.v1.StatementPage.decode(reader, reader.size(), $undefined, _depth + 1, message.statementPage);
 message.message = "statementPage";
+continue;
+}
+case 310: {
+if (wireType !== 2)
+break;
+message.keyAck = $root.praya.v1.KeyAck.decode(reader, reader.size(), $undefined, _depth + 1, message.keyAck);
+message.message = "keyAck";
+continue;
+}
+case 311: {
+if (wireType !== 2)
+break;
+message.keys = $root.praya.v1.Keys.decode(reader, reader.size(), $undefined, _depth + 1, message.keys);
+message.message = "keys";
 continue;
 }
 }
@@ -37759,6 +38119,362 @@ return message;
 };
 
 return DayStatement;
+})();
+
+v1.KeyAck = (function() {
+
+const KeyAck = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+KeyAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+KeyAck.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+KeyAck.prototype.revoked = false;
+
+KeyAck.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(8).int64(message.seq);
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(16).int64(message.key);
+if (message.revoked != null && $Object.hasOwnProperty.call(message, "revoked") && message.revoked !== false)
+writer.uint32(24).bool(message.revoked);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+KeyAck.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.KeyAck();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.revoked = value;
+else
+delete message.revoked;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return KeyAck;
+})();
+
+v1.Keys = (function() {
+
+const Keys = function (properties) {
+this.keys = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Keys.prototype.keys = $util.emptyArray;
+
+Keys.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.keys != null && message.keys.length)
+for (let i = 0; i < message.keys.length; ++i)
+$root.praya.v1.KeyInfo.encode(message.keys[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Keys.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Keys();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if (!(message.keys && message.keys.length))
+message.keys = [];
+message.keys.push($root.praya.v1.KeyInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Keys;
+})();
+
+v1.KeyInfo = (function() {
+
+const KeyInfo = function (properties) {
+this.addresses = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+KeyInfo.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+KeyInfo.prototype.name = "";
+KeyInfo.prototype.algorithm = 0;
+KeyInfo.prototype.scopes = 0;
+KeyInfo.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+KeyInfo.prototype.addresses = $util.emptyArray;
+KeyInfo.prototype.revoked = false;
+KeyInfo.prototype.sessions = 0;
+
+KeyInfo.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+writer.uint32(18).string(message.name);
+if (message.algorithm != null && $Object.hasOwnProperty.call(message, "algorithm") && message.algorithm !== 0)
+writer.uint32(24).int32(message.algorithm);
+if (message.scopes != null && $Object.hasOwnProperty.call(message, "scopes") && message.scopes !== 0)
+writer.uint32(32).uint32(message.scopes);
+if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUntil") && (typeof message.validUntil === "object" ? message.validUntil.low || message.validUntil.high : message.validUntil !== 0))
+writer.uint32(40).int64(message.validUntil);
+if (message.addresses != null && message.addresses.length)
+for (let i = 0; i < message.addresses.length; ++i)
+writer.uint32(50).string(message.addresses[i]);
+if (message.revoked != null && $Object.hasOwnProperty.call(message, "revoked") && message.revoked !== false)
+writer.uint32(56).bool(message.revoked);
+if (message.sessions != null && $Object.hasOwnProperty.call(message, "sessions") && message.sessions !== 0)
+writer.uint32(64).uint32(message.sessions);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+KeyInfo.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.KeyInfo();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.name = value;
+else
+delete message.name;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.algorithm = value;
+else
+delete message.algorithm;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.scopes = value;
+else
+delete message.scopes;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.validUntil = value;
+else
+delete message.validUntil;
+continue;
+}
+case 6: {
+if (wireType !== 2)
+break;
+if (!(message.addresses && message.addresses.length))
+message.addresses = [];
+message.addresses.push(reader.stringVerify());
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.revoked = value;
+else
+delete message.revoked;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.sessions = value;
+else
+delete message.sessions;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return KeyInfo;
 })();
 
 return v1;

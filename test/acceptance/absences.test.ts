@@ -65,6 +65,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   acceptRulebook: 'nothing',
   acknowledgeDisclosure: 'nothing',
   signDocument: 'nothing',
+  changeOwnKey: 'nothing',
   authorizeAffiliate: 'nothing',
   suspendAffiliate: 'nothing',
   openAccount: 'nothing',

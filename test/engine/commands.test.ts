@@ -52,6 +52,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   acceptRulebook: ['clients', 'register', 'none'],
   acknowledgeDisclosure: ['clients', 'register', 'none'],
   signDocument: ['oneSuffices', 'register', 'none'],
+  changeOwnKey: ['oneSuffices', 'register', 'none'],
   authorizeAffiliate: ['affiliates', 'register', 'none'],
   suspendAffiliate: ['byContent', 'register', 'none'],
   openAccount: ['oneSuffices', 'register', 'none'],

@@ -54,6 +54,8 @@ const stream = (channel: Channel, contract: number, account: number) =>
   ({ channel, contract, account, resumeAfterSeq: 0 }) as const;
 const place = (me: Trader, account: number) => order({ ...me, account }, 'buy', 1, 900_000, MAKES);
 
+const CHANGE = { key: 0, scopes: 0, validUntil: 0, addresses: [], material: '' } as const;
+
 /** Every message that a client may send, for an account. */
 const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   logOn: () => [{ kind: 'logOn', key: 'bob', signature: new Uint8Array(32) }],
@@ -113,6 +115,8 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
     },
   ],
   getTrades: () => [{ kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 }],
+  getKeys: () => [{ kind: 'getKeys' }],
+  changeOwnKey: () => [{ kind: 'changeOwnKey', ...CHANGE, target: 2, revoke: true }],
   getOpenOrders: (_, account) => [
     { kind: 'getOpenOrders', account, contract: 0, cursor: 0, limit: 0 },
   ],

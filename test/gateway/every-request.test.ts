@@ -81,6 +81,7 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     getCandles: {
       ask: { kind: 'getCandles', contract: BTC, interval: 1, from: 0, to: 0, limit: 0 },
     },
+    getKeys: { ask: { kind: 'getKeys' } },
     getOpenOrders: {
       ask: { kind: 'getOpenOrders', account: ANN.account, contract: 0, cursor: 0, limit: 0 },
     },
@@ -101,6 +102,19 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     },
     getTrades: {
       ask: { kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 },
+    },
+    // Closes the session of this test.
+    changeOwnKey: {
+      ask: {
+        kind: 'changeOwnKey',
+        key: 0,
+        target: ANN.id,
+        revoke: false,
+        scopes: 1,
+        validUntil: 0,
+        addresses: [],
+        material: '',
+      },
     },
   };
 

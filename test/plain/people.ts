@@ -49,8 +49,9 @@ export interface PlainKey {
   readonly trader: number;
   readonly owner: PlainTrader;
   readonly name: string;
-  readonly scopes: number;
-  readonly validUntil: number;
+  scopes: number;
+  validUntil: number;
+  addresses: readonly string[];
   revoked: boolean;
 }
 

@@ -1,7 +1,7 @@
 // Register commands: who there is, under which checks a row is made, and what a suspension takes away. The streams
 // have no staff, so every key of staff is refused for want of its holder.
 
-import { CancelReason, MarginLevel, Role, Scope } from '../../engine/schema/closed-sets.ts';
+import { CancelReason, MarginLevel, Role } from '../../engine/schema/closed-sets.ts';
 import type { Command } from '../../engine/schema/command.ts';
 import type { OpenAccount } from '../../engine/schema/commands/accounts.ts';
 import type { SuspendAffiliate } from '../../engine/schema/commands/makers.ts';
@@ -11,19 +11,15 @@ import type {
   SetExposureLimit,
   SuspendParticipant,
 } from '../../engine/schema/commands/participants.ts';
-import type {
-  RegisterKey,
-  RegisterTrader,
-  RevokeKey,
-} from '../../engine/schema/commands/traders.ts';
+import type { RegisterTrader } from '../../engine/schema/commands/traders.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { cancelWhere } from './cancel.ts';
 import { accept, publish, sign } from './documents.ts';
-import { hasEnded, lose, loseKey, setEnd } from './ends.ts';
-import type { PlainParticipant, PlainTrader } from './people.ts';
+import { lose } from './ends.ts';
+import { changeOwnKey, registerKey, revokeKey } from './keys.ts';
+import type { PlainParticipant } from './people.ts';
 import { assessCompany, assessKnowledge, authorize, classify } from './records.ts';
 import {
-  ahead,
   firstOf,
   folded,
   notePerson,
@@ -52,6 +48,8 @@ export function register(venue: PlainVenue, command: Command): Refusal | undefin
       return registerKey(venue, command);
     case 'revokeKey':
       return revokeKey(venue, command);
+    case 'changeOwnKey':
+      return changeOwnKey(venue, command);
     case 'suspendParticipant':
       return suspendParticipant(venue, command);
     case 'suspendAffiliate':
@@ -252,70 +250,4 @@ function strangerRefusal(
   const who = folded(isPerson ? name : responsiblePerson);
   if (holders.length === 0 || holders.map(folded).includes(who)) return null;
   return no(fieldInvalid, isPerson ? 'name' : 'responsiblePerson', holders.length);
-}
-
-function registerKey(venue: PlainVenue, command: RegisterKey): Refusal {
-  const { key: id, trader, name, scopes, validUntil } = command;
-  const fault = whole('key', id, 1, 1_048_575);
-  if (fault !== null) return fault;
-  if (venue.keys.has(id)) return no(alreadyExists, 'key', 0, id);
-  const owner = venue.traders.get(trader);
-  if (command.staff !== 0) return no(RejectReason.staffUnknown, 'staff', 0, command.staff);
-  if (owner === undefined) return no(RejectReason.traderUnknown, 'trader', 0, trader);
-  const rest =
-    scopesRefusal(owner, scopes) ??
-    text('name', name, true) ??
-    oneOf('algorithm', command.algorithm, 2) ??
-    materialRefusal(command) ??
-    whole('scopes', scopes, 1, ALL) ??
-    (validUntil === 0 ? null : ahead(venue, 'validUntil', validUntil)) ??
-    addressesRefusal(command);
-  if (rest !== null) return rest;
-  if ([...venue.keys.values()].some((key) => key.name === name)) return no(alreadyExists, 'name');
-  venue.keys.set(id, { id, trader, owner, name, scopes, validUntil, revoked: false });
-  emit(venue, { kind: 'keyRegistered', record: command });
-  setEnd(venue, 'key', id, validUntil);
-  return null;
-}
-
-const { read, trade, transfer, admin, bind } = Scope;
-const ALL = read + trade + transfer + admin + bind;
-
-/** A trader's key does nothing for the operator; what binds a client is a person's and trades. */
-function scopesRefusal(owner: PlainTrader, scopes: number): Refusal {
-  if ((scopes & admin) !== 0) return no(identityConflict, 'scopes', ALL - admin, scopes);
-  if ((scopes & bind) === 0) return null;
-  if ((scopes & trade) !== 0 && owner.responsible === '') return null;
-  return no(RejectReason.bindingMissing, 'scopes', trade + bind, scopes);
-}
-
-/** Hexadecimal: the 32 bytes of a public key, or up to 512 of a secret. */
-function materialRefusal({ algorithm, material }: RegisterKey): Refusal {
-  const { length } = material;
-  const most = algorithm === 1 ? 64 : 1024;
-  const isHex = length > 0 && length % 2 === 0 && /^[0-9a-fA-F]*$/.test(material);
-  const fits = algorithm === 1 ? length === 64 : length <= most;
-  return isHex && fits ? null : no(fieldInvalid, 'material', most, length);
-}
-
-function addressesRefusal({ addresses }: RegisterKey): Refusal {
-  if (addresses.length > 64) return no(fieldInvalid, 'addresses', 64, addresses.length);
-  const isAddress = (address: string): boolean => {
-    const [host, bits = '0', ...more] = address.split('/');
-    return /^[0-9a-fA-F:.]{2,45}$/.test(host) && /^[0-9]{1,3}$/.test(bits) && more.length === 0;
-  };
-  return addresses.every(isAddress) ? null : no(fieldInvalid, 'addresses');
-}
-
-function revokeKey(venue: PlainVenue, command: RevokeKey): Refusal {
-  const key = venue.keys.get(command.key);
-  if (key === undefined) return no(RejectReason.keyUnknown, 'key', 0, command.key);
-  const fault = text('reason', command.reason, false);
-  if (fault !== null) return fault;
-  const ends = !key.revoked && !hasEnded(key, venue.time);
-  key.revoked = true;
-  setEnd(venue, 'key', key.id, 0);
-  emit(venue, { kind: 'keyRevoked', record: command });
-  if (ends) loseKey(venue, key, venue.time);
-  return null;
 }

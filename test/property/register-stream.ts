@@ -106,7 +106,7 @@ function daily(memory: Registering, venue: PlainVenue): Loose {
   const { chance } = memory;
   const participant = chance.pick(CLIENTS);
   const { rulebook, disclosures } = venue;
-  switch (chance.below(18)) {
+  switch (chance.below(19)) {
     case 0:
       if (chance.chance(60)) return { kind: 'tick' };
       return { kind: 'publishRulebook', version: rulebook.version + 1, hash: HASH };
@@ -138,6 +138,8 @@ function daily(memory: Registering, venue: PlainVenue): Loose {
     case 11:
     case 12:
       return sign(memory, venue);
+    case 13:
+      return changeKey(memory, venue);
     default:
       return {
         kind: 'setExposureLimit',
@@ -185,6 +187,28 @@ function sign({ chance }: Registering, venue: PlainVenue): Loose {
     contract,
     version,
     hash: HASH,
+  };
+}
+
+/** Mostly what narrows; some of it would widen. The keys that trade in the stream are left alone. */
+function changeKey({ chance }: Registering, venue: PlainVenue): Loose {
+  const keys = [...venue.keys.values()].filter(({ id }) => id > 100);
+  if (keys.length === 0) return { kind: 'tick' };
+  const target = chance.pick(keys.slice(-12));
+  const mine = keys.filter(({ owner }) => owner === target.owner);
+  const signer = chance.pick(chance.chance(10) ? keys : mine);
+  const { read, trade, bind } = Scope;
+  return {
+    kind: 'changeOwnKey',
+    key: chance.chance(3) ? 0 : signer.id,
+    target: target.id,
+    revoke: chance.chance(20),
+    scopes: chance.chance(50)
+      ? 0
+      : chance.pick([read, trade, read + trade, bind, 64, target.scopes]),
+    validUntil: chance.chance(60) ? 0 : ending(chance, venue.time),
+    addresses: chance.pick([[], [], ['::1'], ['10.0.0.0/8', '::1'], ['nowhere!']]),
+    material: chance.pick(['', '', 'cd'.repeat(32), 'cd']),
   };
 }
 

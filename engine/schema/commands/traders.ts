@@ -52,3 +52,22 @@ export interface RevokeKey {
   readonly key: KeyId;
   readonly reason: string;
 }
+
+/** A trader revokes, narrows or rotates a key of its own, alone. What is 0, empty or absent stays as it is. */
+export interface ChangeOwnKey {
+  readonly kind: 'changeOwnKey';
+  /** Who signs. */
+  readonly key: KeyId;
+  /** Of the same trader; it may be the same key. */
+  readonly target: KeyId;
+  /** At once and for good; nothing that follows is looked at. */
+  readonly revoke: boolean;
+  /** Some of those that it has. */
+  readonly scopes: number;
+  /** Not later than it ends now. */
+  readonly validUntil: Time;
+  /** Some of those that it has; any where it has none. */
+  readonly addresses: readonly string[];
+  /** Another Ed25519 public key, hexadecimal. */
+  readonly material: string;
+}

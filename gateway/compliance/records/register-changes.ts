@@ -73,6 +73,16 @@ export function registerChange(
       const { key, reason } = event.record;
       return of(`key ${key}`, { state: 'revoked' }, reason);
     }
+    case 'ownKeyChanged': {
+      const { target, scopes, validUntil, addresses, material } = event.record;
+      const changed = {
+        ...(scopes === 0 ? {} : { scopes }),
+        ...(validUntil === 0 ? {} : { validUntil }),
+        ...(addresses.length === 0 ? {} : { addresses }),
+        ...(material === '' ? {} : { material: `${material.slice(0, MATERIAL_DIGITS)}…` }),
+      };
+      return of(`key ${target}`, changed, 'by its trader');
+    }
     case 'staffRegistered': {
       const { staff, name, role } = event.record;
       const named = nameOf(StaffRole, role, 'role');

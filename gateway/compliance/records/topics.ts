@@ -136,4 +136,5 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   traderAssessed: 'register',
   keyRegistered: 'register',
   keyRevoked: 'register',
+  ownKeyChanged: 'register',
 };

@@ -1,5 +1,6 @@
 import type {
   AssessTrader,
+  ChangeOwnKey,
   RegisterKey,
   RegisterTrader,
   RevokeKey,
@@ -48,3 +49,17 @@ export const revokeKey: Shape<RevokeKey> = message<RevokeKey>('RevokeKey', 'revo
   key: int64(),
   reason: text(),
 });
+
+export const changeOwnKey: Shape<ChangeOwnKey> = message<ChangeOwnKey>(
+  'ChangeOwnKey',
+  'changeOwnKey',
+  {
+    key: int64(),
+    target: int64(),
+    revoke: flag,
+    scopes: uint32(),
+    validUntil: int64(),
+    addresses: list(text(), REGISTER_LIST_MAX),
+    material: text(64),
+  },
+);

@@ -1,10 +1,17 @@
 import type {
   KeyRegistered,
   KeyRevoked,
+  OwnKeyChanged,
   TraderAssessed,
   TraderRegistered,
 } from '../../../engine/schema/events/traders.ts';
-import { assessTrader, registerKey, registerTrader, revokeKey } from '../commands/traders.ts';
+import {
+  assessTrader,
+  changeOwnKey,
+  registerKey,
+  registerTrader,
+  revokeKey,
+} from '../commands/traders.ts';
 import { recorded } from '../recorded.ts';
 import type { Shape } from '../schema.ts';
 
@@ -30,4 +37,10 @@ export const keyRevoked: Shape<KeyRevoked> = recorded<KeyRevoked>(
   'KeyRevoked',
   'keyRevoked',
   revokeKey,
+);
+
+export const ownKeyChanged: Shape<OwnKeyChanged> = recorded<OwnKeyChanged>(
+  'OwnKeyChanged',
+  'ownKeyChanged',
+  changeOwnKey,
 );
