@@ -2188,7 +2188,6 @@ Command.prototype.confirmClock = null;
 Command.prototype.signDocument = null;
 Command.prototype.registerFirm = null;
 Command.prototype.requestSuspicionPack = null;
-Command.prototype.changeOwnKey = null;
 Command.prototype.drawAuctionEnd = null;
 Command.prototype.massQuote = null;
 Command.prototype.setProtection = null;
@@ -2199,11 +2198,12 @@ Command.prototype.loseSessions = null;
 Command.prototype.cancelAllAfter = null;
 Command.prototype.killSwitch = null;
 Command.prototype.noteKillEffect = null;
+Command.prototype.changeOwnKey = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "changeOwnKey", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -2854,13 +2854,6 @@ message.requestSuspicionPack = $root.praya.v1.RequestSuspicionPack.decode(reader
 message.command = "requestSuspicionPack";
 continue;
 }
-case 300: {
-if (wireType !== 2)
-break;
-message.changeOwnKey = $root.praya.v1.ChangeOwnKey.decode(reader, reader.size(), $undefined, _depth + 1, message.changeOwnKey);
-message.command = "changeOwnKey";
-continue;
-}
 case 240: {
 if (wireType !== 2)
 break;
@@ -2929,6 +2922,13 @@ if (wireType !== 2)
 break;
 message.noteKillEffect = $root.praya.v1.NoteKillEffect.decode(reader, reader.size(), $undefined, _depth + 1, message.noteKillEffect);
 message.command = "noteKillEffect";
+continue;
+}
+case 300: {
+if (wireType !== 2)
+break;
+message.changeOwnKey = $root.praya.v1.ChangeOwnKey.decode(reader, reader.size(), $undefined, _depth + 1, message.changeOwnKey);
+message.command = "changeOwnKey";
 continue;
 }
 }
@@ -14687,7 +14687,6 @@ Event.prototype.clockConfirmed = null;
 Event.prototype.documentSigned = null;
 Event.prototype.firmRegistered = null;
 Event.prototype.suspicionPackRequested = null;
-Event.prototype.ownKeyChanged = null;
 Event.prototype.auctionCalled = null;
 Event.prototype.auctionUncrossed = null;
 Event.prototype.massQuoted = null;
@@ -14701,11 +14700,12 @@ Event.prototype.deadManSet = null;
 Event.prototype.ordersSwept = null;
 Event.prototype.killSwitched = null;
 Event.prototype.killEffectNoted = null;
+Event.prototype.ownKeyChanged = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "ownKeyChanged", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -15542,13 +15542,6 @@ message.suspicionPackRequested = $root.praya.v1.SuspicionPackRequested.decode(re
 message.event = "suspicionPackRequested";
 continue;
 }
-case 300: {
-if (wireType !== 2)
-break;
-message.ownKeyChanged = $root.praya.v1.OwnKeyChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.ownKeyChanged);
-message.event = "ownKeyChanged";
-continue;
-}
 case 240: {
 if (wireType !== 2)
 break;
@@ -15638,6 +15631,13 @@ if (wireType !== 2)
 break;
 message.killEffectNoted = $root.praya.v1.KillEffectNoted.decode(reader, reader.size(), $undefined, _depth + 1, message.killEffectNoted);
 message.event = "killEffectNoted";
+continue;
+}
+case 300: {
+if (wireType !== 2)
+break;
+message.ownKeyChanged = $root.praya.v1.OwnKeyChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.ownKeyChanged);
+message.event = "ownKeyChanged";
 continue;
 }
 }
