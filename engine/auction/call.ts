@@ -12,7 +12,7 @@ import { owe } from '../state/owed.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 
 /** The end is drawn from so many microseconds after the call; it is their last one when nothing is drawn. */
-export const DRAWN_MAX_US = 30_000_000;
+const DRAWN_MAX_US = 30_000_000;
 
 /** Calls that may follow the first one: after a stop, and of a limit state. */
 const EXTENSIONS_AFTER_STOP = 3;

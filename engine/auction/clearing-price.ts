@@ -6,7 +6,7 @@ import type { Price } from '../kernel/units.ts';
 import { Side } from '../schema/closed-sets.ts';
 
 /** What would trade at one price. */
-export interface Clearing {
+interface Clearing {
   readonly price: Price;
   readonly lots: number;
   /** Lots wanted at it beyond those offered; below zero when more are offered. */

@@ -152,7 +152,7 @@ function tradeAll(
       cancelLive(state, newer, NO_ITEM, CancelReason.selfTrade, out);
       continue;
     }
-    work.lots += tradePair(state, market, bid, ask, work.price as Price, out);
+    work.lots += tradePair(state, market, [bid, ask], work.price as Price, out);
   }
 }
 
@@ -160,8 +160,7 @@ function tradeAll(
 function tradePair(
   state: EngineState,
   market: Market,
-  bid: OrderSlot,
-  ask: OrderSlot,
+  [bid, ask]: readonly [OrderSlot, OrderSlot],
   price: Price,
   out: EventBuffer,
 ): Qty {

@@ -25,8 +25,9 @@ export function goOnSweeping(
   for (; work.place < end; work.place++) {
     if (!mayGoOn(scratch.meter)) return false;
     const account = among === null ? (work.place as AccountId) : among[work.place];
-    if (work.place % LOOKED_PER_UNIT === 0) spend(scratch.meter, Cost.look);
     const isNew = work.next === 0;
+    // Of one that is gone on with it was spent before: what is left is for its orders, however little there is.
+    if (isNew && work.place % LOOKED_PER_UNIT === 0) spend(scratch.meter, Cost.look);
     if (isNew && (accounts.openOrders[account] === 0 || !mayHold(state, account, work))) continue;
     if (!sweepAccount(state, account, work, out)) return false;
     if (work.keepsReducing) reduceRest(state, account, work, out);

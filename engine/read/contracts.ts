@@ -78,10 +78,7 @@ const NEARNESS: readonly Verdict[] = [
 ];
 
 /** The call of an auction, as far as it is public: when its end is, nobody is told before it. */
-export type AuctionCall = Pick<
-  Auction,
-  'returnsTo' | 'callEndsAt' | 'extensions' | 'extensionsMax'
->;
+type AuctionCall = Pick<Auction, 'returnsTo' | 'callEndsAt' | 'extensions' | 'extensionsMax'>;
 
 /** Contracts whose call phase is over at `now`, and whose end has not been drawn. */
 export function undrawnAuctions(state: EngineState, now: Time): ContractId[] {

@@ -34,7 +34,6 @@ export {
 } from './book.ts';
 export { type OrderChange, orderChanges, ordersBehind } from './book-orders.ts';
 export {
-  type AuctionCall,
   type Contract,
   classFloors,
   contract,

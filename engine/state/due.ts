@@ -74,9 +74,9 @@ export function takeDue(queue: DueQueue, time: Time): Due | null {
 const LONG: readonly DueKind[] = [
   DueKind.lapse,
   DueKind.termsChange,
+  DueKind.deadMan,
   DueKind.pegs,
   DueKind.auctionEnd,
-  DueKind.deadMan,
 ];
 
 /** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */

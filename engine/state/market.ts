@@ -47,7 +47,7 @@ export interface Auction {
 }
 
 /** How long a side has stood at its bound of the trade band (AUCTION-010). */
-export interface LimitState {
+interface LimitState {
   /** The side that has; 0 for neither. */
   readonly side: Side | 0;
   /** Indexes in a row, the last of them taken at `at`. */
@@ -74,7 +74,7 @@ export interface VolatilityBand {
 }
 
 /** Marks since trading began, of the last five minutes and the one before; and the band, while there is one (CONTROL-010). */
-export interface Volatility {
+interface Volatility {
   readonly marks: readonly MarkPoint[];
   readonly band: VolatilityBand | null;
 }

@@ -30,8 +30,8 @@ describe('ENTRY-020 what is accepted at a glance is accepted in full, as it stan
         else if (looked?.verdict === OK) counts.full += 1;
         expect(step(pair, next)).toBe('');
       }
-      expect(counts.glance).toBeGreaterThan(30);
-      expect(counts.full).toBeGreaterThan(30);
+      expect(counts.glance).toBeGreaterThan(10);
+      expect(counts.full).toBeGreaterThan(10);
     },
     120_000,
   );

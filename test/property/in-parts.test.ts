@@ -24,7 +24,7 @@ class InParts {
   parts = 0;
   readonly #out: EventBuffer = createEventBuffer();
 
-  apply(command: Command, time: number): Event[] {
+  apply(command: Command, time: number, session = 0): Event[] {
     const events: Event[] = [];
     const goOn = (): void => {
       while (mustContinue(this.state, time as EngineState['time'])) {
@@ -35,13 +35,13 @@ class InParts {
       }
     };
     goOn();
-    events.push(...this.#one(command, time));
+    events.push(...this.#one(command, time, session));
     goOn();
     return events;
   }
 
-  #one(command: Command, time: number): Event[] {
-    const place = { seq: this.state.seq + 1, time, session: 0, request: 0 };
+  #one(command: Command, time: number, session = 0): Event[] {
+    const place = { seq: this.state.seq + 1, time, session, request: 0 };
     clearEvents(this.#out);
     apply(this.state, { ...place, command } as unknown as Envelope, this.#out);
     return readEvents(this.#out);
@@ -71,7 +71,7 @@ test.each([1, 2, 3])('in parts as at once, seed %i', { timeout: 300_000 }, (seed
   for (let i = 0; i < COMMANDS; i++) {
     const next = source.next(pair.venue);
     expect(step(pair, next)).toBe('');
-    const emitted = parts.apply(next.command, next.time);
+    const emitted = parts.apply(next.command, next.time, next.session);
     expect(compared(emitted), `command ${i}, ${next.command.kind}`).toEqual(
       compared(pair.venue.events),
     );

@@ -103,7 +103,7 @@ function readOrder(reading: Reading, event: LiquidationOrdered): string {
 }
 
 function readFill(reading: Reading, fill: Fill): string {
-  if (fill.cause === Cause.order) return '';
+  if (fill.cause === Cause.order || fill.cause === Cause.auction) return '';
   const { order, round } = reading;
   const sign = fill.takerSide === Side.buy ? 1 : -1;
   if (shrinks(fill.taker.held, sign * fill.qty) === 'no') return 'the defaulter did not shrink';

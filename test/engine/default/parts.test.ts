@@ -86,7 +86,7 @@ describe('a list in parts', () => {
     expect(player.state.owed.queue).toEqual([]);
     const after = player.events.slice(before).map(({ kind }) => kind);
     expect(after.filter((kind) => kind === 'liquidationStarted' || kind === 'fill')).toEqual([]);
-    player.do({ kind: 'setContractState', contract: 1, state: ContractState.live, reason: '' });
+    player.reopen(1);
     player.do(RUIN);
     player.goOn(false);
     expect(player.events.slice(before).some(({ kind }) => kind === 'liquidationStarted')).toBe(
@@ -141,7 +141,7 @@ describe('a long round', () => {
     player.do({ kind: 'setContractState', contract: 1, state: ContractState.halted, reason: '' });
     player.goOn(false);
     expect(player.events.filter(({ kind }) => kind === 'fill').length).toBe(filled);
-    player.do({ kind: 'setContractState', contract: 1, state: ContractState.live, reason: '' });
+    player.reopen(1);
     player.do(RUIN);
     player.goOn(false);
     expect(player.events.filter(({ kind }) => kind === 'fill').length).toBe(700);

@@ -309,7 +309,7 @@ test('what the tables of the state leave out of snapshot and digest', () => {
     {
       name: 'ORDERS',
       unsaved: ['idRow'],
-      undigested: ['next', 'prev', 'accountPrev', 'idRow'],
+      undigested: ['next', 'prev', 'accountPrev', 'session', 'idRow'],
     },
     { name: 'ACCOUNTS', unsaved: ['makerFee'], undigested: ['makerFee'] },
     {

@@ -1,8 +1,11 @@
 // What an order may cost at most, where the whole market scenarios of test/scenarios are too coarse.
 
 import { describe, expect, test } from 'vitest';
+import { endVolatility } from '../../../engine/controls/volatility.ts';
+import { createEventBuffer } from '../../../engine/events/buffer.ts';
 import { PostOnly, Side } from '../../../engine/schema/closed-sets.ts';
 import { RejectReason } from '../../../engine/schema/reject.ts';
+import type { Market } from '../../../engine/state/market.ts';
 import { ANN, admit, give, must, openVenue, order, type Venue } from '../registers/venue.ts';
 
 const BEN = { participant: 2, trader: 2, key: 2, account: 17 } as const;
@@ -59,6 +62,7 @@ describe('a post-only order that slides', () => {
     admit(venue, BEN);
     const price = 134_217_727;
     must(venue, { kind: 'setMarkPrice', contract: 1, price });
+    endVolatility(venue.state, venue.state.markets[1] as Market, createEventBuffer()); // Such a move begins one.
     give(venue, order({ key: BEN.key, account: BEN.account, limit: price }));
     const slides = order({ side: Side.sell, limit: price, postOnly: PostOnly.slide });
     const [refused] = give(venue, slides);

@@ -42,7 +42,7 @@ test.each([
       const next = source.next(pair.venue);
       expect(step(pair, next)).toBe('');
       clearEvents(out);
-      const envelope = { seq: twin.seq + 1, ...next, session: 0, request: 0 };
+      const envelope = { seq: twin.seq + 1, session: 0, ...next, request: 0 };
       apply(twin, envelope as unknown as Envelope, out);
       expect(eventDigestOf(twin)).toBe(eventDigestOf(pair.state));
       if (chance.below(60) !== 0) continue;
