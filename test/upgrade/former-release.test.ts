@@ -8,8 +8,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRAYA, praya, type Ran } from '../gateway/tools/cli/run-praya.ts';
 
-/** The last commit with rules 2. */
-const FORMER_RELEASE = 'ed97bcde3942aa2cac62b50b157be8d1141007ba';
+/** The last commit with rules 3. */
+const FORMER_RELEASE = '84254d33db092d15e1da8d2cd5d480b1f235294a';
 const PORTS = ['--port', '28960', '--admin-port', '28961'];
 const MINUTE_MS = 60_000;
 
@@ -49,12 +49,12 @@ describe.skipIf(!hasHistory)('a folder of the former release', () => {
       const refused = started(PRAYA, 1);
       expect(refused.status).toBe(1);
       expect(refused.stderr.trim().split('\n')).toEqual([
-        expect.stringMatching(/rules 2, and this build has rules 3: praya upgrade .* --former DIR/),
+        expect.stringMatching(/rules 3, and this build has rules 4: praya upgrade .* --former DIR/),
       ]);
 
       const upgrade = praya(['upgrade', data, '--former', release]);
       expect(upgrade).toMatchObject({ status: 0, stderr: '' });
-      expect(upgrade.stdout).toMatch(/goes on by rules 3 from command \d+; before it, rules 2/);
+      expect(upgrade.stdout).toMatch(/goes on by rules 4 from command \d+; before it, rules 3/);
       expect(praya(['upgrade', data, '--former', release]).stdout).toContain('nothing to do');
 
       const traded = started(PRAYA, 8);
@@ -62,10 +62,10 @@ describe.skipIf(!hasHistory)('a folder of the former release', () => {
       expect(traded.stdout).toMatch(/from command [1-9]/);
       const audit = praya(['audit', data]);
       expect(audit).toMatchObject({ status: 0, stderr: '' });
-      expect(audit.stdout).toMatch(/commands 1 to \d+ are of rules 2/);
+      expect(audit.stdout).toMatch(/commands 1 to \d+ are of rules 3/);
       expect(praya(['records', 'verify', join(data, 'records')])).toMatchObject({ status: 0 });
       expect(praya(['replay', data]).stderr).toMatch(
-        /written by rules 2, and this build has rules 3/,
+        /written by rules 3, and this build has rules 4/,
       );
       expect(praya(['replay', data, '--from-rules']).status).toBe(0);
       expect(

@@ -107,7 +107,7 @@ describe('praya inspect', () => {
     const { status, stdout, stderr } = praya(['inspect', file('data')]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^segments {3}1$/m);
-    expect(stdout).toMatch(/1 to 12, rules 3, 12 seals, epoch 1/);
+    expect(stdout).toMatch(/1 to 12, rules 4, 12 seals, epoch 1/);
     expect(stdout).toMatch(/^snapshots {2}3$/m);
     expect(stdout).toMatch(/1 ABC: recorded, open interest 3 lots, last 201 ticks/);
     expect(stdout).toMatch(/^accounts {3}3$/m);
