@@ -326,7 +326,11 @@ async function load(ann: Client, bob: Client, round: number): Promise<void> {
 
 function tearStreams(dataFolder: string): void {
   const folder = `${dataFolder}/streams`;
-  const last = readdirSync(folder).sort().at(-1) as string;
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const last = files
+    .map(({ name }) => name)
+    .sort()
+    .at(-1) as string;
   const path = `${folder}/${last}`;
   // What was synced before the last snapshot is never lost.
   truncateSync(path, statSync(path).size - 1000);

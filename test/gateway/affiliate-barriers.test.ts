@@ -279,6 +279,7 @@ const OF_SELF = new Set([
   'time',
   'key',
   'name',
+  'session',
 ]);
 
 function withoutSelf(body: ServerBody): string {

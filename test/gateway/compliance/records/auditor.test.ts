@@ -192,7 +192,7 @@ describe('REC-006 a function of the journal', () => {
     const others = yearEnvelopes().map((envelope) => ({ ...envelope, time: envelope.time + 1 }));
     const other = writeLog(join(folder, 'other.jsonl'), others as Envelope[]);
     await expect(buildRecords(other, records)).rejects.toThrow(
-      'command 81 of the journal is not the one',
+      'command 84 of the journal is not the one',
     );
   });
 

@@ -99,7 +99,7 @@ test('REC-011 a pack of evidence holds what it names, sealed, and no secret', as
   expect(terms.contracts[0].terms.makerFee).toBe(200);
   expect(JSON.parse(read('verification.json'))).toMatchObject({
     faults: [],
-    journal: { seq: 81, fault: null },
+    journal: { seq: 84, fault: null },
   });
   expect(Object.keys(JSON.parse(read('rules.json')) as object)).toContain('records.md');
   expect(read('staff.csv')).toContain('3,risk,risk,active,key 6 of risk');
