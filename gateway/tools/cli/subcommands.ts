@@ -15,6 +15,8 @@ import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
 import { stressCommand } from './stress.ts';
 import { bookCommand } from './trading/book.ts';
+import { candlesCommand } from './trading/candles.ts';
+import { fillsCommand } from './trading/fills.ts';
 import { orderCommand } from './trading/order.ts';
 import { positionsCommand } from './trading/positions.ts';
 import { watchCommand } from './trading/watch.ts';
@@ -27,6 +29,8 @@ export function subcommands(): Command[] {
     bookCommand(),
     watchCommand(),
     positionsCommand(),
+    fillsCommand(),
+    candlesCommand(),
     replayCommand(),
     deskCommand(),
     convertCommand(),

@@ -1,6 +1,6 @@
 // `praya order`: one order, a cancel or a look, from a terminal. By default as the visitor of the demonstration.
 
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type {
   Ack,
   Client,
@@ -10,6 +10,7 @@ import type {
 } from '../../../../client/node/index.ts';
 import { delay, realScheduler } from '../../../host/scheduler.ts';
 import { Failure } from '../failure.ts';
+import { until } from './moments.ts';
 import {
   ackLines,
   amendLines,
@@ -55,7 +56,6 @@ const SELF_TRADE = {
   'cancel-both': 'cancelBoth',
   decrement: 'decrement',
 } as const;
-const UNITS_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 export function orderCommand(): Command {
   return new Command('order')
@@ -278,16 +278,6 @@ function typeOf({ trigger, takeProfit }: Placing, market: boolean): OrderRequest
   if (trigger !== undefined) return `stop${kind}`;
   if (takeProfit !== undefined) return `takeProfit${kind}`;
   return market ? 'market' : 'limit';
-}
-
-function until(text: string): Date {
-  const [, count = '', unit = ''] = /^\+(\d{1,6})([smhd])$/.exec(text) ?? [];
-  const at =
-    count === ''
-      ? new Date(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? text : Number.NaN)
-      : new Date(Date.now() + Number(count) * UNITS_MS[unit as keyof typeof UNITS_MS]);
-  if (!Number.isNaN(at.getTime())) return at;
-  throw new InvalidArgumentError('Not a time like 2026-12-31T12:00:00Z or +10m.');
 }
 
 function isNumber(id: string): boolean {

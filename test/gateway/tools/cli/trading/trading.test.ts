@@ -31,6 +31,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   const tim = await logOnAs(venue.port, TIM);
   await tim.askFor('massCancelAck', massCancelOf(TIM));
+  tim.close(); // A key has so many connections.
 });
 afterAll(closeAll);
 
@@ -153,6 +154,41 @@ test('praya positions prints cash, equity and margin', async () => {
   expect(stdout).toMatch(/^Position {2}BTC-PERP /m);
   expect(stdout).toMatch(/^Cash {6}[\d,]+\.\d\d USD$/m);
   expect(stdout).toMatch(/^Margin {4}[\d,.]+ USD held, [\d,.]+ USD available$/m);
+});
+
+describe('the past', () => {
+  test('praya fills prints what the account has traded, and from a number on what was missed', async () => {
+    const ann = await logOnAs(venue.port, ANN);
+    await ann.askFor('orderAck', order(ANN, 'sell', 7, 1_000_100));
+    await run('order', 'buy', '0.007', 'BTC-PERP', '--limit', '100010');
+    const { stdout } = await run('fills', 'btc-perp', '--since', '-10m');
+    expect(stdout).toMatch(
+      /^\d{4}-\d\d-\d\d [\d:.]{12} {2}buy +0\.007 BTC-PERP @ 100,010\.0 {2}taker {2}fee [\d.]+ {2}order \d+$/m,
+    );
+    const all = (await run('fills', '--json')).stdout.trim().split('\n');
+    expect(JSON.parse(all.at(-1) ?? '')).toMatchObject({ qty: '0.007', side: 'buy' });
+    const none = await run('fills', '--after', '1000000');
+    expect(none.stdout + none.stderr).not.toContain('100,010.0');
+  });
+
+  test('praya candles prints the last hour, a line for each candle', async () => {
+    const ann = await logOnAs(venue.port, ANN);
+    await ann.askFor('orderAck', order(ANN, 'sell', 2, 1_000_200));
+    await run('order', 'buy', '0.002', 'BTC-PERP', '--limit', '100020');
+    const { stdout } = await run('candles', 'btc-perp', '--interval', '1h');
+    const [head = '', ...rows] = stdout.trim().split('\n');
+    expect(head).toMatch(/^from +open +high +low +close +quantity +trades$/);
+    expect(rows.at(-1)).toMatch(/^\d{4}-\d\d-\d\d \d\d:00:00 +.* 100,020\.0 +0\.\d{3} +\d+$/);
+  });
+
+  test.each([
+    [['fills', '--since', 'yesterday'], 'Not a time like 2026-12-31T12:00:00Z or -10m.'],
+    [['fills', '--after', '-1'], 'Not a number of an account’s stream.'],
+    [['candles', 'BTC-PERP', '--interval', '7m'], 'Allowed choices are 1s, 5s, 1m'],
+  ])('%j is refused in words', async (words, text) => {
+    const { status, stderr } = await run(...words);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(text)]);
+  });
 });
 
 test('praya watch prints a line for each trade, also those that come while it looks on', async () => {
