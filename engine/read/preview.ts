@@ -28,17 +28,19 @@ import { tickAgainst } from './statement.ts';
  * Fill or kill is looked at as immediate or cancel: whether all of it could be filled would show what icebergs hide,
  * for nothing.
  *
+ * @param session whose order it would be
  * @see docs/rules/order-entry.md ENTRY-024
  */
-export function previewOrder(state: EngineState, order: PlaceOrder): Preview {
+export function previewOrder(state: EngineState, order: PlaceOrder, session = 0): Preview {
   const { fillOrKill, immediateOrCancel } = TimeInForce;
   // A pegged one is refused for it, with what was asked.
   const isWhole = order.timeInForce === fillOrKill && order.type !== OrderType.pegged;
   const command = isWhole ? { ...order, timeInForce: immediateOrCancel } : order;
   const market = marketOf(state, command.contract);
   const intent = createIntent();
-  // The checks note what stands in the way: here in a row of the question's own.
-  const asked: EngineState = { ...state, refusal: createRefusal() };
+  // The checks note what stands in the way, and ask whose order it is: here in a row of the question's own.
+  const scratch = { ...state.scratch, session };
+  const asked: EngineState = { ...state, refusal: createRefusal(), scratch };
   const reason =
     identify(asked, command, market) ||
     checkRepeat(asked, order) ||

@@ -12,9 +12,14 @@ const WARNING =
   'being asked. Funding is paid or received each hour at a rate that changes. When the market cannot take a position it may be ' +
   'deleveraged, and open gains cut. Prices move until the order arrives: these numbers are no promise.';
 
-/** Looked at with the key of the session, whatever was written. The account is the holder's own. */
-export function previewOf(state: EngineState, { key }: Holder, order: PlaceOrder): OrderPreview {
-  const preview = read.previewOrder(state, { ...order, key });
+/** Looked at with the session and its key, whatever was written. The account is the holder's own. */
+export function previewOf(
+  state: EngineState,
+  { key }: Holder,
+  order: PlaceOrder,
+  session: number,
+): OrderPreview {
+  const preview = read.previewOrder(state, { ...order, key }, session);
   const { reason, field, bound: limit, actual } = preview;
   const refusal = { reason: reason as RejectReason, field, limit, actual };
   return {

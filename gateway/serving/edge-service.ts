@@ -331,7 +331,7 @@ export class EdgeService {
     queries.add(to.edge, () => this.#guard(() => this.#answer(to, () => this.#scan(to, scan))));
   }
 
-  #bodyOf({ holder, isAdmin }: Admitted, request: StateQuery) {
+  #bodyOf({ session, holder, isAdmin }: Admitted, request: StateQuery) {
     const { state, snapshots, sessions } = this.#parts.services;
     switch (request.kind) {
       case 'getContracts':
@@ -341,7 +341,7 @@ export class EdgeService {
       case 'getGate':
         return { kind: 'gate', gates: gatesOf(state, holder, request.contract) } as const;
       case 'previewOrder':
-        return previewOf(state, holder, request.order);
+        return previewOf(state, holder, request.order, session);
       case 'getCandles':
         return candlePage(this.#parts.services.market, request);
       case 'getTrades':

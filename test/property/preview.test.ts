@@ -33,7 +33,7 @@ describe('ENTRY-024 a preview shows what placing then does', () => {
           expect(step(pair, next)).toBe('');
           continue;
         }
-        const preview = previewBoth(pair.state, next.command, i % 20 === 0);
+        const preview = previewBoth(pair.state, next as Step, i % 20 === 0);
         const { lastOrder } = pair.state;
         expect(step(pair, next)).toBe('');
         compare(pair, next.command, preview, lastOrder);
@@ -43,9 +43,14 @@ describe('ENTRY-024 a preview shows what placing then does', () => {
   );
 });
 
-function previewBoth(state: EngineState, command: PlaceOrder, deeply: boolean): Preview {
+interface Step {
+  readonly command: PlaceOrder;
+  readonly session?: number;
+}
+
+function previewBoth(state: EngineState, { command, session }: Step, deeply: boolean): Preview {
   const before = deeply ? stateDigest(state) : '';
-  const preview = previewOrder(state, command);
+  const preview = previewOrder(state, command, session);
   if (deeply) expect(stateDigest(state)).toBe(before);
   return preview;
 }

@@ -38,6 +38,10 @@ export function termsView(terms: ContractTerms): PlainRecord {
       tradeBand: percent(controls.tradeBand),
       protection: percent(controls.protection),
       triggerHold: percent(controls.triggerHold),
+      volatility: percent(controls.volatility),
+      volatilityWindow: seconds(controls.volatilityWindowUs),
+      auction: seconds(controls.auctionUs),
+      auctionBand: percent(controls.auctionBand),
     },
     index: {
       members: index.sources.map(({ name, weight }) => ({ name, weight: percent(weight) })),
