@@ -75,7 +75,15 @@ function requestTasks({ place, cancel }: Samples): Task[] {
   const order = { ...place.command, ...TRADER_TEXTS } as ClientRequest & { kind: 'placeOrder' };
   const { account, contract } = order;
   const byId = { kind: 'cancelOrder', key: 0, account, order: 0, ...TRADER_TEXTS };
-  const amend = { ...byId, kind: 'amendOrder', qty: 30, limit: 50_001, trigger: 0, validUntil: 0 };
+  const amend = {
+    ...byId,
+    kind: 'amendOrder',
+    qty: 30,
+    limit: 50_001,
+    trigger: 0,
+    cap: 0,
+    validUntil: 0,
+  };
   const mass = { kind: 'massCancel', key: 0, account, contract, side: 0, tag: TRADER_TEXTS.tag };
   const four = [order, order, order, cancel.command];
   const requests = { order, cancel: byId, amend, 'mass cancel': mass };

@@ -102,7 +102,15 @@ test('LEDGER-001, LEDGER-002, LEDGER-017 hold at 20 bn USD of open interest', ()
     order(account, i % 2 === 0 ? Side.sell : Side.buy, 1000 + i, i % 2 === 0 ? 1_003_000 : 998_000);
     const id = state.lastOrder;
     const named = { key: account - FIRST + 1, account, order: id, clientOrderId: '' };
-    give({ kind: 'amendOrder', ...named, qty: 900, limit: 0, trigger: 0, validUntil: 0 } as never);
+    give({
+      kind: 'amendOrder',
+      ...named,
+      qty: 900,
+      limit: 0,
+      trigger: 0,
+      cap: 0,
+      validUntil: 0,
+    } as never);
     if (i % 3 === 0) give({ kind: 'cancelOrder', ...named } as never);
   }
   expect(inspect(pair)).toBe('');

@@ -33,7 +33,7 @@ function commandOf(workload: Workload, row: number, senders: Senders): Command {
     return { kind: 'cancelOrder', ...from, order: 0, clientOrderId } as Command;
   }
   if (what === Op.replace) {
-    const change = { order: 0, clientOrderId, qty, limit, trigger: 0, validUntil: 0 };
+    const change = { order: 0, clientOrderId, qty, limit, trigger: 0, cap: 0, validUntil: 0 };
     return { kind: 'amendOrder', ...from, ...change } as Command;
   }
   const side = workload.buys[row] === 1 ? Side.buy : Side.sell;

@@ -12,13 +12,28 @@ import {
 } from '../../../engine/state/due.ts';
 import { prng } from '../../support/prng.ts';
 
+/** What is due at one time happens in this order. */
+const IN_ORDER: readonly DueKind[] = [
+  DueKind.orderExpiry,
+  DueKind.deadMan,
+  DueKind.lapse,
+  DueKind.warning,
+  DueKind.proposalExpiry,
+  DueKind.termsChange,
+  DueKind.pegs,
+  DueKind.auctionEnd,
+  DueKind.volatilityEnd,
+];
+
 function before(a: Due, b: Due): number {
-  return a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail;
+  const rank = ({ kind }: Due): number => IN_ORDER.indexOf(kind);
+  return a.at - b.at || rank(a) - rank(b) || a.id - b.id || a.detail - b.detail;
 }
 
 test('takes by time, then kind, then id, and never what was unscheduled', () => {
   for (let seed = 1; seed <= 20; seed++) {
     const chance = prng(seed);
+    expect([...IN_ORDER].sort()).toEqual(Object.values(DueKind).sort());
     const queue = createDueQueue();
     let plain: Due[] = [];
     let now = 0;
