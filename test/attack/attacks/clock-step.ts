@@ -37,7 +37,7 @@ function clockStep(name: string, shift: string, does: string): Attack {
       await passed(3000);
       const cancelled = await client.ask({ ...CANCEL_ALL, account: who.account });
       writeFileSync(OFFSET, '+0');
-      await passed(4000); // The clock agrees again, and is compared each second.
+      await passed(6000); // The clock agrees again, and is compared each second; a busy machine is later.
       await target.command({
         kind: 'setContractState',
         contract: BTC,
