@@ -20,7 +20,6 @@ import { MarketData } from './market-data.ts';
 import { takeMarket } from './market-events.ts';
 import type { ClientEvents, ClientOptions } from './options.ts';
 import { Pending } from './pending.ts';
-import { type EmitPublic, passOn } from './public-messages.ts';
 import { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
 import { AmountError, Scale } from './scale.ts';
 
@@ -285,13 +284,9 @@ export class Session extends Emitter<ClientEvents> {
         this.#pending.answer(requestId, message);
         return;
       default:
-        if (!passOn(message, this.market, this.#emitPublic)) {
-          this.#pending.answer(requestId, message);
-        }
+        this.#pending.answer(requestId, message);
     }
   }
-
-  readonly #emitPublic: EmitPublic = (name, event) => this.emit(name, event);
 
   #restart({ channel, contract, interval }: Stream): void {
     this.#subscribe({ channel, contract, account: 0, interval }, 0);

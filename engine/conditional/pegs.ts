@@ -4,10 +4,9 @@
 import { findOrder } from '../book/order-index.ts';
 import { type PeggedOrder, pegAfter, pegPrice, referencesOf, UNPRICED } from '../book/pegs.ts';
 import { takePlaceOf } from '../entry/amend.ts';
-import { checkOrder, isPurelyReducing } from '../entry/checks/check.ts';
+import { checkAgain } from '../entry/checks/check.ts';
 import { slidTo } from '../entry/checks/price.ts';
 import type { EventBuffer } from '../events/buffer.ts';
-import { checkIdentity } from '../gate/gate.ts';
 import { PEG_INTERVAL_US } from '../kernel/limits.ts';
 import type { ContractId, Price, Time } from '../kernel/units.ts';
 import { cancelRefused } from '../orders/cancel.ts';
@@ -15,7 +14,7 @@ import { intendLive } from '../orders/request.ts';
 import { isIndexTrusted } from '../pricing/index-trust.ts';
 import { CancelReason, ContractState } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
-import { OK, type Verdict } from '../schema/reject.ts';
+import { OK } from '../schema/reject.ts';
 import { type Due, DueKind, isDue, schedule } from '../state/due.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
@@ -124,20 +123,9 @@ function followOne(
   }
   spend(meter, Cost.trigger);
   intent.references = references;
-  const verdict = checkFollowing(state, market);
+  const verdict = checkAgain(state, market);
   intent.references = null;
   if (verdict !== OK) cancelRefused(state, slot, CancelReason.pegRefused, verdict, out);
   // A reducing one may be bounded to the price that it has.
   else if (intent.limit !== before) takePlaceOf(state, market, slot, NO_ITEM, out);
-}
-
-/** Those of an amend; like a triggered order, a reducing one does not need its key to be good still. */
-function checkFollowing(state: EngineState, market: Market): Verdict {
-  const { intent } = state.scratch;
-  const identity = checkIdentity(state, intent.key, intent.account);
-  if (identity !== OK) {
-    if (!isPurelyReducing(state, market, intent)) return identity;
-    intent.reduceOnly = true;
-  }
-  return checkOrder(state, market, intent);
 }

@@ -3,9 +3,8 @@
 import { findOrder } from '../book/order-index.ts';
 import { Flag } from '../book/orders.ts';
 import { lowestDueOrder } from '../book/trigger-book.ts';
-import { checkOrder, isPurelyReducing, triggerPrice } from '../entry/checks/check.ts';
+import { checkAgain, triggerPrice } from '../entry/checks/check.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { checkIdentity } from '../gate/gate.ts';
 import type { ContractId, OrderId, OrderSlot, Price } from '../kernel/units.ts';
 import { executeInParts } from '../matching/match.ts';
 import { cancelRefused } from '../orders/cancel.ts';
@@ -15,7 +14,7 @@ import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { isIndexTrusted } from '../pricing/index-trust.ts';
 import { CancelReason, ContractState, TriggerOn } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
-import { OK, type Verdict } from '../schema/reject.ts';
+import { OK } from '../schema/reject.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, spend, type TriggerScope } from '../state/owed.ts';
@@ -105,7 +104,7 @@ function triggerOrder(
   forgetTrigger(state, market, slot);
   intendLive(intent, state, slot);
   state.scratch.session = state.orders.session[slot]; // Who sent it, whoever moved the price.
-  const verdict = checkTriggered(state, market);
+  const verdict = checkAgain(state, market);
   const account = orders.account[slot];
   emitRare(out, {
     kind: 'orderTriggered',
@@ -126,15 +125,4 @@ function triggerOrder(
   fillRow(state, slot, intent);
   orders.flags[slot] &= ~Flag.pending;
   executeInParts(state, market, { slot, intent, item: NO_ITEM }, out);
-}
-
-/** The whole line of checks again. A reducing order does not need the key it was signed with to be good still. */
-function checkTriggered(state: EngineState, market: Market): Verdict {
-  const { intent } = state.scratch;
-  const identity = checkIdentity(state, intent.key, intent.account);
-  if (identity !== OK) {
-    if (!isPurelyReducing(state, market, intent)) return identity;
-    intent.reduceOnly = true;
-  }
-  return checkOrder(state, market, intent);
 }

@@ -1,18 +1,17 @@
 // Kill switches: one command cancels at a level and bars what is new there; it is lowered in two steps, reducing orders first.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { traderOf } from '../gate/gate.ts';
 import { unreachable } from '../kernel/assert.ts';
 import { ACCOUNTS_MAX, FIRST_CLIENT_ACCOUNT, KILLS_MAX } from '../kernel/limits.ts';
 import type { AccountId, ContractId, KeyId, ParticipantId, TraderId } from '../kernel/units.ts';
-import { CancelReason, KillScope, KillState, Role } from '../schema/closed-sets.ts';
+import { isAccountAt, isOrderAt } from '../orders/level.ts';
+import { CancelReason, KillScope, KillState } from '../schema/closed-sets.ts';
 import type { KillSwitch, NoteKillEffect } from '../schema/commands/safety.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { accountExists } from '../state/accounts.ts';
 import { checkMember, checkText, checkWhole } from '../state/fields.ts';
 import type { Intent } from '../state/intent.ts';
 import { oweFirst } from '../state/owed.ts';
-import type { Kill } from '../state/safety.ts';
 import { type EngineState, marketOf, refuse } from '../state/state.ts';
 
 /** @see docs/rules/safety.md KILL-001 … KILL-005 */
@@ -113,8 +112,10 @@ function checkTarget(state: EngineState, scope: KillScope, target: number): Verd
 export function checkKills(state: EngineState, intent: Intent, reducing: boolean): Verdict {
   const { kills } = state.safety;
   if (kills.length === 0) return OK;
+  const { key, contract } = intent;
+  const origin = { session: state.scratch.session, key, contract };
   for (const kill of kills) {
-    if (!isOf(state, intent, kill)) continue;
+    if (!isAccountAt(state, intent.account, kill) || !isOrderAt(state, origin, kill)) continue;
     if (kill.state === KillState.blocked || !reducing) {
       return refuse(state, RejectReason.killed, KILLED_FIELD[kill.scope], kill.state, kill.target);
     }
@@ -134,33 +135,6 @@ const KILLED_FIELD: { readonly [Scope in KillScope]: string } = {
   [KillScope.venue]: 'venue',
   [KillScope.affiliates]: 'affiliates',
 };
-
-function isOf(state: EngineState, intent: Intent, { scope, target }: Kill): boolean {
-  const { accounts, scratch } = state;
-  const { account, key, contract } = intent;
-  switch (scope) {
-    case KillScope.session:
-      return scratch.session === target;
-    case KillScope.key:
-      return key === target;
-    case KillScope.trader:
-      return traderOf(state, key) === target;
-    case KillScope.account:
-      return account === target;
-    case KillScope.participant:
-      return accounts.participant[account] === target;
-    case KillScope.group:
-      return accounts.group[account] === target;
-    case KillScope.contract:
-      return contract === target;
-    case KillScope.venue:
-      return true;
-    case KillScope.affiliates:
-      return accounts.role[account] === Role.affiliate;
-    default:
-      return unreachable(scope);
-  }
-}
 
 /** How long it took, as it was measured at the edge: for the record. @see docs/rules/safety.md KILL-006 */
 export function noteKillEffect(

@@ -2,15 +2,13 @@
 
 import { Flag } from '../book/orders.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
-import { traderOf } from '../gate/gate.ts';
-import { unreachable } from '../kernel/assert.ts';
 import { type AccountId, NO_ORDER, type OrderSlot } from '../kernel/units.ts';
-import { KillScope, Role } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
 import { nextAccountSeq } from '../state/accounts.ts';
 import { Cost, closingOrder, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import type { EngineState } from '../state/state.ts';
 import { cancelLive, isPurelyReducing, makeReduceOnly, placeOf } from './cancel.ts';
+import { isAccountAt, isOrderAt } from './level.ts';
 import { marketOfOrder } from './live.ts';
 
 /** Account by account, the newest order first. */
@@ -28,7 +26,8 @@ export function goOnSweeping(
     const isNew = work.next === 0;
     // Of one that is gone on with it was spent before: what is left is for its orders, however little there is.
     if (isNew && work.place % LOOKED_PER_UNIT === 0) spend(scratch.meter, Cost.look);
-    if (isNew && (accounts.openOrders[account] === 0 || !mayHold(state, account, work))) continue;
+    if (isNew && (accounts.openOrders[account] === 0 || !isAccountAt(state, account, work)))
+      continue;
     if (!sweepAccount(state, account, work, out)) return false;
     if (work.keepsReducing) reduceRest(state, account, work, out);
     noteSwept(state, account, work, out);
@@ -98,49 +97,10 @@ function noteSwept(
   emitRare(out, { kind: 'ordersSwept', account, accountSeq, reason, count });
 }
 
-type Level = Pick<OwedWork<'sweep'>, 'scope' | 'target'>;
-
-/** May an account have orders at this level at all? */
-function mayHold({ accounts }: EngineState, account: AccountId, { scope, target }: Level): boolean {
-  switch (scope) {
-    case KillScope.account:
-      return account === target;
-    case KillScope.participant:
-      return accounts.participant[account] === target;
-    case KillScope.group:
-      return accounts.group[account] === target;
-    case KillScope.affiliates:
-      return accounts.role[account] === Role.affiliate;
-    case KillScope.session:
-    case KillScope.key:
-    case KillScope.trader:
-    case KillScope.contract:
-    case KillScope.venue:
-      return true;
-    default:
-      return unreachable(scope);
-  }
-}
-
-/** Is a live order of an account that may hold such one of them? */
-function isSwept(state: EngineState, slot: OrderSlot, { scope, target }: Level): boolean {
+/** Is a live order of an account at this level one of them? */
+function isSwept(state: EngineState, slot: OrderSlot, work: OwedWork<'sweep'>): boolean {
   const { orders } = state;
-  switch (scope) {
-    case KillScope.session:
-      return orders.session[slot] === target;
-    case KillScope.key:
-      return orders.key[slot] === target;
-    case KillScope.trader:
-      return traderOf(state, orders.key[slot]) === target;
-    case KillScope.contract:
-      return marketOfOrder(state, slot).terms.contract === target;
-    case KillScope.account:
-    case KillScope.participant:
-    case KillScope.group:
-    case KillScope.venue:
-    case KillScope.affiliates:
-      return true;
-    default:
-      return unreachable(scope);
-  }
+  const { contract } = marketOfOrder(state, slot).terms;
+  const origin = { session: orders.session[slot], key: orders.key[slot], contract };
+  return isOrderAt(state, origin, work);
 }

@@ -6,6 +6,7 @@
 // Answers so never wait for more than a few writes to others, however many read what is published; and what is published in
 // a long round and the rest behind it is gathered by the feeds meanwhile. A round begins with another connection each time.
 
+import type { Time } from '../../engine/schema/index.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { Rotation } from '../host/rotation.ts';
@@ -141,8 +142,8 @@ export class Outbox {
     if (this.isFree && this.#waiting.length > 0) this.#begin();
   };
 
-  #write(outlet: Outlet, now: number): void {
-    if (outlet.hasMessage) outlet.lastMessageAt = now as Outlet['lastMessageAt'];
+  #write(outlet: Outlet, now: Time): void {
+    if (outlet.hasMessage) outlet.lastMessageAt = now;
     outlet.hasMessage = false;
     const isPublished = outlet.isPublished;
     outlet.isPublished = false;

@@ -3,16 +3,7 @@
 import type { Candle, Trade } from '../../proto/market-message.ts';
 
 /** An interval that had trades. */
-export interface CandleRow {
-  readonly start: number;
-  readonly open: number;
-  readonly high: number;
-  readonly low: number;
-  readonly close: number;
-  readonly qty: number;
-  readonly trades: number;
-  /** The command of its last trade, and that trade. */
-  readonly seq: number;
+export interface CandleRow extends Omit<Candle, 'closed'> {
   readonly lastTrade: number;
 }
 

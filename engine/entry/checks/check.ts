@@ -9,7 +9,7 @@ import { checkEntryBand } from '../../controls/bands.ts';
 import { checkKills } from '../../controls/kill.ts';
 import { checkVolatility } from '../../controls/volatility.ts';
 import { checkExposure } from '../../gate/exposure-limits.ts';
-import { checkEligibility } from '../../gate/gate.ts';
+import { checkEligibility, checkIdentity } from '../../gate/gate.ts';
 import { unreachable } from '../../kernel/assert.ts';
 import type { Price, Qty } from '../../kernel/units.ts';
 import { equityOf } from '../../margin/margin.ts';
@@ -45,6 +45,17 @@ import { checkPegRoom, checkPendingRoom, checkRoom } from './room.ts';
 export function checkOrder(state: EngineState, market: Market, intent: Intent): Verdict {
   if (market.terms.recorded) return checkRecorded(state, market, intent);
   return isPlainlyAccepted(state, market, intent) ? OK : checkInFull(state, market, intent);
+}
+
+/** Those of an order that was accepted before: a reducing one does not need the key it was signed with to be good still. */
+export function checkAgain(state: EngineState, market: Market): Verdict {
+  const { intent } = state.scratch;
+  const identity = checkIdentity(state, intent.key, intent.account);
+  if (identity !== OK) {
+    if (!isPurelyReducing(state, market, intent)) return identity;
+    intent.reduceOnly = true;
+  }
+  return checkOrder(state, market, intent);
 }
 
 /** Every check in its place. */
