@@ -8,23 +8,9 @@ import type { Channel, Stream } from '../../proto/client-message.ts';
 import type { BookDelta, BookDigest, BookSnapshot, Level } from '../../proto/market-message.ts';
 import type { DepthTable } from './depth-table.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
-import { MessageFrame, PublishedFrame } from './frame.ts';
-import { Readers } from './readers.ts';
-
-/** A reader that has missed changes of more levels than this starts again. */
-const MISSED_MAX = 10_000;
-
-/** How old a snapshot's time of sending may be; in this time all who ask get the same bytes. */
-const SNAPSHOT_US = 5000;
-
-/** Price → quantity, bids negative. */
-type Changes = Map<number, Qty>;
-
-interface Progress {
-  sentSeq: number;
-  missed: Changes | null;
-  missedSince: number;
-}
+import { PublishedFrame } from './frame.ts';
+import { type Changes, Gathering } from './gathering.ts';
+import { SharedSnapshot } from './shared-snapshot.ts';
 
 interface Book {
   readonly bids: DepthTable;
@@ -36,19 +22,25 @@ export class BookFeed implements Feed {
   readonly #contract: ContractId;
   readonly #book: Book;
   readonly #context: FeedContext;
-  readonly #readers = new Readers<Progress>();
-  /** Since the last delta, for those who read. */
-  #changes: Changes = new Map();
+  readonly #readers: Gathering<Qty>;
+  readonly #snapshot: SharedSnapshot;
+  /** Since the last delta, for those who read: by price, bids negative. */
+  #changes: Changes<Qty> = new Map();
   #hasChanged = false;
   #seq = 0;
-  #snapshot: { readonly seq: number; readonly at: number; readonly frame: MessageFrame } | null =
-    null;
 
   constructor(channel: Channel, contract: ContractId, book: Book, context: FeedContext) {
     this.stream = { channel, contract, account: 0 };
     this.#contract = contract;
     this.#book = book;
     this.#context = context;
+    this.#readers = new Gathering({
+      feed: this,
+      context,
+      seq: () => this.#seq,
+      missed: (changes, prevSeq) => this.#delta(changes, prevSeq, true),
+    });
+    this.#snapshot = new SharedSnapshot(context, () => this.#whole());
   }
 
   get readers(): number {
@@ -64,19 +56,13 @@ export class BookFeed implements Feed {
   subscribe(reader: Reader): void {
     this.publish();
     if (this.#readers.size === 0) this.#seq = this.#context.seq();
-    this.#readers.set(reader, { sentSeq: this.#seq, missed: null, missedSince: 0 });
-    reader.sendFrame(this.#snapshotFrame());
+    this.#readers.add(reader);
+    this.#readers.begin(reader, this.#snapshot.at(this.#seq));
   }
 
-  /** A deep book costs far more to write than to ask for: many who ask in one turn share one. */
-  #snapshotFrame(): MessageFrame {
-    const now = this.#context.now();
-    const known = this.#snapshot;
-    if (known !== null && known.seq === this.#seq && now - known.at < SNAPSHOT_US) {
-      return known.frame;
-    }
+  #whole(): BookSnapshot {
     const { bids, asks } = this.#book;
-    const snapshot: BookSnapshot = {
+    return {
       kind: 'bookSnapshot',
       channel: this.stream.channel,
       contract: this.#contract,
@@ -85,13 +71,10 @@ export class BookFeed implements Feed {
       bids: bids.levels(),
       asks: asks.levels(),
     };
-    const frame = new MessageFrame(this.#context.encode, snapshot, now);
-    this.#snapshot = { seq: this.#seq, at: now, frame };
-    return frame;
   }
 
   unsubscribe(reader: Reader): void {
-    this.#readers.delete(reader);
+    this.#readers.remove(reader);
   }
 
   publish(): void {
@@ -102,51 +85,15 @@ export class BookFeed implements Feed {
     const prevSeq = this.#seq;
     this.#seq = this.#context.seq();
     if (this.#readers.size === 0) return;
-    const frame = this.#frame(this.#delta(changes, prevSeq, false));
-    this.#readers.serve((reader, progress) => {
-      if (progress.missed === null && !reader.isSlow) {
-        progress.sentSeq = this.#seq;
-        reader.sendFrame(frame);
-      } else this.#miss(reader, progress, changes);
-    });
-  }
-
-  /** What it missed of a level is where that has come to; of too many levels it is nothing. */
-  #miss(reader: Reader, progress: Progress, changes: Changes): void {
-    if (progress.missed === null) {
-      progress.missed = new Map();
-      progress.missedSince = this.#context.now();
-    }
-    for (const [price, qty] of changes) {
-      progress.missed.set(price, qty);
-      if (progress.missed.size <= MISSED_MAX) continue;
-      this.#lose(reader);
-      return;
-    }
-  }
-
-  #lose(reader: Reader): void {
-    this.#readers.delete(reader);
-    reader.send({ kind: 'resyncRequired', ...this.stream });
-    this.#context.lost(this, reader);
+    this.#readers.publish(this.#frame(this.#delta(changes, prevSeq, false)), changes);
   }
 
   catchUp(reader: Reader): void {
-    const progress = this.#readers.get(reader);
-    if (progress === undefined || progress.missed === null || reader.isSlow) return;
-    const { missed, sentSeq } = progress;
-    progress.missed = null;
-    progress.sentSeq = this.#seq;
-    reader.send(this.#delta(missed, sentSeq, true));
+    this.#readers.catchUp(reader);
   }
 
   evictSlow(): void {
-    this.#readers.serve((reader, progress) => {
-      if (progress.missed === null) return;
-      const isLate = this.#context.now() - progress.missedSince > this.#context.slowUs;
-      reader.guard(() => this.catchUp(reader));
-      if (isLate && this.#readers.get(reader)?.missed) this.#lose(reader);
-    });
+    this.#readers.evictSlow();
   }
 
   /** Sends readers what the best levels come to, so that they can prove what they have built. */
@@ -163,13 +110,11 @@ export class BookFeed implements Feed {
       depth: DIGEST_DEPTH,
       digest: bookDigest(bids.levels(DIGEST_DEPTH), asks.levels(DIGEST_DEPTH)),
     });
-    this.#readers.serve((reader, { missed }) => {
-      if (missed === null && !reader.isSlow) reader.sendFrame(frame);
-    });
+    this.#readers.inform(frame);
   }
 
   position(reader: Reader): number {
-    return this.#readers.get(reader)?.sentSeq ?? this.#seq;
+    return this.#readers.position(reader);
   }
 
   #frame(message: BookDelta | BookDigest): PublishedFrame {
@@ -177,7 +122,7 @@ export class BookFeed implements Feed {
     return new PublishedFrame(encode, message, now());
   }
 
-  #delta(changes: Changes, prevSeq: number, conflated: boolean): BookDelta {
+  #delta(changes: Changes<Qty>, prevSeq: number, conflated: boolean): BookDelta {
     const bids: Level[] = [];
     const asks: Level[] = [];
     for (const [signed, qty] of changes) {

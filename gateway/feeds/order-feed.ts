@@ -6,8 +6,9 @@ import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { BookOrder, BookOrders, BookOrdersDelta } from '../../proto/market-message.ts';
 import type { OrdersPart } from '../link/messages.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
-import { MessageFrame, PublishedFrame } from './frame.ts';
-import { Readers } from './readers.ts';
+import { PublishedFrame } from './frame.ts';
+import { type Changes, Gathering } from './gathering.ts';
+import { SharedSnapshot } from './shared-snapshot.ts';
 
 /** Where a book's orders come from. */
 export interface OrderSource {
@@ -22,17 +23,6 @@ export interface OrderNow extends BookOrder {
   readonly side: Side | 0;
 }
 
-interface Progress {
-  /** −1 until it has its snapshot. */
-  sentSeq: number;
-  missed: Map<number, OrderNow> | null;
-  missedSince: number;
-}
-
-/** A reader that has missed more orders than these starts again. */
-const MISSED_MAX = 10_000;
-/** How old a snapshot's time of sending may be; in this time all who ask get the same bytes. */
-const SNAPSHOT_US = 5000;
 /** Kept without a reader. */
 const IDLE_US = 10_000_000;
 
@@ -41,9 +31,10 @@ export class OrderFeed implements Feed {
   readonly #contract: ContractId;
   readonly #context: FeedContext;
   readonly #source: OrderSource;
-  readonly #readers = new Readers<Progress>();
+  readonly #readers: Gathering<OrderNow>;
+  readonly #snapshot: SharedSnapshot;
   #orders = new Map<number, OrderNow>();
-  #changes = new Map<number, OrderNow>();
+  #changes: Changes<OrderNow> = new Map();
   #state: 'none' | 'loading' | 'whole' = 'none';
   /** The last part has come: with all rows up to this command the book is whole. Else 0. */
   #loadedSeq = 0;
@@ -51,14 +42,19 @@ export class OrderFeed implements Feed {
   #load = 0;
   #idleSince = 0;
   #seq = 0;
-  #snapshot: { readonly seq: number; readonly at: number; readonly frame: MessageFrame } | null =
-    null;
 
   constructor(contract: ContractId, context: FeedContext, source: OrderSource) {
     this.stream = { channel: Channel.bookL3, contract, account: 0 };
     this.#contract = contract;
     this.#context = context;
     this.#source = source;
+    this.#readers = new Gathering({
+      feed: this,
+      context,
+      seq: () => this.#seq,
+      missed: (changes, prevSeq) => this.#delta(changes, prevSeq, true),
+    });
+    this.#snapshot = new SharedSnapshot(context, () => this.#message());
   }
 
   get readers(): number {
@@ -80,13 +76,13 @@ export class OrderFeed implements Feed {
   subscribe(reader: Reader): void {
     this.publish();
     if (this.#readers.size === 0) this.#seq = this.#context.seq();
-    this.#readers.set(reader, { sentSeq: -1, missed: null, missedSince: 0 });
+    this.#readers.add(reader);
     if (this.#state === 'whole') this.#begin(reader);
     else if (this.#state === 'none') this.#startLoading();
   }
 
   unsubscribe(reader: Reader): void {
-    this.#readers.delete(reader);
+    this.#readers.remove(reader);
     if (this.#readers.size === 0) this.#idleSince = this.#context.now();
   }
 
@@ -94,7 +90,7 @@ export class OrderFeed implements Feed {
   restart(): void {
     if (this.#state === 'none') return;
     this.#giveUp();
-    this.#readers.serve((reader) => this.#lose(reader));
+    this.#readers.serve((reader) => this.#readers.lose(reader));
   }
 
   publish(): void {
@@ -107,38 +103,22 @@ export class OrderFeed implements Feed {
     if (this.#readers.size === 0) return;
     const { encode, now } = this.#context;
     const frame = new PublishedFrame(encode, this.#delta(changes, prevSeq, false), now());
-    this.#readers.serve((reader, progress) => {
-      if (progress.sentSeq < 0) return;
-      if (progress.missed === null && !reader.isSlow) {
-        progress.sentSeq = this.#seq;
-        reader.sendFrame(frame);
-      } else this.#miss(reader, progress, changes);
-    });
+    this.#readers.publish(frame, changes);
   }
 
   catchUp(reader: Reader): void {
-    const progress = this.#readers.get(reader);
-    if (progress === undefined || progress.missed === null || reader.isSlow) return;
-    const { missed, sentSeq } = progress;
-    progress.missed = null;
-    progress.sentSeq = this.#seq;
-    reader.send(this.#delta(missed, sentSeq, true));
+    this.#readers.catchUp(reader);
   }
 
   evictSlow(): void {
     const now = this.#context.now();
-    this.#readers.serve((reader, progress) => {
-      if (progress.missed === null) return;
-      const isLate = now - progress.missedSince > this.#context.slowUs;
-      reader.guard(() => this.catchUp(reader));
-      if (isLate && this.#readers.get(reader)?.missed) this.#lose(reader);
-    });
+    this.#readers.evictSlow();
     const isIdle = this.#readers.size === 0 && now - this.#idleSince > IDLE_US;
     if (isIdle && this.#state !== 'none') this.#giveUp();
   }
 
   position(reader: Reader): number {
-    return Math.max(0, this.#readers.get(reader)?.sentSeq ?? this.#seq);
+    return this.#readers.position(reader);
   }
 
   #giveUp(): void {
@@ -147,7 +127,7 @@ export class OrderFeed implements Feed {
     this.#load += 1;
     this.#orders = new Map();
     this.#changes = new Map();
-    this.#snapshot = null;
+    this.#snapshot.forget();
     this.#source.want(this.#contract, false);
   }
 
@@ -178,52 +158,24 @@ export class OrderFeed implements Feed {
   }
 
   #begin(reader: Reader): void {
-    const progress = this.#readers.get(reader);
-    if (progress === undefined) return;
-    progress.sentSeq = this.#seq;
-    reader.sendFrame(this.#snapshotFrame());
+    this.#readers.begin(reader, this.#snapshot.at(this.#seq));
   }
 
-  /** A deep book costs far more to write than to ask for: many who ask in one turn share one. */
-  #snapshotFrame(): MessageFrame {
-    const { encode, epoch } = this.#context;
-    const now = this.#context.now();
-    const known = this.#snapshot;
-    if (known !== null && known.seq === this.#seq && now - known.at < SNAPSHOT_US) {
-      return known.frame;
-    }
+  #message(): BookOrders {
     const sorted = [...this.#orders.values()].sort(
       (a, b) => betterFirst(a, b) || a.place - b.place,
     );
-    const message: BookOrders = {
+    const { epoch } = this.#context;
+    return {
       kind: 'bookOrders',
       contract: this.#contract,
       epoch,
       seq: this.#seq,
       ...sidesOf(sorted),
     };
-    const frame = new MessageFrame(encode, message, now);
-    this.#snapshot = { seq: this.#seq, at: now, frame };
-    return frame;
   }
 
-  /** What it missed of an order is where that has come to; of too many it is nothing. */
-  #miss(reader: Reader, progress: Progress, changes: Map<number, OrderNow>): void {
-    if (progress.missed === null) {
-      progress.missed = new Map();
-      progress.missedSince = this.#context.now();
-    }
-    for (const [id, order] of changes) progress.missed.set(id, order);
-    if (progress.missed.size > MISSED_MAX) this.#lose(reader);
-  }
-
-  #lose(reader: Reader): void {
-    this.unsubscribe(reader);
-    reader.send({ kind: 'resyncRequired', ...this.stream });
-    this.#context.lost(this, reader);
-  }
-
-  #delta(orders: Map<number, OrderNow>, prevSeq: number, conflated: boolean): BookOrdersDelta {
+  #delta(orders: Changes<OrderNow>, prevSeq: number, conflated: boolean): BookOrdersDelta {
     const { epoch } = this.#context;
     const contract = this.#contract;
     const sides = sidesOf(orders.values());
