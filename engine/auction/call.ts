@@ -124,8 +124,8 @@ export function postponeEnd(state: EngineState, market: Market, auction: Auction
 const SECOND_US = 1_000_000;
 
 /**
- * The venue has drawn when the call ends; nobody is told before it does. Drawn once, and not before the call phase is over, so
- * that nobody can know it while orders gather.
+ * The venue has drawn when the call ends; it is not public before it does. Drawn once, and not before the call phase is over, so
+ * that it cannot be known while orders gather.
  *
  * @see docs/rules/auctions.md AUCTION-004
  */

@@ -1,4 +1,4 @@
-// An accepted order in a call: it trades with nobody, but where it crosses one of its own group its self-trade mode decides at once.
+// An accepted order in a call: it does not trade, but where it crosses one of its own group its self-trade mode decides at once.
 // So no group meets itself in the uncross, or sets its price.
 
 import { crosses, sideOf, takenPrice } from '../book/book.ts';

@@ -201,7 +201,7 @@ function joinTrade(state: EngineState, market: Market, party: Party, slot: Order
   const { qty, price } = scratch.trade;
   orders.filled[slot] = (orders.filled[slot] + qty) as Qty;
   setParty(party, orders, slot, (orders.open[slot] - qty) as Qty);
-  // A rebate is a share of what a taker pays: here nobody is one.
+  // A rebate is a share of what a taker pays, and here is none.
   const rate = Math.max(0, makerFeeOf(accounts, party.account, market.terms.makerFee));
   party.fee = feeOf(qty * price * market.moneyPerTickLot, rate as typeof market.terms.makerFee);
   party.feeTo = House.feeIncome;

@@ -92,7 +92,7 @@ function make(
     refuseExit(state, bracket, out);
     return 0;
   }
-  state.scratch.session = 0; // It protects a position, whoever has gone.
+  state.scratch.session = 0; // It protects a position that is still there.
   const slot = openOrder(state, market, intent);
   const order = state.orders.id[slot];
   emitAccepted(out, NO_ITEM, nextAccountSeq(state.accounts, bracket.account), order, intent);

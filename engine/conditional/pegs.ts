@@ -113,7 +113,7 @@ function followOne(
   const slot = findOrder(state.orderIndex, orders, pegged.order);
   const before = orders.price[slot];
   intendLive(intent, state, slot);
-  state.scratch.session = state.orders.session[slot]; // Whose it is, whoever moved the reference.
+  state.scratch.session = state.orders.session[slot]; // Its own, not that of who moved the reference.
   const { bid, ask } = market.pegs;
   const references = { bid: bid as Price | 0, ask };
   const price = pegPrice(references, intent);

@@ -103,7 +103,7 @@ function triggerOrder(
   const { intent } = state.scratch;
   forgetTrigger(state, market, slot);
   intendLive(intent, state, slot);
-  state.scratch.session = state.orders.session[slot]; // Who sent it, whoever moved the price.
+  state.scratch.session = state.orders.session[slot]; // Its own, not that of who moved the price.
   const verdict = checkAgain(state, market);
   const account = orders.account[slot];
   emitRare(out, {

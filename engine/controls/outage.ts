@@ -18,7 +18,7 @@ interface Stop {
 
 /**
  * Puts a contract that trades, or is in an auction, into `cancelOnly`, and notes what it returns to. One that waits there already
- * because of an outage waits anew after a gap; one that people have stopped stays as they left it.
+ * because of an outage waits again after a gap; one that people have stopped stays as they left it.
  *
  * @see docs/rules/contracts.md CONTRACT-011
  */

@@ -70,7 +70,7 @@ export function massQuote(state: EngineState, command: MassQuote, out: EventBuff
   return OK;
 }
 
-/** A quote without levels is a cancel, which passes whoever's key it is. */
+/** A quote without levels is a cancel, which passes with any key. */
 function checkSender(state: EngineState, { key, account, levels, validUntil }: MassQuote): Verdict {
   if (levels.length > 0) return checkIdentity(state, key, account) || checkLate(state, validUntil);
   if (accountExists(state.accounts, account)) return OK;

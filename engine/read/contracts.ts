@@ -77,7 +77,7 @@ const NEARNESS: readonly Verdict[] = [
   OK,
 ];
 
-/** The call of an auction, as far as it is public: when its end is, nobody is told before it. */
+/** The call of an auction, as far as it is public: its end is not public before it. */
 type AuctionCall = Pick<Auction, 'returnsTo' | 'callEndsAt' | 'extensions' | 'extensionsMax'>;
 
 /** Contracts whose call phase is over at `now`, and whose end has not been drawn. */

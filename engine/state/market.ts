@@ -27,7 +27,7 @@ export interface Outage {
 }
 
 /**
- * The call of an auction: orders gather, nothing trades. It ends at a moment that nobody knows before, with one price.
+ * The call of an auction: orders gather, nothing trades. It ends at a moment that is not known before, with one price.
  *
  *   called ──────── callEndsAt ── drawn: 0–30 s ──► endsAt: uncross, or another call
  */

@@ -1,4 +1,4 @@
-// Orders one by one, for edges that have readers of them: of the contracts that nobody reads nothing is looked at.
+// Orders one by one, for edges that have readers of them: contracts without readers cost nothing.
 
 import { type EngineState, read } from '../../engine/index.ts';
 import type { ContractId, Event } from '../../engine/schema/index.ts';

@@ -35,7 +35,7 @@ interface SequencerParts {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly metrics: Metrics;
-  /** Who reads which books order by order; undefined where nobody can. */
+  /** Who reads which books order by order; undefined where there are no readers. */
   readonly orders?: OrderWatch;
   /** Is shown each outcome at once, before it is durable: for the venue's own clock. */
   readonly applied: (outcome: Outcome) => void;

@@ -245,7 +245,7 @@ export class MarketFeeds {
   }
 }
 
-/** A trade that closed a position for its holder. The taker's order did, or nobody's. */
+/** A trade that closed a position for its holder. The taker's order did, or none. */
 function liquidationOf({
   trade,
   price,

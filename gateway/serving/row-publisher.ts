@@ -29,7 +29,7 @@ interface RowPublisherParts {
   readonly scheduler: Scheduler;
   readonly streams: StreamWriter;
   readonly history: MarketHistory;
-  /** Who reads which books order by order; undefined where nobody can. */
+  /** Who reads which books order by order; undefined where there are no readers. */
   readonly orders?: OrderWatch;
   readonly sink: RowSink;
   /** How far an edge may be behind: a chunk is a small part of that. */

@@ -22,7 +22,7 @@ export class Spread {
     this.#whole = metrics.histogram('dissemination_spread');
   }
 
-  /** A reader has been written to. One that has nobody to be compared with is not measured. */
+  /** A reader has been written to. A single reader is not measured. */
   note(isAffiliate: boolean): void {
     this.#last = this.#clock.now();
     this.#readers += 1;

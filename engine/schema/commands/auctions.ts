@@ -1,6 +1,6 @@
 import type { ContractId } from '../../kernel/units.ts';
 
-/** How long after its call an auction ends: drawn by the venue when the call phase is over, and told to nobody before its end. */
+/** How long after its call an auction ends: drawn by the venue when the call phase is over, and not public before its end. */
 export interface DrawAuctionEnd {
   readonly kind: 'drawAuctionEnd';
   readonly contract: ContractId;
