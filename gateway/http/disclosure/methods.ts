@@ -32,13 +32,14 @@ const TEXTS: readonly Omit<Method, 'hash'>[] = [
   {
     id: 'mark',
     title: 'Mark',
-    version: 1,
+    version: 2,
     text:
       'After each index, the median of what there is of: A, index × (1 + funding rate × minutes left in the hour ÷ 480); B, index + the ' +
       'exponential average over [mark.average] of the middle of the impact prices less the index, where both sides of the book hold the impact ' +
       'notional [mark.impactNotional]; C, the median of best bid, best ask and the last price when it is at most [mark.lastPriceMaxAge] old, ' +
       'where both sides hold the impact notional within the clamp. Of two, their mean; A alone is A. The mark is then moved into index × (1 ± ' +
-      '[mark.clamp]). Trades of liquidations and deleveraging enter neither the last price nor A, B, C.',
+      '[mark.clamp]). Trades of liquidations and deleveraging enter neither the last price nor A, B, C. In the call of an auction it is A, and the ' +
+      'average waits.',
   },
   {
     id: 'funding',
@@ -114,6 +115,28 @@ const TEXTS: readonly Omit<Method, 'hash'>[] = [
       'Price first; at one price every client order before any order of an affiliated market maker; then time. Trades of an affiliate carry a ' +
       'mark on the public tape and on the fills of both sides. An affiliate may only make markets, sees exactly what the public sees, and has ' +
       'the fees and limits of a client unless a privilege is listed in this document.',
+  },
+  {
+    id: 'auctions',
+    title: 'Auctions and reopening',
+    version: 1,
+    text:
+      'After an outage, a missing index or a stop a contract takes cancels alone and reopens through an auction: by itself after five minutes, once its ' +
+      'index was normal for one, or sooner by two persons of the operator. For [controls.auction] limit orders gather and nothing trades; then the ' +
+      'end of the call is drawn within 30 s. Everything that wants it trades at one price: that of the most volume, then of the least imbalance, then at the far ' +
+      'end where the surplus is on one side, then nearest to the index; clients before affiliates, both sides at the fee of a maker. An order that crosses ' +
+      'one of its own group meets it when it enters the call. A price outside index × (1 ± [controls.auctionBand]) extends the call, three times at ' +
+      'most; then the orders that force it are canceled. A side that stands at its bound of [controls.tradeBand], with the impact notional, at 15 indexes ' +
+      'in a row calls an auction with one extension at most, and none again within ten minutes. Meanwhile funding, liquidation and triggers wait.',
+  },
+  {
+    id: 'volatility',
+    title: 'Volatility control',
+    version: 1,
+    text:
+      'A mark further than [controls.volatility] from the one of [controls.volatilityWindow] before, or from the first since trading began, starts as long a ' +
+      'time in which orders outside a band are refused and nothing trades outside it. The band is the earlier mark, or the index where that made at least 80 % ' +
+      'of the move, × (1 ± [controls.volatility]), and always includes the trade band.',
   },
   {
     id: 'changes',
