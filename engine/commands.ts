@@ -7,6 +7,7 @@ import { listCollateral } from './collateral/list.ts';
 import { setCollateralRate } from './collateral/rate.ts';
 import { setFundingTerms } from './contracts/funding-terms.ts';
 import { approveContract, listContract, setContractState } from './contracts/life.ts';
+import { scheduleMaintenance } from './contracts/maintenance.ts';
 import { declareOutage } from './contracts/outage.ts';
 import { setReferenceEligibility } from './contracts/reference-assets.ts';
 import { changeTerms } from './contracts/terms-change.ts';
@@ -172,6 +173,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   // Contracts.
   listContract: { apply: listContract, control: oneSuffices },
   approveContract: { apply: approveContract, control: 'contracts', subject: stateAndTermsOf },
+  scheduleMaintenance: { apply: scheduleMaintenance, control: oneSuffices },
   setContractState: { apply: setContractState, control: controlOfMove, subject: contractStateOf },
   changeTerms: { apply: changeTerms, control: 'parameters', subject: termsOf },
   setReferenceEligibility: {

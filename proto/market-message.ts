@@ -83,6 +83,26 @@ export interface ContractStatus {
   readonly indexPrice: Price | 0;
   readonly markPrice: Price | 0;
   readonly time: Time;
+  /** Of an auction's call; 0 outside of one. */
+  readonly callEndsAt: Time | 0;
+  readonly returnsTo: ContractState | 0;
+  /** Of volatility control; 0 while there is none. */
+  readonly bandLow: Price | 0;
+  readonly bandHigh: Price | 0;
+  readonly bandUntil: Time | 0;
+  /** Of an announced maintenance; 0 while there is none. */
+  readonly maintenanceFrom: Time | 0;
+  readonly maintenanceUntil: Time | 0;
+  readonly maintenanceReason: string;
+}
+
+/** What is planned for a contract; times of 0 when nothing is any more. */
+export interface Maintenance {
+  readonly kind: 'maintenance';
+  readonly contract: ContractId;
+  readonly beginsAt: Time | 0;
+  readonly endsAt: Time | 0;
+  readonly reason: string;
 }
 
 export interface Status extends ContractStatus {

@@ -73,6 +73,7 @@ import type {
   Candles,
   ContractStatus,
   Liquidations,
+  Maintenance,
   Status,
   Ticker,
   TradePage,
@@ -340,6 +341,7 @@ export type ServerBody =
   | Contracts
   | Gate
   | Status
+  | Maintenance
   | Pong
   | GoAway
   | ResyncRequired

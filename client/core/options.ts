@@ -61,6 +61,13 @@ export interface ClientEvents {
   connected: { readonly logOn: LogOnResult; readonly epoch: number; readonly again: boolean };
   /** `retryMs` is −1 when it will not be tried again. */
   disconnected: { readonly reason: string; readonly retryMs: number };
+  /** Announced for a contract, or, with times of 0, withdrawn or over. Microseconds UTC. */
+  maintenance: {
+    readonly contract: number;
+    readonly beginsAt: number;
+    readonly endsAt: number;
+    readonly reason: string;
+  };
   goAway: { readonly deadline: number; readonly reason: string };
   /** An order of the account became live, changed or ended; `live` is undefined when it has ended. */
   order: { readonly event: AccountEvent['event']; readonly live: LiveOrder | undefined };

@@ -275,6 +275,11 @@ export class Session extends Emitter<ClientEvents> {
       case 'goAway':
         this.emit('goAway', { deadline: message.deadline, reason: message.reason });
         return;
+      case 'maintenance': {
+        const { contract, beginsAt, endsAt, reason } = message;
+        this.emit('maintenance', { contract, beginsAt, endsAt, reason });
+        return;
+      }
       case 'resyncRequired':
         if (message.channel === Channel.account) this.#resume();
         else this.#restart(message);

@@ -29,6 +29,7 @@ import {
   type Auction,
   CALM,
   createEntryBand,
+  isUnderMaintenance,
   type Market,
   NO_LIMIT_STATE,
 } from '../state/market.ts';
@@ -36,6 +37,7 @@ import { Cost, mayGoOn, type OwedWork, owe, spend } from '../state/owed.ts';
 import { createPositions } from '../state/positions.ts';
 import { createPricing, createTrust } from '../state/prices.ts';
 import { addMarket, type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
+import { endMaintenance } from './maintenance.ts';
 import { canonicalTerms, faultIn, moneyPerTickLot } from './terms.ts';
 
 /** @see docs/rules/contracts.md CONTRACT-001 … CONTRACT-004 */
@@ -66,6 +68,7 @@ export function listContract(state: EngineState, command: ListContract, out: Eve
     approval: '',
     state: terms.recorded ? ContractState.recorded : ContractState.draft,
     outage: null,
+    maintenance: null,
     auction: null,
     limitState: NO_LIMIT_STATE,
     volatility: CALM,
@@ -164,6 +167,9 @@ export function setContractState(
   if (command.state === ContractState.cancelOnly) reopenAfterLoss(state, command.contract);
   const through = throughAuction(market, command.state);
   if (through !== null) {
+    if (isUnderMaintenance(market, state.time)) {
+      endMaintenance(state, market, command.reason, out);
+    }
     callAuction(state, market, through, command.reason, out);
     return OK;
   }
@@ -234,6 +240,7 @@ function delist(state: EngineState, market: Market, reason: string, out: EventBu
   if (price === 0 && market.positions.openInterest > 0) {
     return refuse(state, RejectReason.noMark, 'index');
   }
+  endMaintenance(state, market, reason, out);
   enterState(state, market, ContractState.delisted, reason, out);
   owe(state.owed, { kind: 'delisting', contract, price, stage: 'cancels', next: FIRST });
   return OK;

@@ -9,7 +9,7 @@ import type { Time } from '../kernel/units.ts';
 import { IndexState } from '../schema/closed-sets.ts';
 import type { DeclareOutage } from '../schema/commands/prices.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import type { Market } from '../state/market.ts';
+import { isUnderMaintenance, type Market } from '../state/market.ts';
 import { type EngineState, refuse } from '../state/state.ts';
 
 /**
@@ -53,8 +53,11 @@ const WINDOW_US = 300_000_000;
 export function reopenAfterOutage(state: EngineState, market: Market, out: EventBuffer): void {
   const { outage } = market;
   if (outage === null || state.time - outage.since < WINDOW_US) return;
-  if (!isIndexSteady(state, market)) return;
-  const reason = 'the cancel window after the outage has passed';
+  if (isUnderMaintenance(market, state.time) || !isIndexSteady(state, market)) return;
+  const reason =
+    outage.cause === 'maintenance'
+      ? 'the maintenance is over'
+      : 'the cancel window after the outage has passed';
   callAuction(state, market, outage.returnsTo, reason, out);
 }
 

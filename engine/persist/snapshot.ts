@@ -10,6 +10,7 @@ import { schedulePegs } from '../conditional/pegs.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAuctions } from '../controls/auction-end.ts';
 import { scheduleDeadMen } from '../controls/dead-man.ts';
+import { scheduleMaintenances } from '../controls/maintenance-due.ts';
 import { scheduleVolatility } from '../controls/volatility.ts';
 import { scheduleAll } from '../gate/ends.ts';
 import { createRows, rowOf, slotOf } from '../kernel/table.ts';
@@ -147,6 +148,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   scheduleDeadMen(state);
   refreshAllFees(state);
   scheduleTermsChanges(state);
+  scheduleMaintenances(state);
   scheduleAuctions(state);
   scheduleVolatility(state);
   schedulePegs(state);
@@ -179,6 +181,7 @@ type SavedMarket = Omit<
   | 'termsComing'
   | 'referenceEligible'
   | 'outage'
+  | 'maintenance'
   | 'auction'
   | 'limitState'
   | 'volatility'
@@ -191,6 +194,8 @@ type SavedMarket = Omit<
   referenceEligible?: boolean;
   /** Not there in snapshots of before a gap stopped anything. */
   outage?: Market['outage'];
+  /** Not there in snapshots of before there was maintenance. */
+  maintenance?: Market['maintenance'];
   /** Not there in snapshots of before there were auctions. */
   auction?: Market['auction'];
   limitState?: Market['limitState'];
@@ -256,6 +261,7 @@ function restoreMarket(parts: Parts, saved: SavedMarket, accounts: Accounts): Ma
     termsComing: saved.termsComing ?? null,
     referenceEligible: saved.referenceEligible ?? true,
     outage: saved.outage ?? null,
+    maintenance: saved.maintenance ?? null,
     auction: saved.auction ?? null,
     limitState: saved.limitState ?? NO_LIMIT_STATE,
     volatility: saved.volatility ?? CALM,

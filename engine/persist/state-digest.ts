@@ -119,6 +119,9 @@ const MARKET: { readonly [Fact in keyof MarketFacts | keyof PositionFacts]: MixF
   outage: (digest, { outage }) => {
     if (outage !== null) mixText(digest, canonicalText(outage));
   },
+  maintenance: (digest, { maintenance }) => {
+    if (maintenance !== null) mixText(digest, canonicalText(maintenance));
+  },
   auction: (digest, { auction }) => {
     if (auction !== null) mixText(digest, canonicalText(auction));
   },

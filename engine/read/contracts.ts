@@ -5,7 +5,14 @@ import { indexStateNow } from '../pricing/index-trust.ts';
 import { ContractState, IndexState, isTrusted } from '../schema/closed-sets.ts';
 import type { ContractTerms } from '../schema/contract-terms.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import type { Auction, ComingTerms, Market, Outage } from '../state/market.ts';
+import type {
+  Auction,
+  ComingTerms,
+  Maintenance,
+  Market,
+  Outage,
+  VolatilityBand,
+} from '../state/market.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
 
 /** A listed contract at one moment. Prices are ticks, 0 before the first. */
@@ -22,8 +29,12 @@ export interface Contract {
   readonly state: ContractState;
   /** Null unless an outage put it into `cancelOnly`. */
   readonly outage: Outage | null;
+  /** Null unless one was announced; it is gone when it is over. */
+  readonly maintenance: Maintenance | null;
   /** Null unless it is in an auction. */
   readonly auction: AuctionCall | null;
+  /** Of volatility control; null while there is none. */
+  readonly band: VolatilityBand | null;
   readonly index: Price | 0;
   readonly indexState: IndexState;
   readonly mark: Price | 0;
@@ -122,7 +133,7 @@ export function sourceSeq(state: EngineState, id: ContractId, place: number): nu
 
 function viewOf(venue: EngineState, market: Market): Contract {
   const { terms, termsHash, termsComing, moneyPerTickLot, approval, state } = market;
-  const { outage, auction, index, mark, last, positions } = market;
+  const { outage, maintenance, auction, volatility, index, mark, last, positions } = market;
   return {
     contract: terms.contract,
     terms,
@@ -132,7 +143,9 @@ function viewOf(venue: EngineState, market: Market): Contract {
     approval,
     state,
     outage,
+    maintenance,
     auction: auction === null ? null : callOf(auction),
+    band: volatility.band,
     index,
     indexState: indexStateNow(venue, market),
     mark,

@@ -110,6 +110,7 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   listContract: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   approveContract: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   setContractState: { topic: 'market', line: 'byEvent', sender: 'operator', weight: 'none' },
+  scheduleMaintenance: { topic: 'market', line: 'byEvent', sender: 'operator', weight: 'none' },
   changeTerms: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   setReferenceEligibility: {
     topic: 'register',

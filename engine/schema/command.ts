@@ -9,6 +9,7 @@ import type { HoldRisk, ReleaseRisk } from './commands/clock.ts';
 import type { ListContract } from './commands/contracts.ts';
 import type { ControlledCommand } from './commands/controlled.ts';
 import type { SignDocument } from './commands/documents.ts';
+import type { ScheduleMaintenance } from './commands/maintenance.ts';
 import type { NoteSuspensionEffect } from './commands/makers.ts';
 import type { Batch, MassCancel, OrderCommand } from './commands/orders.ts';
 import type { DeclareOutage, QuoteSource, Tick } from './commands/prices.ts';
@@ -70,6 +71,7 @@ export type Command =
   | Continue
   | DeclareOutage
   | DrawAuctionEnd
+  | ScheduleMaintenance
   | HoldRisk
   | ReleaseRisk
   | QuoteSource

@@ -53,6 +53,7 @@ import type {
   FundingSettled,
   FundingTermsSet,
 } from './events/funding.ts';
+import type { MaintenanceEnded, MaintenanceScheduled } from './events/maintenance.ts';
 import type {
   AffiliateAuthorized,
   AffiliateSuspended,
@@ -222,6 +223,8 @@ export type RareEvent =
   | ContractListed
   | ContractApproved
   | ContractStateChanged
+  | MaintenanceScheduled
+  | MaintenanceEnded
   | AuctionCalled
   | AuctionUncrossed
   | VolatilityControlBegun

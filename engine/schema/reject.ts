@@ -164,6 +164,7 @@ export const RejectReason = {
   namedPersonMustSign: 950,
   firmUnknown: 951,
   bindingMissing: 952,
+  maintenanceUnknown: 960,
   killUnchanged: 970,
   killsFull: 971,
 } as const;

@@ -19,11 +19,18 @@ export interface ComingTerms {
 
 /** Why a contract waits in `cancelOnly`, and what ends it. */
 export interface Outage {
-  readonly cause: 'gap' | 'index';
+  readonly cause: 'gap' | 'index' | 'maintenance';
   /** Clients may cancel from here on, for the length of the window. */
   readonly since: Time;
   /** What the contract was, and becomes again. */
   readonly returnsTo: typeof ContractState.live | typeof ContractState.reduceOnly;
+}
+
+/** Announced: from its beginning to its end the contract takes cancels alone. */
+export interface Maintenance {
+  readonly beginsAt: Time;
+  readonly endsAt: Time;
+  readonly reason: string;
 }
 
 /**
@@ -94,6 +101,8 @@ export interface MarketFacts {
   state: ContractState;
   /** Null unless an outage put the contract into `cancelOnly`. */
   outage: Outage | null;
+  /** Null unless one was announced; it is gone when it is over. */
+  maintenance: Maintenance | null;
   /** Null unless the contract is in an auction. */
   auction: Auction | null;
   limitState: LimitState;
@@ -133,4 +142,12 @@ export interface Market extends MarketFacts {
   readonly book: Book;
   readonly positions: Positions;
   readonly triggers: TriggerBook;
+}
+
+/** Has an announced maintenance begun? It is not over: it would be gone. */
+export function isUnderMaintenance(
+  { maintenance }: Pick<MarketFacts, 'maintenance'>,
+  now: Time,
+): boolean {
+  return maintenance !== null && now >= maintenance.beginsAt;
 }

@@ -51,6 +51,7 @@ export function passesOwed(command: Command): boolean {
     case 'setIndexPrice':
     case 'setMarkPrice':
     case 'setWorkBounds':
+    case 'scheduleMaintenance':
     case 'listContract':
     case 'approveContract':
     case 'changeTerms':

@@ -7,6 +7,7 @@
 import type { AccountId, Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
 import { createServerEncoder } from '../../proto/codec.ts';
+import type { ContractStatus } from '../../proto/market-message.ts';
 import { AccountFeeds } from '../feeds/account-feed.ts';
 import type { Feed, FetchEvents, FetchedEvents, Reader } from '../feeds/feed.ts';
 import type { MarketContext } from '../feeds/market-feeds.ts';
@@ -21,6 +22,7 @@ import type { CoreClient } from '../link/core-client.ts';
 import type { CoreEnd } from '../link/link.ts';
 import type { LostEvents, Notice, SessionBlock, Standing, VenueState } from '../link/messages.ts';
 import { RefusalCounts } from '../serving/refusal-counts.ts';
+import { Announcements } from '../session/announcements.ts';
 import { Authenticator } from '../session/auth.ts';
 import { LogOnDesk } from '../session/log-on.ts';
 import { OrderEntry } from '../session/order-entry.ts';
@@ -67,6 +69,7 @@ export class Edge {
   readonly #sessions: SessionRegister;
   readonly #participants = new Participants(() => this.#rows.receive());
   readonly #publisher: Publisher;
+  readonly #announcements: Announcements;
   readonly #books: BookSync;
   readonly #rows: RowReader;
   readonly #listeners: Listeners;
@@ -88,6 +91,8 @@ export class Edge {
     this.#refusals = new RefusalCounts(clock.now());
     this.#sessions = new SessionRegister(this.#core, this.#participants);
     this.#publisher = this.#openPublisher();
+    const statuses = (): Iterable<ContractStatus> => this.#publisher.statuses();
+    this.#announcements = new Announcements({ sessions: this.#sessions, statuses });
     this.#outbox.onFree = () => this.#publisher.publish();
     this.#books = new BookSync({ core: this.#core, publisher: this.#publisher });
     this.#rows = new RowReader({
@@ -104,6 +109,7 @@ export class Edge {
       },
       received: () => this.#publisher.publish(),
       notice: (notice) => this.#notice(notice),
+      announcements: this.#announcements,
       lost: () => this.#resync(),
     });
     this.#listeners = this.#openListeners();
@@ -325,7 +331,8 @@ export class Edge {
     const limits = new RateLimits(config);
     const guard = guardOf(host, onDefect);
     const venue = (): VenueState => this.#venue;
-    const shared = { ...host, core, participants, limits, sessions };
+    const announcements = this.#announcements;
+    const shared = { ...host, core, participants, limits, sessions, announcements };
     const requests = new Requests({
       ...shared,
       logOns: new LogOnDesk({ ...shared, authenticator: new Authenticator(config.masterKey) }),

@@ -24,6 +24,7 @@ import {
   RowKind,
   TAKER_AFFILIATE,
 } from '../link/messages.ts';
+import type { Announcements } from '../session/announcements.ts';
 import type { BookSync } from './book-sync.ts';
 
 interface RowReaderParts {
@@ -41,6 +42,7 @@ interface RowReaderParts {
   /** All that there was has been read. */
   readonly received: () => void;
   readonly notice: (notice: Notice) => void;
+  readonly announcements: Announcements;
   /** Rows were overwritten before they were read. */
   readonly lost: () => void;
 }
@@ -142,7 +144,7 @@ export class RowReader {
         this.#takeOrder(reader);
         return;
       case RowKind.news:
-        if (this.#seq > this.#knownSeq) publisher.takeNews(reader.json() as MarketNews);
+        if (this.#seq > this.#knownSeq) this.#takeNews(reader.json() as MarketNews);
         return;
       case RowKind.released:
         this.#releasedSeq = reader.number();
@@ -204,6 +206,11 @@ export class RowReader {
       default:
         kind satisfies never;
     }
+  }
+
+  #takeNews(news: MarketNews): void {
+    this.#parts.publisher.takeNews(news);
+    this.#parts.announcements.takeNews(news);
   }
 
   #takeLevel(reader: MessageReader): void {

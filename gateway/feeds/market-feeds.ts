@@ -4,6 +4,7 @@ import type { read } from '../../engine/index.ts';
 import { Cause, type Price, type Qty, Side, type Time } from '../../engine/schema/index.ts';
 import { type CandleInterval, Channel } from '../../proto/client-message.ts';
 import type { ContractStatus, Liquidation, Ticker, Trade } from '../../proto/market-message.ts';
+import { bandOf, callOf, planOf } from '../answers/status-parts.ts';
 import type { MarketFacts, MarketNews } from '../link/messages.ts';
 import { BookFeed } from './book-feed.ts';
 import { CandleFeeds, type CandleSource } from './candle-feeds.ts';
@@ -140,7 +141,23 @@ export class MarketFeeds {
         this.#stand({ markPrice: event.price, time });
         return;
       case 'contractStateChanged':
-        this.#stand({ state: event.to, time });
+        // An auction says of its call in an event of its own, behind this one.
+        this.#stand({ state: event.to, time, ...callOf(null) });
+        return;
+      case 'auctionCalled':
+        this.#stand({ time, ...callOf(event) });
+        return;
+      case 'volatilityControlBegun':
+        this.#stand({ time, ...bandOf(event) });
+        return;
+      case 'volatilityControlEnded':
+        this.#stand({ time, ...bandOf(null) });
+        return;
+      case 'maintenanceScheduled':
+        this.#stand({ time, ...planOf(event.record) });
+        return;
+      case 'maintenanceEnded':
+        this.#stand({ time, ...planOf(null) });
         return;
       case 'contractListed':
       case 'fundingMinuteClosed':

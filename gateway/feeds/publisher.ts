@@ -4,7 +4,8 @@
 import type { read } from '../../engine/index.ts';
 import { type ContractId, ContractState, type Time } from '../../engine/schema/index.ts';
 import { type CandleInterval, Channel } from '../../proto/client-message.ts';
-import type { Trade } from '../../proto/market-message.ts';
+import type { ContractStatus, Trade } from '../../proto/market-message.ts';
+import { bandOf, callOf, planOf } from '../answers/status-parts.ts';
 import type { Scheduler, Timer } from '../host/scheduler.ts';
 import { contractOf, type MarketNews, type Markets } from '../link/messages.ts';
 import type { AccountFeeds } from './account-feed.ts';
@@ -139,12 +140,18 @@ export class Publisher {
     return this.#markets.get(contract as ContractId)?.feed(channel, interval);
   }
 
+  /** Of every contract. */
+  *statuses(): Iterable<ContractStatus> {
+    for (const market of this.#markets.values()) yield market.status;
+  }
+
   #reach(contract: ContractId, time: Time): MarketFeeds {
     let market = this.#markets.get(contract);
     if (market === undefined) {
       const state = ContractState.draft;
-      const none = { contract, state, indexState: 0, indexPrice: 0, markPrice: 0, time } as const;
-      market = new MarketFeeds(none, this.#context);
+      const prices = { indexState: 0, indexPrice: 0, markPrice: 0 } as const;
+      const nothing = { ...callOf(null), ...bandOf(null), ...planOf(null) };
+      market = new MarketFeeds({ contract, state, ...prices, time, ...nothing }, this.#context);
       this.#markets.set(contract, market);
     }
     return market;

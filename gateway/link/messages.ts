@@ -252,6 +252,11 @@ export const PUBLIC_KINDS = [
   'indexPriceSet',
   'markPriceSet',
   'contractStateChanged',
+  'auctionCalled',
+  'volatilityControlBegun',
+  'volatilityControlEnded',
+  'maintenanceScheduled',
+  'maintenanceEnded',
   'fundingMinuteClosed',
   'fundingSettled',
   'deleveraged',
@@ -379,5 +384,6 @@ export type Notice =
 /** The contract of what happened; 0 for what is of the venue. */
 export function contractOf(event: PublicEvent): ContractId | 0 {
   if (event.kind === 'contractListed') return event.record.terms.contract;
+  if (event.kind === 'maintenanceScheduled') return event.record.contract;
   return event.kind === 'fundChanged' ? 0 : event.contract;
 }

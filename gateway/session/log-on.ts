@@ -11,6 +11,7 @@ import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { Asks, KeyFacts } from '../link/messages.ts';
+import type { Announcements } from './announcements.ts';
 import type { Authenticator } from './auth.ts';
 import type { Participants } from './participants.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -25,6 +26,7 @@ interface LogOnDeskParts {
   readonly sessions: SessionRegister;
   readonly participants: Participants;
   readonly limits: RateLimits;
+  readonly announcements: Announcements;
 }
 
 export class LogOnDesk {
@@ -83,7 +85,7 @@ export class LogOnDesk {
   }
 
   #admit(session: Session, requestId: number, reply: Asks['admit']['reply']): void {
-    const { core, sessions, participants, limits, clock } = this.#parts;
+    const { core, sessions, participants, limits, clock, announcements } = this.#parts;
     if ('reason' in reply) {
       this.#turnAway(session, requestId, reply.reason);
       return;
@@ -97,6 +99,7 @@ export class LogOnDesk {
     if (facts !== null && isFirst && !isFull) limits.drain(facts, clock.now());
     sessions.admit(session, reply, clock.now());
     session.send(reply.result, requestId);
+    announcements.greet(session);
     session.releaseInput();
   }
 

@@ -9,6 +9,8 @@ import type { Logger } from '../host/logger.ts';
 const WHEN =
   'after five minutes, with an index that has been normal for one, or sooner by two people';
 
+const WHY = { gap: 'an outage', index: 'no index', maintenance: 'maintenance' } as const;
+
 export class OutageNotices {
   readonly #log: Logger;
   readonly #adminPort: number;
@@ -30,7 +32,7 @@ export class OutageNotices {
       if (this.#noted.has(contract)) continue;
       this.#noted.add(contract);
       const { symbol } = terms;
-      const why = outage.cause === 'index' ? 'no index' : 'an outage';
+      const why = WHY[outage.cause];
       const reopen = reopenCommand(symbol, this.#adminPort);
       this.#log.warn({ symbol, reopen }, `${why}: cancels only; its auction begins ${WHEN}`);
     }

@@ -12,6 +12,7 @@ import * as contracts from './events/contracts.ts';
 import * as defaults from './events/default.ts';
 import * as documents from './events/documents.ts';
 import * as funding from './events/funding.ts';
+import * as maintenance from './events/maintenance.ts';
 import * as makers from './events/makers.ts';
 import * as money from './events/money.ts';
 import * as orders from './events/orders.ts';
@@ -41,6 +42,7 @@ const shapes: {
 } = {
   ...accounts,
   ...auctions,
+  ...maintenance,
   ...clock,
   ...collateral,
   ...contracts,

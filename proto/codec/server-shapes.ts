@@ -56,6 +56,7 @@ import {
   candles,
   contractStatus,
   liquidations,
+  maintenance,
   status,
   ticker,
   tradePage,
@@ -328,5 +329,6 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     keys,
     recordFiles,
     recordPiece,
+    maintenance,
   ),
 });

@@ -131,6 +131,7 @@ export const MESSAGE_FIELDS: Readonly<
     267: ['KillSwitch', 'choice'],
     268: ['NoteKillEffect', 'choice'],
     300: ['ChangeOwnKey', 'choice'],
+    320: ['ScheduleMaintenance', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

@@ -165,6 +165,9 @@ export namespace praya {
     const LogOnNoted: Message;
     const LogOnResult: Message;
     const LoseSessions: Message;
+    const Maintenance: Message;
+    const MaintenanceEnded: Message;
+    const MaintenanceScheduled: Message;
     const Margin: Message;
     const MarginLevelChanged: Message;
     const MarginTier: Message;
@@ -249,6 +252,7 @@ export namespace praya {
     const RulebookAccepted: Message;
     const RulebookPublished: Message;
     const RulesChanged: Message;
+    const ScheduleMaintenance: Message;
     const ServerMessage: Message;
     const SessionEnded: Message;
     const SessionsLost: Message;

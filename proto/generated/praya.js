@@ -2395,11 +2395,12 @@ Command.prototype.cancelAllAfter = null;
 Command.prototype.killSwitch = null;
 Command.prototype.noteKillEffect = null;
 Command.prototype.changeOwnKey = null;
+Command.prototype.scheduleMaintenance = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey", "scheduleMaintenance"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -2562,6 +2563,8 @@ if (message.noteKillEffect != null && $Object.hasOwnProperty.call(message, "note
 $root.praya.v1.NoteKillEffect.encode(message.noteKillEffect, writer.uint32(2146).fork(), _depth + 1).ldelim();
 if (message.changeOwnKey != null && $Object.hasOwnProperty.call(message, "changeOwnKey"))
 $root.praya.v1.ChangeOwnKey.encode(message.changeOwnKey, writer.uint32(2402).fork(), _depth + 1).ldelim();
+if (message.scheduleMaintenance != null && $Object.hasOwnProperty.call(message, "scheduleMaintenance"))
+$root.praya.v1.ScheduleMaintenance.encode(message.scheduleMaintenance, writer.uint32(2562).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -3125,6 +3128,13 @@ if (wireType !== 2)
 break;
 message.changeOwnKey = $root.praya.v1.ChangeOwnKey.decode(reader, reader.size(), $undefined, _depth + 1, message.changeOwnKey);
 message.command = "changeOwnKey";
+continue;
+}
+case 320: {
+if (wireType !== 2)
+break;
+message.scheduleMaintenance = $root.praya.v1.ScheduleMaintenance.decode(reader, reader.size(), $undefined, _depth + 1, message.scheduleMaintenance);
+message.command = "scheduleMaintenance";
 continue;
 }
 }
@@ -5020,6 +5030,124 @@ return message;
 };
 
 return DrawAuctionEnd;
+})();
+
+v1.ScheduleMaintenance = (function() {
+
+const ScheduleMaintenance = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ScheduleMaintenance.prototype.contract = 0;
+ScheduleMaintenance.prototype.beginsAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ScheduleMaintenance.prototype.endsAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ScheduleMaintenance.prototype.reason = "";
+
+ScheduleMaintenance.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.beginsAt != null && $Object.hasOwnProperty.call(message, "beginsAt") && (typeof message.beginsAt === "object" ? message.beginsAt.low || message.beginsAt.high : message.beginsAt !== 0))
+writer.uint32(16).int64(message.beginsAt);
+if (message.endsAt != null && $Object.hasOwnProperty.call(message, "endsAt") && (typeof message.endsAt === "object" ? message.endsAt.low || message.endsAt.high : message.endsAt !== 0))
+writer.uint32(24).int64(message.endsAt);
+if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+writer.uint32(34).string(message.reason);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ScheduleMaintenance.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ScheduleMaintenance();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.beginsAt = value;
+else
+delete message.beginsAt;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.endsAt = value;
+else
+delete message.endsAt;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.reason = value;
+else
+delete message.reason;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ScheduleMaintenance;
 })();
 
 v1.HoldRisk = (function() {
@@ -15175,11 +15303,13 @@ Event.prototype.ordersSwept = null;
 Event.prototype.killSwitched = null;
 Event.prototype.killEffectNoted = null;
 Event.prototype.ownKeyChanged = null;
+Event.prototype.maintenanceScheduled = null;
+Event.prototype.maintenanceEnded = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "volatilityControlBegun", "volatilityControlEnded", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "volatilityControlBegun", "volatilityControlEnded", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged", "maintenanceScheduled", "maintenanceEnded"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -15392,6 +15522,10 @@ if (message.killEffectNoted != null && $Object.hasOwnProperty.call(message, "kil
 $root.praya.v1.KillEffectNoted.encode(message.killEffectNoted, writer.uint32(2162).fork(), _depth + 1).ldelim();
 if (message.ownKeyChanged != null && $Object.hasOwnProperty.call(message, "ownKeyChanged"))
 $root.praya.v1.OwnKeyChanged.encode(message.ownKeyChanged, writer.uint32(2402).fork(), _depth + 1).ldelim();
+if (message.maintenanceScheduled != null && $Object.hasOwnProperty.call(message, "maintenanceScheduled"))
+$root.praya.v1.MaintenanceScheduled.encode(message.maintenanceScheduled, writer.uint32(2562).fork(), _depth + 1).ldelim();
+if (message.maintenanceEnded != null && $Object.hasOwnProperty.call(message, "maintenanceEnded"))
+$root.praya.v1.MaintenanceEnded.encode(message.maintenanceEnded, writer.uint32(2570).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -16130,6 +16264,20 @@ if (wireType !== 2)
 break;
 message.ownKeyChanged = $root.praya.v1.OwnKeyChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.ownKeyChanged);
 message.event = "ownKeyChanged";
+continue;
+}
+case 320: {
+if (wireType !== 2)
+break;
+message.maintenanceScheduled = $root.praya.v1.MaintenanceScheduled.decode(reader, reader.size(), $undefined, _depth + 1, message.maintenanceScheduled);
+message.event = "maintenanceScheduled";
+continue;
+}
+case 321: {
+if (wireType !== 2)
+break;
+message.maintenanceEnded = $root.praya.v1.MaintenanceEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.maintenanceEnded);
+message.event = "maintenanceEnded";
 continue;
 }
 }
@@ -27689,6 +27837,179 @@ return message;
 return WorkBoundsSet;
 })();
 
+v1.MaintenanceScheduled = (function() {
+
+const MaintenanceScheduled = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+MaintenanceScheduled.prototype.record = null;
+
+MaintenanceScheduled.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+$root.praya.v1.ScheduleMaintenance.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+MaintenanceScheduled.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.MaintenanceScheduled();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+message.record = $root.praya.v1.ScheduleMaintenance.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return MaintenanceScheduled;
+})();
+
+v1.MaintenanceEnded = (function() {
+
+const MaintenanceEnded = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+MaintenanceEnded.prototype.contract = 0;
+MaintenanceEnded.prototype.reason = "";
+
+MaintenanceEnded.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+writer.uint32(18).string(message.reason);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+MaintenanceEnded.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.MaintenanceEnded();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.reason = value;
+else
+delete message.reason;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return MaintenanceEnded;
+})();
+
 v1.AuctionCalled = (function() {
 
 const AuctionCalled = function (properties) {
@@ -28246,11 +28567,12 @@ ServerMessage.prototype.keyAck = null;
 ServerMessage.prototype.keys = null;
 ServerMessage.prototype.recordFiles = null;
 ServerMessage.prototype.recordPiece = null;
+ServerMessage.prototype.maintenance = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece", "maintenance"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -28365,6 +28687,8 @@ if (message.recordFiles != null && $Object.hasOwnProperty.call(message, "recordF
 $root.praya.v1.RecordFiles.encode(message.recordFiles, writer.uint32(2562).fork(), _depth + 1).ldelim();
 if (message.recordPiece != null && $Object.hasOwnProperty.call(message, "recordPiece"))
 $root.praya.v1.RecordPiece.encode(message.recordPiece, writer.uint32(2570).fork(), _depth + 1).ldelim();
+if (message.maintenance != null && $Object.hasOwnProperty.call(message, "maintenance"))
+$root.praya.v1.Maintenance.encode(message.maintenance, writer.uint32(2602).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -28764,6 +29088,13 @@ if (wireType !== 2)
 break;
 message.recordPiece = $root.praya.v1.RecordPiece.decode(reader, reader.size(), $undefined, _depth + 1, message.recordPiece);
 message.message = "recordPiece";
+continue;
+}
+case 325: {
+if (wireType !== 2)
+break;
+message.maintenance = $root.praya.v1.Maintenance.decode(reader, reader.size(), $undefined, _depth + 1, message.maintenance);
+message.message = "maintenance";
 continue;
 }
 }
@@ -32117,6 +32448,14 @@ Status.prototype.indexState = 0;
 Status.prototype.indexPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 Status.prototype.markPrice = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 Status.prototype.time = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Status.prototype.callEndsAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Status.prototype.returnsTo = 0;
+Status.prototype.bandLow = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Status.prototype.bandHigh = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Status.prototype.bandUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Status.prototype.maintenanceFrom = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Status.prototype.maintenanceUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Status.prototype.maintenanceReason = "";
 
 Status.encode = function (message, writer, _depth) {
 if (!writer)
@@ -32137,6 +32476,22 @@ if (message.markPrice != null && $Object.hasOwnProperty.call(message, "markPrice
 writer.uint32(40).int64(message.markPrice);
 if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
 writer.uint32(48).int64(message.time);
+if (message.callEndsAt != null && $Object.hasOwnProperty.call(message, "callEndsAt") && (typeof message.callEndsAt === "object" ? message.callEndsAt.low || message.callEndsAt.high : message.callEndsAt !== 0))
+writer.uint32(56).int64(message.callEndsAt);
+if (message.returnsTo != null && $Object.hasOwnProperty.call(message, "returnsTo") && message.returnsTo !== 0)
+writer.uint32(64).int32(message.returnsTo);
+if (message.bandLow != null && $Object.hasOwnProperty.call(message, "bandLow") && (typeof message.bandLow === "object" ? message.bandLow.low || message.bandLow.high : message.bandLow !== 0))
+writer.uint32(72).int64(message.bandLow);
+if (message.bandHigh != null && $Object.hasOwnProperty.call(message, "bandHigh") && (typeof message.bandHigh === "object" ? message.bandHigh.low || message.bandHigh.high : message.bandHigh !== 0))
+writer.uint32(80).int64(message.bandHigh);
+if (message.bandUntil != null && $Object.hasOwnProperty.call(message, "bandUntil") && (typeof message.bandUntil === "object" ? message.bandUntil.low || message.bandUntil.high : message.bandUntil !== 0))
+writer.uint32(88).int64(message.bandUntil);
+if (message.maintenanceFrom != null && $Object.hasOwnProperty.call(message, "maintenanceFrom") && (typeof message.maintenanceFrom === "object" ? message.maintenanceFrom.low || message.maintenanceFrom.high : message.maintenanceFrom !== 0))
+writer.uint32(96).int64(message.maintenanceFrom);
+if (message.maintenanceUntil != null && $Object.hasOwnProperty.call(message, "maintenanceUntil") && (typeof message.maintenanceUntil === "object" ? message.maintenanceUntil.low || message.maintenanceUntil.high : message.maintenanceUntil !== 0))
+writer.uint32(104).int64(message.maintenanceUntil);
+if (message.maintenanceReason != null && $Object.hasOwnProperty.call(message, "maintenanceReason") && message.maintenanceReason !== "")
+writer.uint32(114).string(message.maintenanceReason);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -32224,6 +32579,78 @@ else
 delete message.time;
 continue;
 }
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.callEndsAt = value;
+else
+delete message.callEndsAt;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.returnsTo = value;
+else
+delete message.returnsTo;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bandLow = value;
+else
+delete message.bandLow;
+continue;
+}
+case 10: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bandHigh = value;
+else
+delete message.bandHigh;
+continue;
+}
+case 11: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.bandUntil = value;
+else
+delete message.bandUntil;
+continue;
+}
+case 12: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.maintenanceFrom = value;
+else
+delete message.maintenanceFrom;
+continue;
+}
+case 13: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.maintenanceUntil = value;
+else
+delete message.maintenanceUntil;
+continue;
+}
+case 14: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.maintenanceReason = value;
+else
+delete message.maintenanceReason;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -32242,6 +32669,124 @@ return message;
 };
 
 return Status;
+})();
+
+v1.Maintenance = (function() {
+
+const Maintenance = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Maintenance.prototype.contract = 0;
+Maintenance.prototype.beginsAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Maintenance.prototype.endsAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+Maintenance.prototype.reason = "";
+
+Maintenance.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.beginsAt != null && $Object.hasOwnProperty.call(message, "beginsAt") && (typeof message.beginsAt === "object" ? message.beginsAt.low || message.beginsAt.high : message.beginsAt !== 0))
+writer.uint32(16).int64(message.beginsAt);
+if (message.endsAt != null && $Object.hasOwnProperty.call(message, "endsAt") && (typeof message.endsAt === "object" ? message.endsAt.low || message.endsAt.high : message.endsAt !== 0))
+writer.uint32(24).int64(message.endsAt);
+if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+writer.uint32(34).string(message.reason);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Maintenance.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Maintenance();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.beginsAt = value;
+else
+delete message.beginsAt;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.endsAt = value;
+else
+delete message.endsAt;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.reason = value;
+else
+delete message.reason;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Maintenance;
 })();
 
 v1.AccountEvent = (function() {

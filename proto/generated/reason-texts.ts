@@ -149,6 +149,7 @@ export const REASON_TEXTS: Readonly<
   namedPersonMustSign: { means: 'Somebody else than the person whom `field` names proposes and approves; `actual` is the person.', cure: 'Have the person named propose or approve it, or name one of the two.' },
   firmUnknown: { means: 'No outside firm of this name is on the register.', cure: 'Register the firm first.' },
   bindingMissing: { means: 'The key may not bind its participant; `limit` is the scopes it needs, `actual` those it has.', cure: 'Sign with the key of a natural person that has them.' },
+  maintenanceUnknown: { means: 'No maintenance of the contract is announced that has not begun.', cure: 'None needed; to go on before the end of one that has begun, reopen the contract.' },
   killUnchanged: { means: 'The kill switch is in this state already.', cure: 'Look at the latest `killSwitched` of that level.' },
   killsFull: { means: 'As many kill switches are thrown as the venue can hold: `limit`.', cure: 'Throw one at a higher level, or have two people release those that are over.' },
 };

@@ -24,6 +24,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   batch: 'trades',
   tick: 'trades',
   declareOutage: 'nothing',
+  scheduleMaintenance: 'nothing',
   drawAuctionEnd: 'trades', // One that is over by then clears at once.
   holdRisk: 'nothing',
   releaseRisk: 'nothing',

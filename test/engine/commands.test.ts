@@ -69,6 +69,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   dismissProposal: ['oneSuffices', 'approval', 'none'],
   beginDualControl: ['oneSuffices', 'register', 'none'],
   declareOutage: ['oneSuffices', 'market', 'none'],
+  scheduleMaintenance: ['oneSuffices', 'market', 'none'],
   drawAuctionEnd: ['oneSuffices', 'market', 'none'],
   holdRisk: ['oneSuffices', 'market', 'none'],
   releaseRisk: ['oneSuffices', 'market', 'none'],

@@ -15,6 +15,7 @@ import { enter } from './contract-state.ts';
 import { manageDefaults } from './default.ts';
 import { within } from './fields.ts';
 import { setFundingTerms } from './funding.ts';
+import { goOnBeforeEnd, planMaintenance } from './maintenance.ts';
 import { abs, min, notionalOf } from './margin.ts';
 import { moveMoney } from './money.ts';
 import { runTriggers } from './orders.ts';
@@ -56,6 +57,8 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       emit(venue, { kind: 'workBoundsSet', record: command, before });
       return null;
     }
+    case 'scheduleMaintenance':
+      return planMaintenance(venue, command);
     case 'drawAuctionEnd':
       return drawEnd(venue, command);
     case 'holdRisk':
@@ -196,10 +199,12 @@ function setState(venue: PlainVenue, { contract, state, reason }: SetContractSta
   const isStopped = market.state === cancelOnly || market.state === halted;
   if (state === auction) {
     const was = market.state === reduceOnly ? reduceOnly : (market.outage?.was ?? live);
+    goOnBeforeEnd(venue, market, reason);
     beginAuction(venue, market, was, 3, reason);
     return null;
   }
   if (isStopped && (state === live || state === reduceOnly)) {
+    goOnBeforeEnd(venue, market, reason);
     beginAuction(venue, market, state, 3, reason);
     return null;
   }

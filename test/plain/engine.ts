@@ -15,6 +15,7 @@ import { passSilence } from './funding.ts';
 import { throwSwitch } from './kill.ts';
 import { chooseEnd, endOne, loseAll, runOut, setTimer } from './leaving.ts';
 import { makeExits } from './links.ts';
+import { planDue } from './maintenance.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
 import { stopEverything } from './outage.ts';
 import { followAll, followLater } from './pegs.ts';
@@ -95,6 +96,11 @@ function runDue(venue: PlainVenue, time: number): void {
         detail: 0,
         run,
       });
+    }
+    for (const market of marketsOf(venue)) {
+      const step = planDue(venue, market);
+      if (step === null || step.at > time) continue;
+      due.push({ ...step, kind: 6, id: market.terms.contract });
     }
     for (const market of marketsOf(venue)) {
       const { call, terms } = market;

@@ -15,10 +15,10 @@ export function stopEverything(venue: PlainVenue, since: number, reason: string)
   }
 }
 
-function stop(
+export function stop(
   venue: PlainVenue,
   market: PlainMarket,
-  cause: 'gap' | 'index',
+  cause: 'gap' | 'index' | 'maintenance',
   since: number,
   reason: string,
 ): void {
@@ -44,6 +44,10 @@ export function reopenAfterOutage(venue: PlainVenue, market: PlainMarket): void 
   if (isQuoted && (pricing.normalSince === 0 || venue.time < pricing.normalSince + 60_000_000))
     return;
   if (!isQuoted && (index === 0 || indexState !== IndexState.normal)) return;
-  const reason = 'the cancel window after the outage has passed';
+  if (market.plan?.begun === true) return;
+  const reason =
+    outage.cause === 'maintenance'
+      ? 'the maintenance is over'
+      : 'the cancel window after the outage has passed';
   beginAuction(venue, market, outage.was, 3, reason);
 }

@@ -14,7 +14,8 @@ export function announceTerms(venue: PlainVenue, command: ChangeTerms): PlainRef
   const { terms, effectiveAt, termsHash } = command;
   const market = venue.markets[terms.contract];
   const inForce = sha256(canonicalTerms(market.terms));
-  if (market.coming === null && termsHash === inForce) {
+  const last = market.coming?.command.termsHash ?? inForce;
+  if (last === inForce && termsHash === inForce) {
     return no(RejectReason.alreadyExists, 'termsHash');
   }
   const earliest = venue.time + WEEK;

@@ -53,7 +53,7 @@ export interface PlainPosition {
 }
 
 export interface PlainOutage {
-  cause: 'gap' | 'index';
+  cause: 'gap' | 'index' | 'maintenance';
   since: number;
   was: number;
 }
@@ -94,6 +94,8 @@ export interface PlainMarket {
   state: number;
   /** What stopped the contract, since when, and what it was; null unless an outage did. */
   outage: PlainOutage | null;
+  /** Announced, from when to when; null while there is none. */
+  plan: { from: number; to: number; reason: string; begun: boolean } | null;
   call: PlainCall | null;
   limit: PlainLimit;
   /** One a second since trading began, and until when only what band trades; null while there is none. */
@@ -264,6 +266,7 @@ export function createMarket(terms: ContractTerms, state: number): PlainMarket {
     money: BigInt(moneyPerTickLot(terms)),
     state,
     outage: null,
+    plan: null,
     call: null,
     limit: { side: 0, row: 0, quiet: 0 },
     past: [],

@@ -47,6 +47,8 @@ interface Memory {
   readonly prices: number[];
   split: number;
   silent: number;
+  /** Times that a side stood at its bound: buyers and sellers by turns. */
+  locks: number;
   reference: number;
   /** By contract and source. */
   readonly counters: Map<string, number>;
@@ -63,6 +65,7 @@ export function quotedStream(seed: number): QuotedStream {
     prices: [0, CRASH_MIDDLE[1], CRASH_MIDDLE[2]],
     split: 0,
     silent: 0,
+    locks: 0,
     reference: 0,
     counters: new Map(),
   };
@@ -95,7 +98,7 @@ function draw(memory: Memory): void {
   else if (what < 973) waiting.push({ kind: 'declareOutage', reason: 'drawn' });
   else if (what < 985) waiting.push({ ...order(memory), wait: gap(chance) } as Loose);
   else if (what < 990) fundedHour(memory);
-  else if (what < 994) lostAndFound(memory);
+  else if (what < 993) lostAndFound(memory);
   else if (what < 996) locked(memory);
   else for (let i = chance.between(30, 90); i > 0; i--) second(memory);
 }
@@ -139,8 +142,10 @@ function locked(memory: Memory): void {
   for (let i = 0; i < 3; i++) calmSecond(memory, { wait: SECOND, isQuoted: true });
   waiting.push(drawn(2, 0));
   for (const account of CRASH_ACCOUNTS) waiting.push(cancelAll(account));
+  for (const account of [BUYER, SELLER]) waiting.push(payIn(memory, account));
   const price = memory.prices[2];
-  const buys = chance.chance(50);
+  memory.locks += 1;
+  const buys = memory.locks % 2 === 0;
   const away = Math.floor((price * NARROW) / 1_000_000);
   const bound = buys ? price + away : price - away;
   waiting.push(limit(buys ? BUYER : SELLER, 2, buys ? Side.buy : Side.sell, bound));
@@ -259,6 +264,13 @@ function money(memory: Memory): Loose {
   const row = { account, currency: 'USD', amount: chance.between(1, 50) };
   const kind = chance.chance(50) ? 'withdraw' : 'deposit';
   return { kind, ...row, reference: `q${memory.reference}` };
+}
+
+/** Enough to stand at a bound, whatever was lost before. */
+function payIn(memory: Memory, account: number): Loose {
+  memory.reference += 1;
+  const reference = `q${memory.reference}`;
+  return { kind: 'deposit', account, currency: 'USD', amount: 100_000, reference };
 }
 
 function state({ chance }: Memory): Loose {

@@ -3,7 +3,6 @@
 // a failing stream is a list of commands and nothing else.
 
 import {
-  ContractState,
   IndexState,
   OrderType,
   PostOnly,
@@ -16,6 +15,7 @@ import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainMarket, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
+import { contractState, maintenance } from './contract-stream.ts';
 import { leavingCommand } from './leaving-stream.ts';
 import { exits, follows, narrowed, pairing } from './linked-stream.ts';
 import { quoteCommand } from './quote-stream.ts';
@@ -97,16 +97,17 @@ function bookCommand(memory: Memory, venue: PlainVenue): Loose {
 function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (memory.registering && memory.chance.chance(50)) return registerCommand(memory, venue);
   const { chance } = memory;
-  if (memory.auctioning && chance.chance(8)) return contractState(memory, venue);
+  if (memory.auctioning && chance.chance(8)) return contractState(chance, memory.auctioning, venue);
   const draw = chance.below(1000);
   if (draw < 30) return mark(memory);
   if (draw < 45) return index(memory);
   if (draw < 60) return { kind: 'tick' };
   if (draw < 90) return moveMoney(memory, venue);
-  if (draw < 108) return contractState(memory, venue);
+  if (draw < 108) return contractState(chance, memory.auctioning, venue);
   if (draw < 133) return registerCommand(memory, venue);
   if (draw < 135) return otherTerms(memory, venue);
   if (draw >= 136 && draw < 176) return leavingCommand(chance, venue);
+  if (draw === 178) return maintenance(chance, venue);
   if (draw === 135) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
   if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
   return orderCommand(memory, venue);
@@ -139,9 +140,28 @@ function single(memory: Memory, venue: PlainVenue): Loose {
 }
 
 function batch(memory: Memory, venue: PlainVenue): Loose {
-  const { chance } = memory;
+  const { chance, gated } = memory;
+  if (gated && chance.chance(6)) return manyPegs(memory, venue);
   const length = chance.chance(2) ? chance.pick([0, 21]) : chance.between(1, 8);
   return { kind: 'batch', items: Array.from({ length }, () => single(memory, venue)) };
+}
+
+/** As many pegged orders of one account as it may have, and more. */
+function manyPegs(memory: Memory, venue: PlainVenue): Loose {
+  const { chance } = memory;
+  const side = chance.pick([Side.buy, Side.sell]);
+  const account = chance.pick(ACCOUNTS);
+  const key = keyOfTrade(memory, venue, account);
+  const [contract, type, qty] = [2, OrderType.pegged, 1];
+  const who = { key, account, contract, side };
+  const items = Array.from({ length: 13 }, () => ({
+    ...PLAIN_ORDER,
+    ...who,
+    ...{ type, qty, kind: 'placeOrder' },
+    ...follows(chance, priceNear(memory, venue, contract, side), side),
+    limit: 0,
+  }));
+  return { kind: 'batch', items };
 }
 
 function massCancel({ chance }: Memory): Loose {
@@ -363,19 +383,4 @@ function moveMoney(memory: Memory, venue: PlainVenue): Loose {
   if (chance.chance(20)) return { kind: 'transfer', from: 20, to: 21, amount, ...common };
   const kind = balance < 4000 || chance.chance(20) ? 'deposit' : 'withdraw';
   return { kind, account, amount, ...common };
-}
-
-/** Seldom out of live, and soon back. */
-function contractState({ chance, auctioning }: Memory, venue: PlainVenue): Loose {
-  const { live, cancelOnly, halted, reduceOnly, auction } = ContractState;
-  const away = venue.markets.find((market) => market !== undefined && market.state !== live);
-  const contract = away?.terms.contract ?? chance.pick([1, 2]);
-  if (away === undefined && !auctioning && chance.chance(92)) return { kind: 'tick' };
-  if (away?.call != null && chance.chance(85)) {
-    const delay = chance.chance(95) ? chance.below(3 * SECOND) : chance.pick([30, 31]) * SECOND;
-    return { kind: 'drawAuctionEnd', contract, delay };
-  }
-  const stops = [cancelOnly, halted, reduceOnly, auction, auction];
-  const state = away === undefined ? chance.pick(stops) : chance.chance(90) ? live : halted;
-  return { kind: 'setContractState', contract, state, reason: 'drawn' };
 }

@@ -129,8 +129,9 @@ function small(
       orderNotionalMax: 40_000,
       positionNotionalMax: 130_000,
       openInterestShareMax: 400_000,
-      openInterestFloor: 150_000,
-      openOrdersMax: 7,
+      openInterestFloor: 90_000,
+      // More than an account may have pegged.
+      openOrdersMax: contract === 2 ? 14 : 7,
       largePosition: 1000,
     },
     controls: {

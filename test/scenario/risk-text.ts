@@ -27,6 +27,15 @@ export function riskText(stage: Stage, event: Event): string | null {
       const actual = parts.map((part) => (part === 0 ? 'none' : ticksText(part, terms)));
       return `mark${other(stage, terms)} ${ticksText(event.price, terms)} of ${actual.join(' ')}`;
     }
+    case 'maintenanceScheduled': {
+      const { contract, beginsAt, endsAt } = event.record;
+      const span = `from ${momentText(beginsAt)} to ${momentText(endsAt)}`;
+      return `maintenance${other(stage, stage.termsOf(contract))} ${span}`;
+    }
+    case 'maintenanceEnded': {
+      const terms = stage.termsOf(event.contract);
+      return `maintenance-ended${other(stage, terms)} "${event.reason}"`;
+    }
     case 'auctionCalled': {
       const terms = stage.termsOf(event.contract);
       const { callEndsAt, extensions, extensionsMax, price, returnsTo } = event;

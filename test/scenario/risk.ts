@@ -23,6 +23,8 @@ export function riskCommand(stage: Stage, verb: string, words: Words): Command |
       const { contract } = namedTerms(stage, words);
       return { kind: 'drawAuctionEnd', contract, delay: Number(words.take('seconds')) * 1_000_000 };
     }
+    case 'maintenance':
+      return maintenance(stage, words);
     case 'outage':
       return { kind: 'declareOutage', reason: words.text() };
     case 'funding':
@@ -54,6 +56,20 @@ export function riskCommand(stage: Stage, verb: string, words: Words): Command |
     default:
       return null;
   }
+}
+
+/** `maintenance from 02:00:00 to 03:00:00 "a new release" [T-PERP]`, or `maintenance none "not needed"`. */
+function maintenance(stage: Stage, words: Words): Command {
+  const isNone = words.takes('none');
+  const at = (word: string): Time => {
+    if (isNone) return 0 as Time;
+    words.takes(word);
+    return moment(words.take('a time'));
+  };
+  const [beginsAt, endsAt] = [at('from'), at('to')];
+  const reason = words.text();
+  const { contract } = namedTerms(stage, words);
+  return { kind: 'scheduleMaintenance', contract, beginsAt, endsAt, reason };
 }
 
 /** `quote kraken 99.5 100.5 [T-PERP] [seq 7] [quoted 00:00:03]`: the source's counter goes up by itself. */

@@ -149,6 +149,13 @@ export function eventWords(state: EngineState, event: Event, json: string): stri
       const why = event.reason === '' ? '' : `: ${event.reason}`;
       return `${symbolOf(state, event.contract)} went from ${from} to ${to}${why}`;
     }
+    case 'maintenanceScheduled': {
+      const { contract, beginsAt, endsAt, reason } = event.record;
+      const span = `from ${timeText(beginsAt)} to ${timeText(endsAt)}`;
+      return `maintenance of ${symbolOf(state, contract)} announced ${span}: ${reason}`;
+    }
+    case 'maintenanceEnded':
+      return `no maintenance of ${symbolOf(state, event.contract)} any more: ${event.reason}`;
     case 'contractListed':
       return `${event.record.terms.symbol} listed, terms ${event.termsHash}`;
     case 'fundingPosted': {

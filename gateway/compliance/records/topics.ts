@@ -85,6 +85,8 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   contractListed: 'parameter',
   contractApproved: 'parameter',
   contractStateChanged: 'market',
+  maintenanceScheduled: 'market',
+  maintenanceEnded: 'market',
   auctionCalled: 'market',
   auctionUncrossed: 'market',
   volatilityControlBegun: 'market',

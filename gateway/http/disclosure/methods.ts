@@ -127,7 +127,8 @@ const TEXTS: readonly Omit<Method, 'hash'>[] = [
       'end where the surplus is on one side, then nearest to the index; clients before affiliates, both sides at the fee of a maker. An order that crosses ' +
       'one of its own group meets it when it enters the call. A price outside index × (1 ± [controls.auctionBand]) extends the call, three times at ' +
       'most; then the orders that force it are canceled. A side that stands at its bound of [controls.tradeBand], with the impact notional, at 15 indexes ' +
-      'in a row calls an auction with one extension at most, and none again within ten minutes. Meanwhile funding, liquidation and triggers wait.',
+      'in a row calls an auction with one extension at most, and none again within ten minutes. Meanwhile funding, liquidation and triggers wait. Maintenance ' +
+      'is announced an hour ahead at least, leaves cancels alone, and ends in the same way.',
   },
   {
     id: 'volatility',

@@ -17,6 +17,8 @@ export async function reopenAfterOutage(
     if (now === undefined || outage === null) continue;
     if (now.state !== ContractState.cancelOnly || now.mark === 0) continue;
     if (now.indexState !== IndexState.normal) continue;
+    const plan = now.maintenance;
+    if (plan !== null && plan.beginsAt <= stage.state.time) continue;
     const reason = 'after an outage: the prices are back';
     const command = {
       kind: 'setContractState',

@@ -15,6 +15,7 @@ import * as collateral from './collateral.ts';
 import * as contracts from './contracts.ts';
 import * as documents from './documents.ts';
 import * as funding from './funding.ts';
+import * as maintenance from './maintenance.ts';
 import * as makers from './makers.ts';
 import * as money from './money.ts';
 import * as orders from './orders.ts';
@@ -37,6 +38,7 @@ export type CommandShapes<K extends CommandKind = CommandKind> = {
 export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = {
   ...accounts,
   ...auctions,
+  ...maintenance,
   ...clock,
   ...collateral,
   ...contracts,

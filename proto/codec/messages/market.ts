@@ -15,6 +15,7 @@ import type {
   Level,
   Liquidation,
   Liquidations,
+  Maintenance,
   Status,
   Ticker,
   Trade,
@@ -23,7 +24,7 @@ import type {
 } from '../../market-message.ts';
 import { CANDLE_INTERVAL, CHANNEL } from '../client-shapes.ts';
 import { CAUSE, CONTRACT_STATE, INDEX_STATE, SIDE } from '../closed-sets.ts';
-import { chosen, flag, int64, perhaps, sint64, uint32 } from '../field.ts';
+import { chosen, flag, int64, perhaps, sint64, text, uint32 } from '../field.ts';
 import type { Shape } from '../schema.ts';
 import { list, message, nested } from '../shape.ts';
 
@@ -102,8 +103,22 @@ const statusFields = {
   indexPrice: int64<ContractStatus['indexPrice']>(),
   markPrice: int64<ContractStatus['markPrice']>(),
   time: int64<ContractStatus['time']>(),
+  callEndsAt: int64<ContractStatus['callEndsAt']>(),
+  returnsTo: perhaps<ContractStatus['returnsTo']>(CONTRACT_STATE),
+  bandLow: int64<ContractStatus['bandLow']>(),
+  bandHigh: int64<ContractStatus['bandHigh']>(),
+  bandUntil: int64<ContractStatus['bandUntil']>(),
+  maintenanceFrom: int64<ContractStatus['maintenanceFrom']>(),
+  maintenanceUntil: int64<ContractStatus['maintenanceUntil']>(),
+  maintenanceReason: text(),
 };
 export const status: Shape<Status> = message<Status>('Status', 'status', statusFields);
+export const maintenance: Shape<Maintenance> = message<Maintenance>('Maintenance', 'maintenance', {
+  contract: uint32(),
+  beginsAt: int64(),
+  endsAt: int64(),
+  reason: text(),
+});
 export const contractStatus: Shape<ContractStatus> = message<ContractStatus>(
   'Status',
   '',

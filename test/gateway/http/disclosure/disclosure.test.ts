@@ -251,7 +251,7 @@ test.each([
   ['default', 2, 'add9d0275a10'],
   ['deleveraging', 3, '1adf605b8b6d'],
   ['priority', 1, '7280f3775d64'],
-  ['auctions', 1, 'b9d57b850ae9'],
+  ['auctions', 1, 'd4441d27c25c'],
   ['volatility', 1, 'b71e8b5b2c7f'],
   ['changes', 1, '8ca748723f4e'],
 ])('DISC-006 the text of %s has version %i', (id, version, hash) => {
