@@ -1,6 +1,7 @@
 // What a client sends, as objects: the messages of client.proto, told apart by `kind`.
 
 import type { AccountId, ContractId, Time } from '../engine/kernel/units.ts';
+import type { DisconnectScope } from '../engine/schema/closed-sets.ts';
 import type { Command } from '../engine/schema/command.ts';
 import type { ChooseLeverage } from '../engine/schema/commands/accounts.ts';
 import type { SignDocument } from '../engine/schema/commands/documents.ts';
@@ -77,6 +78,8 @@ export interface LogOn {
   /** Name of the key. */
   readonly key: string;
   readonly signature: Uint8Array;
+  /** Of every account of the key; 0 chooses nothing. */
+  readonly cancelOnDisconnect?: DisconnectScope | 0;
 }
 
 /** One stream: a channel of a contract, or of an account; the other is 0. */

@@ -1,6 +1,7 @@
 // One WebSocket, from its opening to its end: the log-on, messages in and out, the watch on silence. It is never
 // opened twice; what survives a connection is the client's.
 
+import { DisconnectScope } from '../../engine/schema/closed-sets.ts';
 import {
   clientMessageToJson,
   createClientEncoder,
@@ -26,6 +27,7 @@ interface ConnectionOptions {
   readonly keyName: string;
   readonly sign: Signer;
   readonly openSocket: OpenSocket;
+  readonly cancelOnDisconnect?: keyof typeof DisconnectScope | undefined;
   /** From the first byte to the answer to the log-on. */
   readonly openMs: number;
 }
@@ -192,9 +194,15 @@ function openLine(
 
 /** Answers the server's nonce. */
 async function answer(line: Line, { nonce }: Hello, options: ConnectionOptions): Promise<void> {
-  const { keyName, sign } = options;
+  const { keyName, sign, cancelOnDisconnect } = options;
   const signature = await sign(logOnBytes(nonce, keyName, subprotocolOf(line.json)));
-  const request = { kind: 'logOn' as const, key: keyName, signature };
+  const leaves = cancelOnDisconnect === undefined ? 0 : DisconnectScope[cancelOnDisconnect];
+  const request = {
+    kind: 'logOn',
+    key: keyName,
+    signature,
+    cancelOnDisconnect: leaves,
+  } as const;
   write(line, { requestId: LOG_ON_REQUEST, request });
 }
 

@@ -1,5 +1,6 @@
 // What a client is given, and the events that it emits.
 
+import type { DisconnectScope } from '../../engine/schema/closed-sets.ts';
 import type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
 import type {
@@ -37,6 +38,11 @@ export interface SessionOptions {
    * they would have then; without one the stream begins where it is now.
    */
   readonly resumeAfterSeq?: number | undefined;
+  /**
+   * What goes when a session ends, of every account of the key, chosen again at each log-on: 'session' for the orders that it sent
+   * or amended last, 'account' for all. Default: nothing, unless `cancelOnDisconnect` is called.
+   */
+  readonly cancelOnDisconnect?: keyof typeof DisconnectScope | undefined;
   /** Also the first connection is tried again and again; else `connect` fails with it. */
   readonly patient?: boolean | undefined;
   /** Unanswered requests older than this are given up and not sent again. Default: 30 s. */

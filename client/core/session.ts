@@ -180,9 +180,9 @@ export class Session extends Emitter<ClientEvents> {
       closed: (reason: string, startAgain: boolean) => this.#lost(reason, startAgain),
     };
     const { protocol = 'proto', openMs = 10_000 } = this.#options;
-    const { keyName, sign, openSocket } = this.#options;
+    const { keyName, sign, openSocket, cancelOnDisconnect } = this.#options;
     const connection = await Connection.open(
-      { url, protocol, keyName, sign, openSocket, openMs },
+      { url, protocol, keyName, sign, openSocket, openMs, cancelOnDisconnect },
       listener,
     );
     if (this.#closed) {

@@ -5,6 +5,7 @@ import type {
   AccountId,
   ContractId,
   CountRefusals,
+  DisconnectScope,
   Event,
   KeyAlgorithm,
   KeyId,
@@ -147,6 +148,7 @@ interface AdmitAsk {
   readonly name: string;
   readonly address: string;
   readonly isAdmin: boolean;
+  readonly cancelOnDisconnect: DisconnectScope | 0;
 }
 
 export interface Admission {

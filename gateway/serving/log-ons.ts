@@ -3,12 +3,14 @@
 import { type EngineState, read } from '../../engine/index.ts';
 import {
   type AccountId,
+  type DisconnectScope,
   type KeyId,
   type NoteLogOn,
   type ParticipantId,
   Privilege,
   RejectReason,
   Role,
+  Scope,
   type Time,
 } from '../../engine/schema/index.ts';
 import type { GateVerdict, LogOnResult } from '../../proto/server-message.ts';
@@ -64,10 +66,14 @@ export class LogOns {
 
   admit(to: Asker, ask: Admit): void {
     const { rows, state, sequencer, metrics, sessions } = this.#parts;
-    const { session, name, address, isAdmin } = ask;
+    const { session, name, address, isAdmin, cancelOnDisconnect: scope } = ask;
     const holder = holderOf(state, name, this.#parts.clock.now());
     if (typeof holder === 'number') {
       this.#turnAway(to, ask, holder);
+      return;
+    }
+    if (scope !== 0 && (holder.scopes & Scope.trade) === 0) {
+      this.#turnAway(to, ask, RejectReason.scopeMissing);
       return;
     }
     const isFull = this.#isFull(holder.participant, to.edge);
@@ -77,11 +83,21 @@ export class LogOns {
     }
     metrics.count('log_ons');
     this.#note(session, { name, key: holder.key, address, reason: 0 });
+    if (scope !== 0) this.#chooseForAll(session, holder, scope);
     const facts = this.factsOf(holder.participant);
     // Before this edge gives out its part, the others know that they have no more than theirs.
     if (facts !== null && facts.parts > 1) rows.notice(0, { kind: 'participant', facts });
     const result = logOnResult(state, holder);
     sequencer.afterDurable(() => this.#answer(to, ask, { holder, isFull, result }));
+  }
+
+  /** Before anything that the session sends. @see docs/rules/safety.md LEAVE-001 */
+  #chooseForAll(session: number, { key, participant }: Holder, scope: DisconnectScope): void {
+    const { state, sequencer } = this.#parts;
+    if (sequencer.isStopped) return;
+    for (const account of accountsOf(state, participant)) {
+      sequencer.submit({ kind: 'cancelOnDisconnect', key, account, scope }, session);
+    }
   }
 
   #turnAway(to: Asker, { session, name, address }: Admit, reason: RejectReason): void {

@@ -73,7 +73,8 @@ export class LogOnDesk {
     } else if (isAdmin && key.staff === 0) {
       this.#refuse(session, request, requestId, RejectReason.scopeMissing);
     } else {
-      const ask = { session: session.id, name, address, isAdmin };
+      const { cancelOnDisconnect = 0 } = request;
+      const ask = { session: session.id, name, address, isAdmin, cancelOnDisconnect };
       const admitted = (reply: Asks['admit']['reply']): void =>
         session.guard(() => this.#admit(session, requestId, reply));
       const lost = (): void => {

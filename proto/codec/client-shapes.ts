@@ -1,5 +1,6 @@
 // One table for each message of a client, the fields in the order of the schema.
 
+import type { DisconnectScope } from '../../engine/schema/closed-sets.ts';
 import {
   type AdminCommand,
   CandleInterval,
@@ -25,6 +26,7 @@ import {
   type Subscribe,
   type Unsubscribe,
 } from '../client-message.ts';
+import { DISCONNECT_SCOPE } from './closed-sets.ts';
 import { command } from './command-shapes.ts';
 import { chooseLeverage } from './commands/accounts.ts';
 import { signDocument } from './commands/documents.ts';
@@ -50,6 +52,7 @@ const SIGNATURE_BYTES_MAX = 64;
 const logOn = message<LogOn>('LogOn', 'logOn', {
   key: text(),
   signature: bytes(SIGNATURE_BYTES_MAX),
+  cancelOnDisconnect: orAbsent(perhaps<DisconnectScope>(DISCONNECT_SCOPE)),
 });
 
 const subscribe = message<Subscribe>('Subscribe', 'subscribe', {

@@ -424,6 +424,7 @@ this[keys[i]] = properties[keys[i]];
 
 LogOn.prototype.key = "";
 LogOn.prototype.signature = $util.newBuffer([]);
+LogOn.prototype.cancelOnDisconnect = 0;
 
 LogOn.encode = function (message, writer, _depth) {
 if (!writer)
@@ -436,6 +437,8 @@ if (message.key != null && $Object.hasOwnProperty.call(message, "key") && messag
 writer.uint32(10).string(message.key);
 if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
 writer.uint32(18).bytes(message.signature);
+if (message.cancelOnDisconnect != null && $Object.hasOwnProperty.call(message, "cancelOnDisconnect") && message.cancelOnDisconnect !== 0)
+writer.uint32(24).int32(message.cancelOnDisconnect);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -485,6 +488,15 @@ if ((value = reader.bytes()).length)
 message.signature = value;
 else
 delete message.signature;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.cancelOnDisconnect = value;
+else
+delete message.cancelOnDisconnect;
 continue;
 }
 }

@@ -2,10 +2,18 @@
 //
 // LEAVE-002, LEAVE-003, QUOTE-001
 
+import { randomBytes } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
-import { type Command, PostOnly } from '../../engine/schema/index.ts';
+import {
+  type Command,
+  DisconnectScope,
+  PostOnly,
+  RejectReason,
+  Scope,
+} from '../../engine/schema/index.ts';
 import { readEnvelopes } from '../../gateway/replay/envelopes.ts';
 import { locateLog } from '../../gateway/replay/log-location.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
 import type { Client, LooseRequest } from './client.ts';
 import { FaultyThreads } from './edges/faulty-threads.ts';
 import {
@@ -13,10 +21,12 @@ import {
   BOB,
   BTC,
   closeAll,
+  connect,
   freshFolder,
   logOnAs,
   openTestVenue,
   order,
+  register,
   settingsIn,
   startProcess,
   type Trader,
@@ -93,6 +103,35 @@ test('a session that has chosen nothing leaves its orders, and no command', asyn
   await venue.close();
   expect(await written(dataFolder, 'endSession')).toHaveLength(0);
 });
+
+test('a log-on may choose it for every account of the key, before anything else', async () => {
+  const venue = await openTestVenue();
+  const rea: Trader = { id: 4, account: 19, name: 'rea', signer: randomBytes(32) };
+  await register(venue, rea, Scope.read);
+  const refused = await logsOn(venue.port, rea, DisconnectScope.account);
+  expect(refused.answer).toMatchObject({ kind: 'reject', reason: RejectReason.scopeMissing });
+
+  const { client: ann, answer } = await logsOn(venue.port, ANN, DisconnectScope.session);
+  expect(answer).toMatchObject({ kind: 'logOnResult' });
+  const other = await logOnAs(venue.port, ANN);
+  await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
+  await other.askFor('orderAck', order(ANN, 'buy', 1, 998_000));
+  expect(venue.state.orders.live).toBe(2);
+  ann.close();
+  await expect.poll(() => venue.state.orders.live).toBe(1);
+});
+
+async function logsOn(
+  port: number,
+  { name, signer }: Trader,
+  cancelOnDisconnect: DisconnectScope,
+): Promise<{ client: Client; answer: ServerBody }> {
+  const client = connect(port);
+  const hello = await client.next('hello');
+  const signature = client.answer(hello, name, signer);
+  const answer = await client.ask({ kind: 'logOn', key: name, signature, cancelOnDisconnect });
+  return { client, answer };
+}
 
 test('an edge that dies ends its sessions', async () => {
   const threads = new FaultyThreads();
