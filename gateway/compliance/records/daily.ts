@@ -6,6 +6,8 @@ import { type EngineState, eventDigestOf, snapshot, stateDigest } from '../../..
 import { makeFolders } from '../../host/folders.ts';
 import { BEGINNING } from '../../log/position.ts';
 import { snapshotBytes } from '../../log/snapshot.ts';
+import { exportTable } from '../registers/export.ts';
+import { TABLES, type TableName } from '../registers/tables.ts';
 import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
 import { dayOf } from './audit-files.ts';
 import type { AlertSource } from './daily-alerts.ts';
@@ -76,6 +78,10 @@ export function writeDaily(records: string, report: DailyReport, state: EngineSt
   writeWhole(join(folder, 'report.json'), `${JSON.stringify(dailyJson(report), null, 2)}\n`);
   for (const section of report.sections) {
     writeWhole(join(folder, `${section.name}.csv`), sectionCsv(section));
+  }
+  // The registers as they stood, for whoever reads the records and nothing else.
+  for (const name of Object.keys(TABLES) as TableName[]) {
+    writeWhole(join(folder, `register-${name}.csv`), exportTable(state, name));
   }
   const bytes = snapshotBytes({
     position: { ...BEGINNING, seq: state.seq, time: state.time },

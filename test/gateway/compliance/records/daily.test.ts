@@ -204,6 +204,8 @@ describe('REC-009 a stress run over the book of the day', () => {
     expect(readFileSync(join(day, 'stress.txt'), 'utf8')).toContain(
       'Stress run over the live book',
     );
+    const investors = readFileSync(join(day, 'register-investors.csv'), 'utf8');
+    expect(investors.split('\r\n').filter((row) => row.includes('ann limited'))).toHaveLength(1);
     expect(faults(join(dataFolder, 'records'))).toEqual([]);
     const audit = join(dataFolder, 'records', 'audit');
     expect(verifyRecords(audit).faults).toEqual([]);
