@@ -11,6 +11,7 @@ import { benchJournal } from './journal.ts';
 import { benchMassDefaults, massDefaultLines } from './mass-default.ts';
 import type { Measures } from './measures.ts';
 import { benchPipeline, benchVariant, PIPELINE_VARIANTS } from './pipeline.ts';
+import { benchQuotes } from './quotes.ts';
 import { benchReaction } from './reaction.ts';
 import { benchRecovery } from './recovery.ts';
 import { benchReplay } from './replay.ts';
@@ -65,6 +66,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<
   codec: codec,
   stages: ({ scale, measures }) => benchStages(scale, measures),
   sockets: ({ scale, measures }) => benchSockets(scale, measures),
+  quotes: ({ scale, measures }) => benchQuotes(scale, measures),
   fanout: ({ scale, measures }) => benchFanout(scale, measures),
   journal: async ({ lines }) => {
     lines['Journal'] = [];
@@ -76,7 +78,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<
 export const QUICK: readonly string[] = [
   ...['book: 10 k resting', 'book: crossing', 'book: normal', 'memory'],
   ...['pipeline: 10 k resting', 'pipeline with client order ids', 'pipeline with two contracts'],
-  ...['mark', 'mass default', 'replay', 'recovery', 'stages', 'sockets', 'fanout'],
+  ...['mark', 'mass default', 'replay', 'recovery', 'stages', 'sockets', 'quotes', 'fanout'],
 ];
 
 async function massDefault({ scale, measures }: Bench): Promise<void> {

@@ -8,6 +8,7 @@ import { GOALS } from './goals.ts';
 import type { Measures } from './measures.ts';
 import { HFT, NODEJS } from './peers.ts';
 import { PIPELINE, VARIANTS } from './pipeline.ts';
+import { QUOTES, REQUOTES } from './quotes.ts';
 import { MARK_TABLE } from './reaction.ts';
 import { RECOVERY } from './recovery.ts';
 import { REPLAY } from './replay.ts';
@@ -74,6 +75,14 @@ export const TABLES: readonly TableSpec[] = [
   {
     table: STORM,
     note: 'Each follows its own account, all are cut off at once, come back at once and resume, while 1 000 orders a second fill what they have at rest.',
+  },
+  {
+    table: QUOTES,
+    note: 'Fifty market makers in turn, each quote in place of its last one: twenty two-sided levels, through gate, bands, margin and protection, events and digest included.',
+  },
+  {
+    table: REQUOTES,
+    note: 'From the command that sets the index until the last maker, who quotes twenty two-sided levels about each index it reads, has the answer that its quotes are on disk.',
   },
   {
     table: FANOUT,

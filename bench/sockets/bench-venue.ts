@@ -87,3 +87,9 @@ async function openContract(venue: Venue): Promise<void> {
   ];
   await must(venue, ...commands);
 }
+
+/** As a source of prices would. Resolves when it is on disk. */
+export async function setIndex(venue: Venue, price: number): Promise<void> {
+  const { contract } = BTC_PERP;
+  await must(venue, { kind: 'setIndexPrice', contract, price, state: IndexState.normal });
+}

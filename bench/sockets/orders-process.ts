@@ -1,6 +1,7 @@
 // The clients that send orders, in a process of their own.
 
 import { alone } from './alone.ts';
+import { followIndex, quotedAbout } from './makers.ts';
 import { many } from './many.ts';
 import { paced, stopPaced } from './paced.ts';
 import { given, serve } from './peer.ts';
@@ -15,6 +16,10 @@ serve(async (task: OrderTask) => {
       return many(ports, task);
     case 'paced':
       return paced(ports, task);
+    case 'follow':
+      return followIndex(ports, task.edges, task.makers);
+    case 'await':
+      return { at: await quotedAbout(task.edges, task.makers, task.price) };
     case 'stop':
       return stopPaced();
     default:

@@ -10,6 +10,9 @@ export const Field = {
   bookDelta: 10,
   subscribed: 16,
   accountSnapshot: 18,
+  indexPrice: 32,
+  massQuoteAck: 260,
+  protectionAck: 261,
 } as const;
 
 /** Numbers of fields. */

@@ -9,7 +9,9 @@ import type { EchoAsk } from './echo-process.ts';
 import { EDGES } from './edges.ts';
 import type { Reading } from './meter.ts';
 import { type Answer, Peer } from './peer.ts';
+import { quantiles } from './quantiles.ts';
 import type { FloodTask, OrderTask, Ports, ReaderTask, VenueAt } from './tasks.ts';
+import { MARK } from './traders.ts';
 import type { VenueAsk } from './venue-process.ts';
 
 /** What a slice came to, what the venue did meanwhile, and an idle process beside it. */
@@ -18,6 +20,9 @@ interface Slice {
   readonly venue: Reading;
   readonly idle: Reading;
 }
+
+/** From one change of the index to the next. */
+const PAUSE_MS = 5;
 
 export class Site {
   readonly ports: Ports;
@@ -65,6 +70,23 @@ export class Site {
       this.#echo.run<Reading>('end'),
     ]);
     return { answer, venue: reading, idle };
+  }
+
+  /** Sets the index again and again; each time from there until the last maker's quotes are answered. @returns quantiles in µs */
+  async requotes(task: { edges: number; makers: number; changes: number }): Promise<Answer> {
+    const { edges, makers, changes } = task;
+    const venue = this.#venues.get(edges);
+    if (venue === undefined) throw new Error(`no venue has ${edges} edges`);
+    await this.orders.run({ kind: 'follow', edges, makers, price: 0 });
+    const took: number[] = [];
+    for (let n = 0; n < changes; n++) {
+      const price = MARK + 1 + (n % 7);
+      const quoted = this.orders.run({ kind: 'await', edges, makers, price });
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS)); // It listens by now.
+      const set = await venue.run({ index: price });
+      took.push(1000 * ((await quoted)['at'] - set['at']));
+    }
+    return quantiles(took);
   }
 
   async close(): Promise<void> {

@@ -34,8 +34,17 @@ export interface PacedTask {
   readonly what: 'trade' | 'sell';
 }
 
+/** Market makers that follow the index. `await`: until all of them have quoted about the price, ms since 1970. */
+interface MakersTask {
+  readonly kind: 'follow' | 'await';
+  readonly edges: number;
+  readonly makers: number;
+  readonly price: number;
+}
+
 export type OrderTask =
   | { readonly kind: 'alone'; readonly count: number }
+  | MakersTask
   | ManyTask
   | PacedTask
   | { readonly kind: 'stop' };

@@ -26,7 +26,7 @@ export function contractState(chance: Prng, auctioning: boolean, venue: PlainVen
 export function maintenance(chance: Prng, venue: PlainVenue): Loose {
   const contract = chance.pick([1, 2]);
   const kind = 'scheduleMaintenance';
-  if (chance.chance(15)) return { kind, contract, beginsAt: 0, endsAt: 0, reason: 'not needed' };
+  if (chance.chance(35)) return { kind, contract, beginsAt: 0, endsAt: 0, reason: 'not needed' };
   const beginsAt = venue.time + chance.pick([3599, 3600, 3600, 3601]) * SECOND;
   const endsAt = beginsAt + chance.pick([299, 300, 300, 400, 86_400, 86_401]) * SECOND;
   return { kind, contract, beginsAt, endsAt, reason: 'drawn' };

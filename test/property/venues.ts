@@ -129,7 +129,8 @@ function small(
       orderNotionalMax: 40_000,
       positionNotionalMax: 130_000,
       openInterestShareMax: 400_000,
-      openInterestFloor: 90_000,
+      // Its share bounds positions in the first contract, the position limit in the second.
+      openInterestFloor: contract === 2 ? 400_000 : 90_000,
       // More than an account may have pegged.
       openOrdersMax: contract === 2 ? 14 : 7,
       largePosition: 1000,
