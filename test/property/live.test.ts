@@ -29,7 +29,7 @@ afterAll(() => {
     ['orderCanceled 7', 'orderCanceled 9', 'orderCanceled 11', 'orderReduced 1', 'orderReduced 2'],
     ['fundingMinuteClosed', 'fundingSettled', 'indicatorChanged'],
     ['termsChangeScheduled', 'termsChanged'],
-    ['maintenanceScheduled', 'maintenanceEnded', 'maintenanceUnknown'],
+    ['maintenanceScheduled', 'maintenanceEnded', 'scheduleMaintenance maintenanceUnknown'],
     ['pegsFull', 'pegReferenceMissing', 'bracketInvalid', 'pairInvalid', 'orderReduced 3'],
     ['orderCanceled 40 entryBand', 'orderCanceled 40 pegReferenceMissing', 'orderCanceled 41'],
     ['massQuoted', 'protectionSet', 'protectionTripped', 'protectionReset'],
