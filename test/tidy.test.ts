@@ -41,9 +41,13 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
     files: ['client/node/', 'client/core/'],
     packages: /^(node:|ws$)/,
   },
+  'client/bots': {
+    files: ['client/bots/', 'client/node/index.ts'],
+    packages: /^node:/,
+  },
   gateway: {
     files: [
-      ...['gateway/', 'proto/', 'client/node/index.ts'],
+      ...['gateway/', 'proto/', 'client/node/index.ts', 'client/bots/index.ts'],
       ...['engine/index.ts', 'engine/schema/', 'engine/kernel/', 'engine/financing/index.ts'],
     ],
     packages: /^(node:|(ws|pino|commander|zod|decimal\.js)$|protobufjs(\/|$))/,

@@ -15,6 +15,7 @@ import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
 import { stressCommand } from './stress.ts';
 import { bookCommand } from './trading/book.ts';
+import { botCommand } from './trading/bot.ts';
 import { candlesCommand } from './trading/candles.ts';
 import { fillsCommand } from './trading/fills.ts';
 import { orderCommand } from './trading/order.ts';
@@ -31,6 +32,7 @@ export function subcommands(): Command[] {
     positionsCommand(),
     fillsCommand(),
     candlesCommand(),
+    botCommand(),
     replayCommand(),
     deskCommand(),
     convertCommand(),
