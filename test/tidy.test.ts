@@ -99,7 +99,7 @@ const EVENT_READERS: string[] = [
   'gateway/feeds/risk-feeds.ts',
   'gateway/answers/order-answer.ts',
   'gateway/stress/tally.ts',
-  'gateway/tools/cli/desk.ts',
+  'gateway/tools/cli/desk/result.ts',
   'gateway/tools/demo/narrator.ts',
 ];
 

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { alertsCommand } from './alerts.ts';
 import { auditCommand } from './audit.ts';
 import { convertCommand } from './convert.ts';
-import { deskCommand } from './desk.ts';
+import { deskCommand } from './desk/desk.ts';
 import { financingCommand } from './financing/financing.ts';
 import { importCommand } from './import.ts';
 import { inspectCommand } from './inspect.ts';
