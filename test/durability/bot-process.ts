@@ -5,6 +5,8 @@ import { once } from 'node:events';
 import { compiled } from '../support/compiled.ts';
 import { until } from './waiting.ts';
 
+/** On a machine that does much else. */
+const START_MS = 150_000;
 const PRAYA: string = compiled('gateway/tools/cli/praya.js');
 
 export class PrayaProcess {
@@ -36,9 +38,13 @@ export class PrayaProcess {
       });
     }
     this.#ended = once(child, 'close');
-    await until(`${this.#words.slice(0, 2).join(' ')} printed ${isReady}: ${this.#text}`, () => {
+    const isPrinted = (): boolean => {
       if (child.exitCode !== null) throw new Error(`it ended: ${this.#text}`);
       return isReady.test(this.#text);
+    };
+    const what = `${this.#words.slice(0, 2).join(' ')} printed ${isReady}`;
+    await until(what, isPrinted, START_MS).catch((error: Error) => {
+      throw new Error(`${error.message}; it printed: ${this.#text}`);
     });
   }
 

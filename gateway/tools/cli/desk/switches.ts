@@ -75,7 +75,7 @@ async function targetOf(desk: Desk, level: Level, target: string | undefined): P
   if (isWhole) throw new Failure(`${level} takes no number: there is one alone`, 2);
   if (level === 'contract') return contractAt(desk, target);
   if (/^[1-9]\d{0,14}$/.test(target)) return Number(target);
-  throw new Failure(`${target} is not the number of a ${level}`, 2);
+  throw new Failure(`${target} is no number: say which ${level}`, 2);
 }
 
 export function suspendCommand(): Command {
