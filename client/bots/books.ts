@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { AccountEvent, AccountView, OwnEvent } from '../node/index.ts';
 
-export interface Holding {
+interface Holding {
   /** Signed lots. */
   readonly held: number;
   /** What they cost, minor units. */

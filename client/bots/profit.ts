@@ -15,7 +15,7 @@ export interface Profit {
 }
 
 /** Of one contract's market; what is held in others is not valued. */
-export interface Valuation {
+interface Valuation {
   readonly contract: number;
   readonly moneyPerTickLot: number;
   /** Ticks; 0 while it is not known, and then nothing is unrealized. */

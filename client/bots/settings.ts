@@ -1,7 +1,7 @@
 // What a bot can be told, each setting declared once: its form, its bounds, its default and what it means. Options of
 // the command line, the file of `--config` and the checks follow from it.
 
-export interface WholeSetting {
+interface WholeSetting {
   readonly kind: 'whole';
   readonly default: number;
   readonly from: number;
@@ -10,7 +10,7 @@ export interface WholeSetting {
 }
 
 /** A quantity or an amount of money as decimal text. */
-export interface DecimalSetting {
+interface DecimalSetting {
   readonly kind: 'decimal';
   readonly default: string;
   readonly means: string;

@@ -33,7 +33,7 @@ export interface QuoteStyle {
   readonly moneyPerTickLot: number;
 }
 
-export interface QuoteInput {
+interface QuoteInput {
   /** Thousandths of a tick. */
   readonly fair: number;
   /** Best prices of the others. */

@@ -22,7 +22,7 @@ export interface TakerInput {
   readonly isReducing: boolean;
 }
 
-export interface TakerOrder {
+interface TakerOrder {
   readonly side: SideName;
   readonly lots: number;
   readonly limitTicks: number;

@@ -15,6 +15,7 @@ import {
   TAKER_SETTINGS,
 } from '../../../../client/bots/index.ts';
 import { AmountError, ConnectionLost, LogOnRefused } from '../../../../client/node/index.ts';
+import { realScheduler } from '../../../host/scheduler.ts';
 import { Failure } from '../failure.ts';
 import { atVenue, type Connecting, credentialsOf, print } from './with-client.ts';
 
@@ -98,7 +99,9 @@ async function runOne(
       end.abort();
     });
   }
-  if (options.for !== undefined) setTimeout(() => end.abort(), options.for * 1000).unref();
+  if (options.for !== undefined) {
+    realScheduler.after(options.for * 1000, () => end.abort()).unref();
+  }
   const given = { ...configOf(options.config), ...chosen(table, options) };
   try {
     await run(
