@@ -41,9 +41,13 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
     files: ['client/node/', 'client/core/'],
     packages: /^(node:|ws$)/,
   },
+  'client/bots': {
+    files: ['client/bots/', 'client/node/index.ts'],
+    packages: /^node:/,
+  },
   gateway: {
     files: [
-      ...['gateway/', 'proto/', 'client/node/index.ts'],
+      ...['gateway/', 'proto/', 'client/node/index.ts', 'client/bots/index.ts'],
       ...['engine/index.ts', 'engine/schema/', 'engine/kernel/', 'engine/financing/index.ts'],
     ],
     packages: /^(node:|(ws|pino|commander|zod|decimal\.js)$|protobufjs(\/|$))/,
@@ -95,7 +99,7 @@ const EVENT_READERS: string[] = [
   'gateway/feeds/risk-feeds.ts',
   'gateway/answers/order-answer.ts',
   'gateway/stress/tally.ts',
-  'gateway/tools/cli/desk.ts',
+  'gateway/tools/cli/desk/result.ts',
   'gateway/tools/demo/narrator.ts',
 ];
 

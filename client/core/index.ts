@@ -59,6 +59,7 @@ export {
   contractStateName,
   type IndexStateName,
   type IntervalName,
+  indexStateName,
   type LiquidityName,
   type MarginLevelName,
   marginLevelName,

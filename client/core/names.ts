@@ -4,7 +4,7 @@ import {
   type CancelReason,
   Cause,
   ContractState,
-  type IndexState,
+  IndexState,
   MarginLevel,
   OrderPresence,
   OrderType,
@@ -42,6 +42,7 @@ export const triggerOnName: (value: number) => TriggerOnName = namesOf(TriggerOn
 export const causeName: (value: number) => CauseName = namesOf(Cause);
 export const marginLevelName: (value: number) => MarginLevelName = namesOf(MarginLevel);
 export const contractStateName: (value: number) => ContractStateName = namesOf(ContractState);
+export const indexStateName: (value: number) => IndexStateName = namesOf(IndexState);
 export const liquidityName: (value: number) => LiquidityName = namesOf(Liquidity);
 export const presenceName: (value: number) => PresenceName = namesOf(OrderPresence);
 export const outcomeName: (value: number) => OutcomeName = namesOf(OrderOutcome);

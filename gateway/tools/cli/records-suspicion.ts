@@ -7,7 +7,7 @@ import { type Desk, refusalIn } from '../../../client/node/index.ts';
 import { type ParticipantId, rejectName, type Time } from '../../../engine/schema/index.ts';
 import { participantsOf, writeSuspicionPack } from '../../compliance/records/suspicion-pack.ts';
 import { locateLog } from '../../replay/log-location.ts';
-import { at, type Connecting, connecting } from './desk.ts';
+import { at, type Connecting, connecting } from './desk/session.ts';
 import { Failure } from './failure.ts';
 import { auditIn, print, readTime, whole } from './records-place.ts';
 

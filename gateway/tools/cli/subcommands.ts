@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { alertsCommand } from './alerts.ts';
 import { auditCommand } from './audit.ts';
 import { convertCommand } from './convert.ts';
-import { deskCommand } from './desk.ts';
+import { deskCommand } from './desk/desk.ts';
 import { financingCommand } from './financing/financing.ts';
 import { importCommand } from './import.ts';
 import { inspectCommand } from './inspect.ts';
@@ -15,6 +15,7 @@ import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
 import { stressCommand } from './stress.ts';
 import { bookCommand } from './trading/book.ts';
+import { botCommand } from './trading/bot.ts';
 import { candlesCommand } from './trading/candles.ts';
 import { fillsCommand } from './trading/fills.ts';
 import { orderCommand } from './trading/order.ts';
@@ -31,6 +32,7 @@ export function subcommands(): Command[] {
     positionsCommand(),
     fillsCommand(),
     candlesCommand(),
+    botCommand(),
     replayCommand(),
     deskCommand(),
     convertCommand(),

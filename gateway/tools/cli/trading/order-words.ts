@@ -32,6 +32,10 @@ export function ackLines(ack: Ack, request: OrderRequest, tookMs: number): strin
     ...(ack.reduceOnly ? ['reduce-only'] : []),
     ...(request.postOnly === true || request.postOnly === 'slide' ? ['post-only'] : []),
     ...(request.displayQty === undefined ? [] : [`shows ${request.displayQty} at a time`]),
+    ...(request.peg === undefined ? [] : [`follows the ${request.peg} up to ${request.cap}`]),
+    ...(request.pairWith === undefined ? [] : [`paired with ${request.pairWith}`]),
+    ...bracketNotes(request),
+    ...(request.timeInForce === 'auctionOnly' ? ['for the auction alone'] : []),
     ...(request.expiresAt instanceof Date ? [`until ${request.expiresAt.toISOString()}`] : []),
   ];
   const again = ack.outcome === 'duplicate' ? 'Known' : 'Accepted';
@@ -43,6 +47,14 @@ export function ackLines(ack: Ack, request: OrderRequest, tookMs: number): strin
       `${stateText(ack, request)}; on disk as command ${ack.seq} after ${tookMs.toFixed(1)} ms`,
     ),
   ];
+}
+
+function bracketNotes({ takeProfit, stopLoss, exitOn }: OrderRequest): string[] {
+  const exits = [
+    ...(takeProfit === undefined ? [] : [`takes profit at ${takeProfit}`]),
+    ...(stopLoss === undefined ? [] : [`stops at ${stopLoss}`]),
+  ];
+  return exits.length === 0 ? [] : [`${exits.join(' and ')} by the ${exitOn ?? 'mark'} price`];
 }
 
 export function fillLines(fills: readonly OwnFillReport[], scale: Scale): string[] {

@@ -1,6 +1,6 @@
 // `praya order`: one order, a cancel or a look, from a terminal. By default as the visitor of the demonstration.
 
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type {
   Ack,
   Client,
@@ -10,7 +10,7 @@ import type {
 } from '../../../../client/node/index.ts';
 import { delay, realScheduler } from '../../../host/scheduler.ts';
 import { Failure } from '../failure.ts';
-import { until } from './moments.ts';
+import { mustMakeSense, orderOptions, type Placing, requestOf } from './order-options.ts';
 import {
   ackLines,
   amendLines,
@@ -23,24 +23,6 @@ import {
 } from './order-words.ts';
 import { type Connecting, connecting, print, printJson, withClient } from './with-client.ts';
 
-interface Placing extends Connecting {
-  readonly limit?: string;
-  readonly market?: boolean;
-  readonly postOnly?: boolean;
-  readonly slide?: boolean;
-  readonly reduceOnly?: boolean;
-  readonly tif?: 'gtc' | 'ioc' | 'fok';
-  readonly until?: Date;
-  readonly display?: string;
-  readonly trigger?: string;
-  readonly takeProfit?: string;
-  readonly triggerOn?: 'mark' | 'index' | 'last';
-  readonly selfTrade?: keyof typeof SELF_TRADE;
-  readonly tag?: string;
-  readonly id?: string;
-  readonly preview?: boolean;
-}
-
 interface Amending extends Connecting {
   readonly qty?: string;
   readonly limit?: string;
@@ -49,14 +31,6 @@ interface Amending extends Connecting {
 
 /** How long fills and cancels may take to arrive behind their acknowledgement. */
 const FILLS_MS = 2000;
-const LIVES = { gtc: 'goodTillCancel', ioc: 'immediateOrCancel', fok: 'fillOrKill' } as const;
-const SELF_TRADE = {
-  'cancel-taker': 'cancelTaker',
-  'cancel-maker': 'cancelMaker',
-  'cancel-both': 'cancelBoth',
-  decrement: 'decrement',
-} as const;
-
 export function orderCommand(): Command {
   return new Command('order')
     .summary('place, amend, cancel and list orders')
@@ -73,6 +47,9 @@ export function orderCommand(): Command {
         '  praya order sell 1 BTC-PERP --limit 98000 --trigger 98500        a stop, by the mark\n' +
         '  praya order sell 1 BTC-PERP --market --take-profit 104000\n' +
         '  praya order buy 9 BTC-PERP --limit 99000 --display 1 --until +2h  an iceberg, for two hours\n' +
+        '  praya order buy 1 BTC-PERP --peg best --offset -1.5 --cap 99500   follows the best bid, 1.5 below it\n' +
+        '  praya order buy 1 BTC-PERP --limit 99000 --bracket-take-profit 101000 --bracket-stop 98000\n' +
+        '  praya order sell 1 BTC-PERP --limit 101000 --pair-with my-stop    one cancels the other, lot by lot\n' +
         '  praya order amend 1234 --qty 0.4                a smaller quantity keeps its place\n' +
         '  praya order list\n' +
         '  praya order cancel 1234                         or your own id, or `all`\n',
@@ -102,42 +79,10 @@ export function orderCommand(): Command {
 }
 
 function placeCommand(side: SideName): Command {
-  return connecting(new Command(side))
+  return orderOptions(new Command(side))
     .summary(`${side} a quantity of a contract`)
     .argument('<QTY>', 'decimal, like 0.5')
     .argument('<CONTRACT>', 'BTC-PERP or ETH-PERP')
-    .option('--limit <PRICE>', 'the worst price you take, like 99000.5')
-    .option(
-      '--market',
-      'without a limit: takes what is there within the protection of the contract',
-    )
-    .option('--post-only', 'refuse the order when it would take')
-    .option('--slide', 'post-only, one tick behind the best opposite price instead of refused')
-    .option('--reduce-only', 'only ever shrink the position')
-    .addOption(new Option('--tif <LIFE>', 'how long it lives').choices(['gtc', 'ioc', 'fok']))
-    .option(
-      '--until <TIME>',
-      'it expires then: 2026-12-31T12:00:00Z, or +30s, +10m, +2h, +1d',
-      until,
-    )
-    .option('--display <QTY>', 'an iceberg: so much is shown at a time')
-    .option('--trigger <PRICE>', 'a stop: waits until the price gets there')
-    .option('--take-profit <PRICE>', 'waits until the price is as good as this')
-    .addOption(
-      new Option('--trigger-on <PRICE>', 'the price it waits for (default: mark)').choices([
-        'mark',
-        'index',
-        'last',
-      ]),
-    )
-    .addOption(
-      new Option('--self-trade <MODE>', 'what gives way to an order of your own').choices(
-        Object.keys(SELF_TRADE),
-      ),
-    )
-    .option('--tag <TEXT>', 'at most 32 bytes, echoed; a mass cancel can ask for it')
-    .option('--id <ID>', 'your own id for it; the same again does nothing twice')
-    .option('--preview', 'only show what it would do: margin, fee, liquidation price, funding')
     .action((qty: string, contract: string, options: Placing) =>
       runPlace(side, qty, contract, options),
     );
@@ -149,10 +94,11 @@ async function runPlace(
   contract: string,
   options: Placing,
 ): Promise<void> {
-  const request = requestOf(side, qty, contract.toUpperCase(), options);
+  mustMakeSense(options);
   await withClient(
     options,
     async (client) => {
+      const request = requestOf(side, qty, client.scale(contract.toUpperCase()), options);
       if (options.preview) {
         await showPreview(client, request, options);
         return;
@@ -237,47 +183,6 @@ async function runList(options: Connecting): Promise<void> {
       ...marginLines(margin, scales),
     ]);
   });
-}
-
-function requestOf(side: SideName, qty: string, contract: string, options: Placing): OrderRequest {
-  const { limit, market = false, tif, until: expiresAt, selfTrade } = options;
-  const { trigger = options.takeProfit } = options;
-  if ((limit === undefined) !== market) {
-    throw new Failure('say either --limit PRICE or --market', 2);
-  }
-  if (options.trigger !== undefined && options.takeProfit !== undefined) {
-    throw new Failure('say either --trigger PRICE or --take-profit PRICE', 2);
-  }
-  if (options.triggerOn !== undefined && trigger === undefined) {
-    throw new Failure('--trigger-on needs --trigger PRICE or --take-profit PRICE', 2);
-  }
-  if (tif !== undefined && tif !== 'gtc' && expiresAt !== undefined) {
-    throw new Failure('say either --tif or --until', 2);
-  }
-  return {
-    contract,
-    side,
-    qty,
-    type: typeOf(options, market),
-    limit,
-    trigger,
-    triggerOn: options.triggerOn,
-    timeInForce: tif === undefined || expiresAt !== undefined ? undefined : LIVES[tif],
-    expiresAt,
-    displayQty: options.display,
-    postOnly: options.slide ? 'slide' : options.postOnly,
-    reduceOnly: options.reduceOnly,
-    selfTrade: selfTrade === undefined ? undefined : SELF_TRADE[selfTrade],
-    tag: options.tag,
-    clientOrderId: options.id,
-  };
-}
-
-function typeOf({ trigger, takeProfit }: Placing, market: boolean): OrderRequest['type'] {
-  const kind = market ? 'Market' : 'Limit';
-  if (trigger !== undefined) return `stop${kind}`;
-  if (takeProfit !== undefined) return `takeProfit${kind}`;
-  return market ? 'market' : 'limit';
 }
 
 function isNumber(id: string): boolean {

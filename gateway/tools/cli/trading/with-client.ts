@@ -31,13 +31,17 @@ const DEFAULT_PORT = 8900;
 
 /** Adds the options with which every command finds its venue and its key. */
 export function connecting(command: Command): Command {
+  return atVenue(command).option('--json', 'print one JSON object');
+}
+
+/** The same for a command that prints no JSON. */
+export function atVenue(command: Command): Command {
   return command
     .option('--url <URL>', 'where the venue listens (default: ws://127.0.0.1:8900)', url)
     .option('--port <N>', 'its port, when it listens on this machine', port)
     .option('--key-file <FILE>', 'Ed25519 private key, PEM; its name is the key’s name')
     .option('--key-name <NAME>', 'name of the key, when it is not the file’s')
-    .option('--account <ID>', 'an account of yours; the first unless said', account)
-    .option('--json', 'print one JSON object');
+    .option('--account <ID>', 'an account of yours; the first unless said', account);
 }
 
 /** Logs on, acts, and leaves. @param contract whose units a refusal is printed in */
@@ -58,10 +62,20 @@ export async function withClient(
   }
 }
 
-function open({ keyFile, keyName, account, ...where }: Connecting): Promise<Client> {
+function open(options: Connecting): Promise<Client> {
+  return connect(credentialsOf(options));
+}
+
+/** Where the venue is and who logs on. @throws Failure when the key cannot be read */
+export function credentialsOf({ keyFile, keyName, account, ...where }: Connecting): {
+  readonly url: string;
+  readonly keyName: string;
+  readonly privateKey: string;
+  readonly account: number | undefined;
+} {
   const { port = DEFAULT_PORT, url = `ws://127.0.0.1:${port}` } = where;
   if (keyFile === undefined) {
-    return connect({ url, keyName: keyName ?? VISITOR.key, privateKey: VISITOR_SEED, account });
+    return { url, keyName: keyName ?? VISITOR.key, privateKey: VISITOR_SEED, account };
   }
   let privateKey: string;
   try {
@@ -70,7 +84,7 @@ function open({ keyFile, keyName, account, ...where }: Connecting): Promise<Clie
   } catch (error) {
     throw new Failure(`cannot read the key in ${keyFile}: ${(error as Error).message}`, 2);
   }
-  return connect({ url, keyName: keyName ?? basename(keyFile, '.pem'), privateKey, account });
+  return { url, keyName: keyName ?? basename(keyFile, '.pem'), privateKey, account };
 }
 
 /** Orders are an account's, and staff have none. */

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StaffRole } from '../../../../engine/schema/index.ts';
 import type { Venue } from '../../../../gateway/venue/venue.ts';
-import { closeAll, must, openTestVenue, registerStaffMember } from '../../fixture.ts';
+import { ANN, closeAll, must, openTestVenue, registerStaffMember } from '../../fixture.ts';
 import { PRAYA, type Ran, useFolder } from './run-praya.ts';
 
 const file = useFolder();
@@ -66,6 +66,63 @@ describe('praya desk', () => {
     const approved = await desk('risk', 'approve', '999');
     expect(approved.stdout).toContain('there is no proposal 999');
     expect(approved.stdout).not.toContain('the bound is');
+  });
+});
+
+describe('without JSON', () => {
+  const why = ['--because', 'a test'];
+
+  test('a kill switch takes one person to throw, and two to release', async () => {
+    const thrown = await desk('risk', 'kill', 'account', `${ANN.account}`, ...why);
+    expect(thrown.stdout).toContain('"state":"KILL_STATE_BLOCKED"');
+    const released = await desk('operations', 'release', 'account', `${ANN.account}`, ...why);
+    const [, id = ''] = /^Proposed {2}(\d+): /m.exec(released.stdout) ?? [];
+    const approved = await desk('risk', 'approve', id);
+    expect(approved.stdout).toContain('"state":"KILL_STATE_RELEASED"');
+  });
+
+  test('a switch that blocks is lowered by two as well', async () => {
+    await desk('risk', 'kill', 'contract', 'btc-perp', ...why);
+    const lowered = await desk('operations', 'kill', 'contract', '1', '--reducing', ...why);
+    expect(lowered.stdout).toMatch(/^Proposed {2}\d+: somebody of another role approves it/m);
+  });
+
+  test('a limit is lowered by one person and raised by two', async () => {
+    const lower = await desk('risk', 'limit', '1', '0.00005', ...why);
+    expect(lower.stdout).toContain('"record":{"participant":"1","notionalMax":"50"}');
+    const higher = await desk('risk', 'limit', '1', '200', ...why);
+    expect(higher.stdout).toMatch(/^Proposed /m);
+    const none = await desk('risk', 'limit', '1', 'none', ...why);
+    expect(none.stdout).toMatch(/^Proposed /m);
+  });
+
+  test('a floor of a class, a suspension and its end', async () => {
+    const floor = await desk('risk', 'floor', 'individual', 'BTC-PERP', '12.5%', ...why);
+    expect(floor.stdout).toContain('"initialMin":125000');
+    const suspended = await desk('compliance', 'suspend', '2', ...why);
+    expect(suspended.stdout).toContain('"suspended":true');
+    expect((await desk('risk', 'readmit', '2', ...why)).stdout).toMatch(/^Proposed /m);
+  });
+
+  test('a contract is stopped at once and resumes through two people', async () => {
+    const stopped = await desk('operations', 'cancel-only', 'BTC-PERP', ...why);
+    expect(stopped.stdout + stopped.stderr).toContain('CONTRACT_STATE_CANCEL_ONLY');
+    for (const act of ['resume', 'reopen', 'auction', 'reduce-only']) {
+      const asked = await desk('operations', act, 'BTC-PERP', ...why);
+      expect([act, asked.stdout]).toEqual([act, expect.stringMatching(/^Proposed /m)]);
+    }
+  });
+
+  test.each([
+    [['kill', 'account'], 'say which account: its number'],
+    [['kill', 'account', 'ann'], 'ann is no number: say which account'],
+    [['kill', 'venue', '1'], 'venue takes no number: there is one alone'],
+    [['limit', '1', '-5'], 'Not an amount like 500000'],
+    [['limit', '1', '0.0000001'], 'finer than 6 decimals'],
+    [['floor', 'individual', 'BTC-PERP', '101'], 'Not a percentage from 0 to 100'],
+  ])('%j is refused in words', async (words, text) => {
+    const { status, stderr } = await desk('risk', ...words, ...why);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(text)]);
   });
 });
 

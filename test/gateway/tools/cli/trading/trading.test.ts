@@ -78,6 +78,86 @@ describe('praya order', () => {
     expect(stdout).toMatch(/sell 0\.010 BTC-PERP @ 97,000\.0 when mark reaches 98,000\.0/);
   });
 
+  test('a pegged order follows a price at an offset, up to its cap', async () => {
+    const ann = await logOnAs(venue.port, ANN);
+    await ann.askFor('orderAck', order(ANN, 'buy', 3, 999_000));
+    const peg = ['--peg', 'best', '--offset', '-0.5', '--cap', '99950'];
+    const { stdout } = await run('order', 'buy', '0.01', 'BTC-PERP', ...peg);
+    expect(stdout).toMatch(
+      /^Accepted {2}order \d+: buy 0\.010 BTC-PERP @ 99,899\.5 {2}\(follows the bid up to 99950\)$/m,
+    );
+    await ann.askFor('massCancelAck', massCancelOf(ANN));
+  });
+
+  test('a pair is two orders of which one takes from the other', async () => {
+    await run('order', 'buy', '0.02', 'BTC-PERP', '--limit', '98000', '--id', 'first');
+    const second = ['--limit', '98100', '--pair-with', 'first'];
+    const { stdout } = await run('order', 'buy', '0.02', 'BTC-PERP', ...second);
+    expect(stdout).toContain('(paired with first)');
+    const unknown = await run(
+      'order',
+      'buy',
+      '0.02',
+      'BTC-PERP',
+      '--limit',
+      '98',
+      '--pair-with',
+      'x',
+    );
+    expect([unknown.status, unknown.stdout]).toEqual([1, expect.stringContaining('pairInvalid')]);
+  });
+
+  test('what a bracket has filled has its exits at once', async () => {
+    const ann = await logOnAs(venue.port, ANN);
+    await ann.askFor('orderAck', order(ANN, 'sell', 4, 1_000_000));
+    const exits = [
+      '--bracket-take-profit',
+      '104000',
+      '--bracket-stop',
+      '97000',
+      '--bracket-on',
+      'index',
+    ];
+    const { stdout } = await run(
+      'order',
+      'buy',
+      '0.004',
+      'BTC-PERP',
+      '--limit',
+      '100000',
+      ...exits,
+    );
+    expect(stdout).toContain('(takes profit at 104000 and stops at 97000 by the index price)');
+    const { orders } = JSON.parse((await run('order', 'list', '--json')).stdout);
+    expect(orders).toMatchObject([
+      { type: 'takeProfitMarket', side: 'sell', open: '0.004', trigger: '104000.0' },
+      { type: 'stopMarket', side: 'sell', open: '0.004', trigger: '97000.0', triggerOn: 'index' },
+    ]);
+  });
+
+  test('a narrower protection, and an order for an auction that there is not', async () => {
+    const market = await run(
+      'order',
+      'buy',
+      '0.01',
+      'BTC-PERP',
+      '--market',
+      '--protection',
+      '0.2%',
+    );
+    expect(market.stdout).toContain('buy 0.010 BTC-PERP @ 100,200.0');
+    const auction = await run(
+      'order',
+      'buy',
+      '0.01',
+      'BTC-PERP',
+      '--limit',
+      '98000',
+      '--auction-only',
+    );
+    expect([auction.status, auction.stdout]).toEqual([1, expect.stringContaining('contractState')]);
+  });
+
   test('an amend prints what it was and what it is', async () => {
     await run('order', 'buy', '0.05', 'BTC-PERP', '--limit', '98000', '--id', 'mine');
     const { stdout } = await run('order', 'amend', 'mine', '--qty', '0.02', '--limit', '98100');
@@ -105,6 +185,11 @@ describe('praya order', () => {
       ['buy', '1', 'BTC-PERP', '--limit', '1', '--tif', 'ioc', '--until', '+1m'],
       2,
       'say either --tif or --until',
+    ],
+    [
+      ['buy', '1', 'BTC-PERP', '--peg', 'mid', '--cap', '9', '--offset', '0.05'],
+      2,
+      'offset: 0.05 lies between two ticks',
     ],
     [['buy', '1', 'BTC-PERP', '--limit', '1', '--self-trade', 'never'], 2, 'Allowed choices are'],
   ])('%j is refused in words', async (words, status, text) => {
@@ -146,6 +231,40 @@ describe('praya book', () => {
     const { status, stderr } = await run(...words);
     expect(status).toBe(2);
     expect(stderr).toMatch(text);
+  });
+});
+
+describe('praya bot', () => {
+  test('that is stopped at once has kept its books, and goes on with them', async () => {
+    const files = ['--contract', 'btc-perp', '--state', file('tim.json'), '--for', '1'];
+    const first = await run('bot', 'taker', ...files);
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    expect(first.stdout).toMatch(/^Started {3}taker of BTC-PERP, account 40, new books$/m);
+    expect(first.stdout).toMatch(/^Books {5}to event \d+ of account 40, fills none$/m);
+    const again = await run('bot', 'taker', ...files);
+    expect(again.stdout).toMatch(/^Started {3}taker of BTC-PERP, account 40, books to event \d+$/m);
+    const maker = await run('bot', 'maker', ...files);
+    expect([maker.status, maker.stderr]).toEqual([1, expect.stringContaining('is of a taker')]);
+  });
+
+  test.each([
+    [['maker', '--contract', 'XRP-PERP', '--state', 'none.json'], "there is no 'XRP-PERP'"],
+    [
+      ['maker', '--contract', 'BTC-PERP', '--levels', '21'],
+      'levels: "21" is not a whole number from 1 to 20',
+    ],
+    [
+      ['taker', '--contract', 'BTC-PERP', '--order-qty', '-1'],
+      'orderQty: "-1" is not a decimal above zero',
+    ],
+    [
+      ['taker', '--contract', 'BTC-PERP', '--config', 'none'],
+      'the settings in none cannot be read',
+    ],
+    [['maker', '--contract', 'BTC-PERP', '--for', 'ever'], 'Not a number of seconds'],
+  ])('%j is refused in words', async (words, text) => {
+    const { status, stderr } = await run('bot', ...words);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(text)]);
   });
 });
 

@@ -1,0 +1,78 @@
+// What the venue answers to a command of the desk, printed; and what one person may not do alone, proposed.
+
+import { type Desk, refusalIn } from '../../../../client/node/index.ts';
+import {
+  type ControlledCommand,
+  type Event,
+  RejectReason,
+  rejectName,
+} from '../../../../engine/schema/index.ts';
+import { eventToJson } from '../../../../proto/codec.ts';
+import { reasonWords } from '../../../../proto/reason-words.ts';
+import type { AdminResult } from '../../../../proto/server-message.ts';
+import { expiryAfter } from '../proposal-words.ts';
+import { numberWords, withoutNumbers } from '../refusal-words.ts';
+import type { Connecting, Reasoned } from './session.ts';
+
+/** Does it where one person suffices; where it takes two, proposes it, for somebody of another role to approve. */
+export async function sendOrPropose(
+  desk: Desk,
+  command: ControlledCommand,
+  options: Reasoned,
+): Promise<void> {
+  const result = await desk.send(command);
+  const takesTwo = refusalIn(result)?.reason === RejectReason.approvalNeeded;
+  if (takesTwo) await propose(desk, command, options);
+  else printResult(result, options);
+}
+
+export async function propose(
+  desk: Desk,
+  command: ControlledCommand,
+  options: Reasoned,
+): Promise<void> {
+  const expiresAt = expiryAfter(options.hours);
+  printResult(await desk.propose(command, options.because, expiresAt), options);
+}
+
+/** What was done, or why not. */
+export function printResult(result: AdminResult, { json }: Connecting): void {
+  const refusal = refusalIn(result);
+  if (refusal !== null) process.exitCode = 1;
+  if (json === true) {
+    for (const event of result.events) print(eventToJson(event));
+    return;
+  }
+  for (const event of result.events) {
+    if (event !== refusal) print(`${sentence(event)}`);
+  }
+  if (refusal !== null) {
+    const name = rejectName(refusal.reason);
+    const { means, cure } = reasonWords(name, refusal.actual);
+    const field = refusal.field === '' ? '' : `, field ${refusal.field}`;
+    print(`Refused   ${withoutNumbers(means)}`);
+    const numbers = numberWords(refusal);
+    if (numbers !== '') print(`          ${numbers}`);
+    print(`Fix       ${cure}`);
+    print(`          (${name}, ${refusal.reason}${field}; docs/reasons.md)`);
+  }
+  if (result.more > 0) print(`          and ${result.more} more events`);
+  print(`          on disk as command ${result.seq}`);
+}
+
+function sentence(event: Event): string {
+  switch (event.kind) {
+    case 'commandProposed':
+      return `Proposed  ${event.proposal}: somebody of another role approves it`;
+    case 'commandApproved':
+      return `Approved  ${event.proposal}: ${event.before || 'nothing'} becomes ${event.after}`;
+    case 'proposalEnded':
+      return `Ended     ${event.proposal}`;
+    default:
+      return `Result    ${eventToJson(event)}`;
+  }
+}
+
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
