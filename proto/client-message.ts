@@ -18,6 +18,7 @@ import type {
 } from '../engine/schema/commands/quotes.ts';
 import type { CancelAllAfter, CancelOnDisconnect } from '../engine/schema/commands/safety.ts';
 import type { ChangeOwnKey } from '../engine/schema/commands/traders.ts';
+import type { SetTradingLimits } from '../engine/schema/commands/trading-limits.ts';
 
 /** The streams there are. */
 export const Channel = {
@@ -201,6 +202,11 @@ export interface GetKeys {
   readonly kind: 'getKeys';
 }
 
+/** The trading limits that the session may see. */
+export interface GetTradingLimits {
+  readonly kind: 'getTradingLimits';
+}
+
 /** The venue's records as files. */
 export interface ListRecords {
   readonly kind: 'listRecords';
@@ -246,7 +252,9 @@ export type ClientRequest =
   | ChangeOwnKey
   | GetKeys
   | ListRecords
-  | ReadRecord;
+  | ReadRecord
+  | SetTradingLimits
+  | GetTradingLimits;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

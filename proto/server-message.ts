@@ -91,6 +91,8 @@ import type {
   Pong,
   ResyncRequired,
   Subscribed,
+  TradingLimitAck,
+  TradingLimits,
   Unsubscribed,
 } from './session-message.ts';
 import type { Proposals, RecordFiles, RecordPiece } from './staff-message.ts';
@@ -370,4 +372,6 @@ export type ServerBody =
   | KeyAck
   | Keys
   | RecordFiles
-  | RecordPiece;
+  | RecordPiece
+  | TradingLimitAck
+  | TradingLimits;

@@ -130,6 +130,7 @@ import type {
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
+import type { TradingLimitsSet } from './events/trading-limits.ts';
 import type { WorkBoundsSet } from './events/work.ts';
 import type { RejectReason } from './reject.ts';
 
@@ -236,6 +237,7 @@ export type RareEvent =
   | KeyRegistered
   | KeyRevoked
   | OwnKeyChanged
+  | TradingLimitsSet
   | RulebookPublished
   | DisclosurePublished
   | RulebookAccepted

@@ -16,6 +16,8 @@ export const DueKind = {
   auctionEnd: 12,
   volatilityEnd: 13,
   deadMan: 26,
+  /** A raise of trading limits, by trader or key. */
+  limitRaise: 31,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
 
@@ -30,6 +32,7 @@ const RANK: { readonly [Kind in DueKind]: number } = {
   [DueKind.pegs]: 7,
   [DueKind.auctionEnd]: 8,
   [DueKind.volatilityEnd]: 9,
+  [DueKind.limitRaise]: 10,
 };
 
 export interface Due {

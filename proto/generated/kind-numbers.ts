@@ -83,6 +83,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   killSwitch: 267,
   noteKillEffect: 268,
   changeOwnKey: 300,
+  setTradingLimits: 340,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -229,4 +230,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   killSwitched: 269,
   killEffectNoted: 270,
   ownKeyChanged: 300,
+  tradingLimitsSet: 340,
 };

@@ -36,6 +36,8 @@ export const MESSAGE_FIELDS: Readonly<
     311: ['GetKeys', 'choice'],
     320: ['ListRecords', 'choice'],
     321: ['ReadRecord', 'choice'],
+    340: ['SetTradingLimits', 'choice'],
+    341: ['GetTradingLimits', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -131,6 +133,7 @@ export const MESSAGE_FIELDS: Readonly<
     267: ['KillSwitch', 'choice'],
     268: ['NoteKillEffect', 'choice'],
     300: ['ChangeOwnKey', 'choice'],
+    340: ['SetTradingLimits', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

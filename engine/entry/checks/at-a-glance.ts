@@ -7,6 +7,7 @@ import { ordersFull } from '../../book/orders.ts';
 import { isInKnownBand } from '../../controls/bands.ts';
 import { isFarBelowLimits } from '../../gate/exposure-limits.ts';
 import { isKnownEligible } from '../../gate/gate.ts';
+import { hasTradingLimits } from '../../gate/trading-limits.ts';
 import { CLIENT_ORDER_ID_BYTES_MAX } from '../../kernel/limits.ts';
 import { isLabel } from '../../kernel/text.ts';
 import { NO_ORDER } from '../../kernel/units.ts';
@@ -39,6 +40,7 @@ export function isPlainlyAccepted(state: EngineState, market: Market, intent: In
     isIndexTrusted(state, market) &&
     hasPlainFields(intent) &&
     isKnownEligible(state, intent.key, intent.account, market, makesOnly(intent)) &&
+    !hasTradingLimits(state, intent.key) &&
     isInKnownBand(market, intent.side, intent.limit) &&
     intent.limit * intent.qty * market.moneyPerTickLot <= market.terms.sizes.orderNotionalMax &&
     hasRoom(state, market, intent) &&
