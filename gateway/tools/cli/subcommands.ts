@@ -17,6 +17,7 @@ import { stressCommand } from './stress.ts';
 import { bookCommand } from './trading/book.ts';
 import { candlesCommand } from './trading/candles.ts';
 import { fillsCommand } from './trading/fills.ts';
+import { limitsCommand } from './trading/limits.ts';
 import { orderCommand } from './trading/order.ts';
 import { positionsCommand } from './trading/positions.ts';
 import { watchCommand } from './trading/watch.ts';
@@ -29,6 +30,7 @@ export function subcommands(): Command[] {
     bookCommand(),
     watchCommand(),
     positionsCommand(),
+    limitsCommand(),
     fillsCommand(),
     candlesCommand(),
     replayCommand(),
