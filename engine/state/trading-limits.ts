@@ -17,7 +17,7 @@ import type { TradingLimit } from '../schema/events/trading-limits.ts';
 import { reached } from './clearances.ts';
 
 /** A looser set of limits that waits for a second person, or for its time. */
-export interface Raise {
+interface Raise {
   readonly values: LimitValues;
   /** Who asked for it. */
   readonly key: KeyId;

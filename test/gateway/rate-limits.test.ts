@@ -66,9 +66,9 @@ describe('an allowance', () => {
     const limits = limitsOf({ creditsPerSecond: 10, creditsMax: 10 });
     const take = (orders: number) =>
       limits.take(16 as AccountId, of(1), { orders, cancels: 0 }, at(0), WHO);
-    expect(take(8)).toEqual({ waitUs: 0, creditsLeft: 2 });
+    expect(take(8)).toMatchObject({ waitUs: 0, creditsLeft: 2 });
     expect(take(8)).toMatchObject({ creditsLeft: 2 });
-    expect(take(2)).toEqual({ waitUs: 0, creditsLeft: 0 });
+    expect(take(2)).toMatchObject({ waitUs: 0, creditsLeft: 0 });
   });
 
   test('is shared by the edges that a participant is connected to, and grows from what is left of it', () => {
@@ -83,6 +83,38 @@ describe('an allowance', () => {
     const elsewhere = limitsOf({ creditsPerSecond: 10, creditsMax: 10 });
     const moved = elsewhere.take(16 as AccountId, of(1, { isFull: false }), ORDER, at(0), WHO);
     expect(moved.waitUs).toBe(100_000);
+  });
+
+  test('of a trader or a key is charged beside the rest, or nothing is; a batch of more waits for a full one', () => {
+    const limits = limitsOf({});
+    const rates = [
+      { trader: WHO.trader, key: 0 as const, perSecond: 4, parts: 1 },
+      { trader: 0 as const, key: WHO.key, perSecond: 10, parts: 1 },
+    ];
+    const take = (orders: number, time = at(0)) =>
+      limits.take(16 as AccountId, of(1, { rates }), { orders, cancels: 0 }, time, WHO);
+    expect(take(3)).toMatchObject({ waitUs: 0, field: '' });
+    expect(take(2)).toMatchObject({ waitUs: 250_000, creditsLeft: 1, field: 'trader', limit: 4 });
+    expect(take(1)).toMatchObject({ waitUs: 0 });
+    expect(take(1)).toMatchObject({ waitUs: 250_000 });
+    expect(take(20, at(1))).toMatchObject({ waitUs: 0 });
+    expect(take(1, at(2)).waitUs).toBe(3_250_000); // 16 below nothing, less 4.
+    const other = { ...WHO, trader: 9 as TraderId, key: 8 as KeyId };
+    expect(limits.take(16 as AccountId, of(1, { rates }), ORDER, at(2), other).waitUs).toBe(0);
+  });
+
+  test.each([1, 2, 3])('of a key that is on %i edges grants no more than one would', (parts) => {
+    let passed = 0;
+    for (let edge = 0; edge < parts; edge++) {
+      const limits = limitsOf({});
+      const rates = [{ trader: 0 as const, key: WHO.key, perSecond: 20, parts }];
+      for (let ms = 0; ms <= 3000; ms++) {
+        const charged = of(1, { rates, parts });
+        if (limits.take(16 as AccountId, charged, ORDER, at(ms / 1000), WHO).waitUs === 0) passed++;
+      }
+    }
+    expect(passed).toBeLessThanOrEqual(20 + 3 * 20);
+    expect(passed).toBeGreaterThan(3 * 20 - 2 * parts);
   });
 
   test('however many edges share it, they grant no more than one would', () => {
