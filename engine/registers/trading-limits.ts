@@ -87,13 +87,17 @@ export function endRaise(state: EngineState, due: Due, out: EventBuffer): void {
 /** What is tighter holds at once; what is looser waits, unless it is the second person who asks for the same. */
 function change(state: EngineState, row: LimitRow, values: LimitValues, signer: Key): void {
   const { raise } = row;
-  const isSame = raise !== null && isEqual(raise.values, values);
-  if (isSame && !isOtherPerson(state, raise.key, signer)) return; // Again: the wait is what it was.
-  if (raise !== null) unschedule(state.due, dueOf(row, raise.until));
-  row.raise = null;
-  if (isSame) {
-    row.inForce = values;
-    return;
+  if (raise !== null) {
+    const first = state.eligibility.keys.get(raise.key);
+    // What a key asked for that binds no longer is asked for by nobody.
+    const isSame = first !== undefined && binds(first, state.time) && isEqual(raise.values, values);
+    if (isSame && isOnePerson(state, first, signer)) return; // Again: the wait is what it was.
+    unschedule(state.due, dueOf(row, raise.until));
+    row.raise = null;
+    if (isSame) {
+      row.inForce = values;
+      return;
+    }
   }
   row.inForce = tighter(row.inForce, values);
   if (isEqual(row.inForce, values)) return;
@@ -260,25 +264,19 @@ function binds({ scopes, revoked, validUntil }: Key, at: number): boolean {
   return !revoked && (validUntil === 0 || at < validUntil) && (scopes & BINDS) === BINDS;
 }
 
-/** Is the signer another person than the holder of a key that binds still? */
-function isOtherPerson(state: EngineState, id: KeyId, signer: Key): boolean {
-  const key = state.eligibility.keys.get(id);
-  if (key === undefined || !binds(key, state.time)) return false;
-  return nameOf(state, key) !== nameOf(state, signer);
-}
-
 function hasOtherPerson(state: EngineState, participant: ParticipantId, signer: Key): boolean {
   const { tradingLimits, keys } = state.eligibility;
-  const own = nameOf(state, signer);
   return (tradingLimits.bindKeys.get(participant) ?? []).some((id) => {
     const key = keys.get(id) as Key;
-    return binds(key, state.time) && nameOf(state, key) !== own;
+    return binds(key, state.time) && !isOnePerson(state, key, signer);
   });
 }
 
 /** A person may be registered as two traders. */
-function nameOf({ eligibility }: EngineState, { trader }: Key): string {
-  return foldedName(eligibility.traders.get(trader as TraderId)?.name ?? '');
+function isOnePerson({ eligibility }: EngineState, a: Key, b: Key): boolean {
+  const nameOf = ({ trader }: Key): string =>
+    foldedName(eligibility.traders.get(trader as TraderId)?.name ?? '');
+  return nameOf(a) === nameOf(b);
 }
 
 function emit(row: LimitRow, key: KeyId | 0, out: EventBuffer): void {

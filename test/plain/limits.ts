@@ -101,10 +101,12 @@ function ask(
     NAMES.every((name) => limit.waiting?.values[name] === asked[name])
   ) {
     const first = venue.keys.get(limit.waiting.key) as PlainKey;
-    if (!binds(first, venue.time) || isOnePerson(first, key)) return;
-    limit.values = asked;
-    limit.waiting = null;
-    return;
+    if (binds(first, venue.time)) {
+      if (isOnePerson(first, key)) return;
+      limit.values = asked;
+      limit.waiting = null;
+      return;
+    }
   }
   const before = limit.values;
   const isWider = (name: (typeof NAMES)[number]): boolean =>
