@@ -1,4 +1,4 @@
-// LIMIT-001 … LIMIT-008 over sockets: who sets limits and sees them, and messages a second over all sessions of a trader or a key.
+// LIMIT-001, LIMIT-005, LIMIT-007, LIMIT-008 over sockets: who sets limits and sees them, and messages a second over all sessions of a trader or a key.
 
 import { randomBytes } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';

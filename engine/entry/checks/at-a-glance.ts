@@ -7,7 +7,6 @@ import { ordersFull } from '../../book/orders.ts';
 import { isInKnownBand } from '../../controls/bands.ts';
 import { isFarBelowLimits } from '../../gate/exposure-limits.ts';
 import { isKnownEligible } from '../../gate/gate.ts';
-import { hasTradingLimits } from '../../gate/trading-limits.ts';
 import { CLIENT_ORDER_ID_BYTES_MAX } from '../../kernel/limits.ts';
 import { isLabel } from '../../kernel/text.ts';
 import { NO_ORDER } from '../../kernel/units.ts';
@@ -25,6 +24,7 @@ import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
 import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
 import type { EngineState } from '../../state/state.ts';
+import { hasTradingLimits } from './trading-limits.ts';
 
 /**
  * Would `checkOrder` accept the order as it stands? Nothing is written; false means that it has to be asked in full.

@@ -10,7 +10,6 @@ import { checkKills } from '../../controls/kill.ts';
 import { checkVolatility } from '../../controls/volatility.ts';
 import { checkExposure } from '../../gate/exposure-limits.ts';
 import { checkEligibility, checkIdentity } from '../../gate/gate.ts';
-import { checkPendingLimits, checkTradingLimits } from '../../gate/trading-limits.ts';
 import { unreachable } from '../../kernel/assert.ts';
 import type { Price, Qty } from '../../kernel/units.ts';
 import { equityOf } from '../../margin/margin.ts';
@@ -37,6 +36,7 @@ import { checkState, isForAuction, refuseState } from './contract-state.ts';
 import { checkFields } from './fields.ts';
 import { priceMarketOrder, pricePegged, slide } from './price.ts';
 import { checkPegRoom, checkPendingRoom, checkRoom } from './room.ts';
+import { checkPendingLimits, checkTradingLimits } from './trading-limits.ts';
 
 /**
  * An order that goes to the book now: new, amended with loss of priority, or triggered.

@@ -1,16 +1,16 @@
 // What a participant allows its own traders and keys, order by order. It stands behind the venue's own limits; the keys of
 // nearly everybody have none, which one number shows.
 
-import type { AccountId, KeyId, TraderId } from '../kernel/units.ts';
-import { ifCanceled } from '../margin/what-if.ts';
-import { Side } from '../schema/closed-sets.ts';
-import type { LimitValues } from '../schema/commands/trading-limits.ts';
-import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import type { Intent } from '../state/intent.ts';
-import type { Market } from '../state/market.ts';
-import { worstLots } from '../state/positions.ts';
-import type { Participant, Trader } from '../state/registers.ts';
-import { type EngineState, refuse } from '../state/state.ts';
+import type { AccountId, KeyId, TraderId } from '../../kernel/units.ts';
+import { ifCanceled } from '../../margin/what-if.ts';
+import { Side } from '../../schema/closed-sets.ts';
+import type { LimitValues } from '../../schema/commands/trading-limits.ts';
+import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
+import type { Intent } from '../../state/intent.ts';
+import type { Market } from '../../state/market.ts';
+import { worstLots } from '../../state/positions.ts';
+import type { Participant, Trader } from '../../state/registers.ts';
+import { type EngineState, refuse } from '../../state/state.ts';
 
 /** Has the key, or its trader, any limit that an order could break? */
 export function hasTradingLimits({ eligibility }: EngineState, key: KeyId): boolean {
