@@ -108,7 +108,7 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw < 133) return registerCommand(memory, venue);
   if (draw < 135) return otherTerms(memory, venue);
   if (draw >= 136 && draw < 176) return leavingCommand(chance, venue);
-  if (draw >= 176 && draw < 184) return limitsCommand(chance, venue);
+  if (draw >= 176 && draw < 180) return limitsCommand(chance, venue);
   if (draw === 135) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
   if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
   return orderCommand(memory, venue);

@@ -38,6 +38,7 @@ export class LargePositionsPart implements DailyPart {
   }
 
   close(state: EngineState): Section[] {
+    if (!this.#hasBegun) this.#readAll(state);
     const rows: (string | number)[][] = [];
     const notes: string[] = [];
     for (const { contract, terms, openInterest } of read.contracts(state)) {
