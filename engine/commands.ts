@@ -44,6 +44,7 @@ import { classifyInvestor } from './registers/investors.ts';
 import { changeOwnKey, registerKey, revokeKey } from './registers/keys.ts';
 import { registerParticipant, suspendParticipant } from './registers/participants.ts';
 import { assessTrader, registerTrader } from './registers/traders.ts';
+import { setTradingLimits } from './registers/trading-limits.ts';
 import type { Command, CommandKind, CommandOf } from './schema/command.ts';
 import type { ControlledCommand } from './schema/commands/controlled.ts';
 import type { MassCancel, OrderCommand } from './schema/commands/orders.ts';
@@ -229,6 +230,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   registerKey: { apply: changesGate(registerKey), control: controlOfKey, subject: keyHolderOf },
   revokeKey: { apply: changesGate(revokeKey), control: oneSuffices },
   changeOwnKey: { apply: changesGate(changeOwnKey), control: oneSuffices },
+  setTradingLimits: { apply: setTradingLimits, control: oneSuffices },
   openAccount: { apply: changesGate(openAccount), control: oneSuffices },
 
   // Documents.

@@ -30,6 +30,7 @@ import { expireLive } from './orders/cancel.ts';
 import { emitRefused } from './orders/emit-refused.ts';
 import { runOwed } from './owed/steps.ts';
 import { lapse, warn } from './registers/lapses.ts';
+import { endRaise } from './registers/trading-limits.ts';
 import { CancelReason } from './schema/closed-sets.ts';
 import type { Command, Envelope } from './schema/command.ts';
 import type { OrderCommand } from './schema/commands/orders.ts';
@@ -230,6 +231,9 @@ function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
       return;
     case DueKind.pegs:
       lookAgain(state, due);
+      return;
+    case DueKind.limitRaise:
+      endRaise(state, due, out);
       return;
     default:
       unreachable(due.kind);

@@ -19,6 +19,7 @@ import type {
 } from '../engine/schema/commands/quotes.ts';
 import type { CancelAllAfter, CancelOnDisconnect } from '../engine/schema/commands/safety.ts';
 import type { ChangeOwnKey } from '../engine/schema/commands/traders.ts';
+import type { SetTradingLimits } from '../engine/schema/commands/trading-limits.ts';
 
 /** The streams there are. */
 export const Channel = {
@@ -204,6 +205,11 @@ export interface GetKeys {
   readonly kind: 'getKeys';
 }
 
+/** The trading limits that the session may see. */
+export interface GetTradingLimits {
+  readonly kind: 'getTradingLimits';
+}
+
 /** The venue's records as files. */
 export interface ListRecords {
   readonly kind: 'listRecords';
@@ -249,7 +255,9 @@ export type ClientRequest =
   | ChangeOwnKey
   | GetKeys
   | ListRecords
-  | ReadRecord;
+  | ReadRecord
+  | SetTradingLimits
+  | GetTradingLimits;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

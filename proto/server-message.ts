@@ -92,6 +92,8 @@ import type {
   Pong,
   ResyncRequired,
   Subscribed,
+  TradingLimitAck,
+  TradingLimits,
   Unsubscribed,
 } from './session-message.ts';
 import type { Proposals, RecordFiles, RecordPiece } from './staff-message.ts';
@@ -372,4 +374,6 @@ export type ServerBody =
   | KeyAck
   | Keys
   | RecordFiles
-  | RecordPiece;
+  | RecordPiece
+  | TradingLimitAck
+  | TradingLimits;

@@ -12,6 +12,7 @@ import type {
   TraderId,
 } from '../engine/kernel/units.ts';
 import type { KeyAlgorithm } from '../engine/schema/closed-sets.ts';
+import type { TradingLimit } from '../engine/schema/events/trading-limits.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
 import type { Stream } from './client-message.ts';
 
@@ -72,6 +73,19 @@ export interface KeyAck {
   readonly seq: Seq;
   readonly key: KeyId;
   readonly revoked: boolean;
+}
+
+/** Answers `setTradingLimits`. */
+export interface TradingLimitAck {
+  readonly kind: 'tradingLimitAck';
+  readonly seq: Seq;
+  readonly limit: TradingLimit;
+}
+
+/** Answers `getTradingLimits`. */
+export interface TradingLimits {
+  readonly kind: 'tradingLimits';
+  readonly limits: readonly TradingLimit[];
 }
 
 /** Answers `getKeys`. */

@@ -8,7 +8,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PositionsPart } from '../gateway/compliance/records/daily-positions.ts';
+import { LargePositionsPart } from '../gateway/compliance/records/daily-large.ts';
 import { disclosureOf } from '../gateway/http/disclosure/document.ts';
 import { METHODS } from '../gateway/http/disclosure/methods.ts';
 import { readDocuments } from '../gateway/http/disclosure/read-documents.ts';
@@ -147,7 +147,7 @@ describe('DISC-010 every disclosed parameter acts', () => {
     const reported = (size: string): [string, number] => {
       const terms = `contract BTC-PERP sizes.largePosition ${size}`;
       const playing = play(readScenario(scenario.replace('live BTC-PERP', terms)), AS_WRITTEN);
-      const [, large] = new PositionsPart().close(playing.stage.state);
+      const [large] = new LargePositionsPart().close(playing.stage.state);
       const shown = leavesOf(playing).get('contracts.terms.sizes.largePositionLots') ?? '';
       return [shown, large?.rows.length ?? -1];
     };

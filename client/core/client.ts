@@ -21,6 +21,8 @@ import type {
   MassCancelAck,
   OpenOrder,
   ServerBody,
+  TradingLimitAck,
+  TradingLimits,
 } from '../../proto/server-message.ts';
 import { AccountView, type OwnFillReport } from './account.ts';
 import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
@@ -59,6 +61,11 @@ import {
 } from './quotes.ts';
 import { ConnectionLost } from './refusals.ts';
 import { Session } from './session.ts';
+import {
+  setTradingLimits,
+  type TradingLimit,
+  type TradingLimitsRequest,
+} from './trading-limits.ts';
 
 /** One item of a batch. */
 export type BatchItem =
@@ -174,6 +181,17 @@ export class Client extends Session {
     const target = (key ?? this.logOn.key) as KeyId;
     const request = { kind: 'changeOwnKey', key: 0 as KeyId, ...none, ...change, target } as const;
     return (await this.ask(request as ChangeOwnKey)) as KeyAck;
+  }
+
+  /** What the participant allows its people: of all where this key binds it, else of this trader. @throws ConnectionLost */
+  async tradingLimits(): Promise<readonly TradingLimit[]> {
+    return ((await this.ask({ kind: 'getTradingLimits' })) as TradingLimits).limits;
+  }
+
+  /** Sets all limits of a trader or a key at once. Tighter ones hold at once, looser ones wait. @throws OrderRefused */
+  async setTradingLimits(request: TradingLimitsRequest): Promise<TradingLimit> {
+    const scale = this.scale(request.contract ?? this.contracts[0] ?? '');
+    return ((await this.ask(setTradingLimits(request, scale))) as TradingLimitAck).limit;
   }
 
   /** Ends all live orders that fit; without filters all of the account's. */

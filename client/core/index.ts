@@ -94,3 +94,4 @@ export {
   standardSocket,
 } from './socket.ts';
 export type { FundingLine, Liquidation, Standing } from './standing.ts';
+export type { TradingLimit, TradingLimitsRequest } from './trading-limits.ts';

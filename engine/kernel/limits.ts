@@ -17,6 +17,12 @@ export const ACCOUNTS_PER_PARTICIPANT = 10;
 export const PRICE_MAX = 134_217_727;
 /** Highest quantity of one order or position, in lots. */
 export const QTY_MAX = 1_000_000_000_000;
+/** Rows of trading limits of one participant: traders and keys by contract. */
+export const TRADING_LIMITS_PER_PARTICIPANT = 1000;
+/** The most messages a second that a trading limit may name. */
+export const MESSAGES_PER_SECOND_MAX = 1_000_000;
+/** How long a raise of trading limits waits for a second person; who has none has it by then: a day. */
+export const LIMIT_RAISE_WAIT_US = 86_400_000_000;
 /** People of the operator's staff. */
 export const STAFF_MAX = 65_535;
 /** Outside firms whose reports count. */

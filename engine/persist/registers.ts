@@ -2,7 +2,8 @@
 // texts. It is what a snapshot holds of them and what the digest is made of.
 
 import { canonicalPieces } from '../kernel/canonical-text.ts';
-import type { Money, ParticipantId } from '../kernel/units.ts';
+import type { Money, ParticipantId, TraderId } from '../kernel/units.ts';
+import { Scope } from '../schema/closed-sets.ts';
 import { noteKey, reachTrader } from '../state/clearances.ts';
 import { reachParticipant } from '../state/exposure-bounds.ts';
 import type { Acting } from '../state/persons.ts';
@@ -18,6 +19,7 @@ import {
   type Participant,
   type Trader,
 } from '../state/registers.ts';
+import { type LimitRow, noteBindKey, noteLimited } from '../state/trading-limits.ts';
 
 interface Sections {
   readonly rulebook: Edition;
@@ -29,6 +31,8 @@ interface Sections {
   /** In the order of code units. */
   readonly persons: readonly (readonly [string, Acting])[];
   readonly exposureBounds: readonly Bounds[];
+  /** Left out where nobody has any: such registers have the text of before. */
+  readonly tradingLimits?: readonly LimitRow[];
 }
 
 /** Participant, its own bound, the bound of the group it heads. */
@@ -56,7 +60,10 @@ export function eligibilityPieces(e: Eligibility): string[] {
       )
       .filter(([, own, group]) => own !== 0 || group !== 0),
   };
-  return canonicalPieces(sections);
+  const tradingLimits = byId(e.participants).flatMap(
+    ({ id }) => e.tradingLimits.rows.get(id) ?? [],
+  );
+  return canonicalPieces(tradingLimits.length === 0 ? sections : { ...sections, tradingLimits });
 }
 
 /** The registers of a text that `eligibilitySections` made. The due queue is filled by `scheduleAll`. */
@@ -93,7 +100,26 @@ export function restoreEligibility(text: string): Eligibility {
     e.exposureBounds.ofParticipant[id] = own;
     e.exposureBounds.ofGroup[id] = group;
   }
+  restoreTradingLimits(e, sections.tradingLimits ?? []);
   return e;
+}
+
+/** Rows are written participant by participant; which keys they are of, and which keys bind, follows. */
+function restoreTradingLimits(
+  { tradingLimits, traders, keys }: Eligibility,
+  saved: readonly LimitRow[],
+): void {
+  for (const row of saved) {
+    const rows = tradingLimits.rows.get(row.participant);
+    if (rows === undefined) tradingLimits.rows.set(row.participant, [row]);
+    else rows.push(row);
+  }
+  for (const key of keys.values()) {
+    const owner = traders.get(key.trader as TraderId)?.participant;
+    if (owner === undefined) continue;
+    noteLimited(tradingLimits, key, owner);
+    if ((key.scopes & Scope.bind) !== 0) noteBindKey(tradingLimits, owner, key.id);
+  }
 }
 
 /** Members that older snapshots did not record, each with what it is then. */

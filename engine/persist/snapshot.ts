@@ -17,6 +17,7 @@ import { createRows, rowOf, slotOf } from '../kernel/table.ts';
 import { NO_ORDER, type OrderSlot } from '../kernel/units.ts';
 import { recountPrice } from '../margin/exposure.ts';
 import { addPending, marketOfOrder, scheduleExpiry } from '../orders/live.ts';
+import { scheduleRaises } from '../registers/trading-limits.ts';
 import type { DeleveragingShare } from '../schema/events/default.ts';
 import { ACCOUNTS, type Accounts, createAccounts } from '../state/accounts.ts';
 import {
@@ -151,6 +152,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   scheduleMaintenances(state);
   scheduleAuctions(state);
   scheduleVolatility(state);
+  scheduleRaises(state);
   schedulePegs(state);
   // What was due and not done yet: the registers give only what is still to come.
   if (parts.has('overdue')) {

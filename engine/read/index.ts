@@ -70,6 +70,7 @@ export {
   rulebook,
   trader,
   traders,
+  tradingLimits,
 } from './registers.ts';
 export { endsWith, hasSessions, killOfKey } from './safety.ts';
 export { ordersOf, statementOf } from './statement.ts';

@@ -10,9 +10,11 @@ import type {
   ParticipantId,
   TraderId,
 } from '../kernel/units.ts';
+import type { TradingLimit } from '../schema/events/trading-limits.ts';
 import type { Refusal } from '../schema/reject.ts';
 import type { Edition, Key, Participant, Trader } from '../state/registers.ts';
 import { type EngineState, marketOf } from '../state/state.ts';
+import { limitOf } from '../state/trading-limits.ts';
 import type { View } from './view.ts';
 
 export type ParticipantView = View<Participant>;
@@ -94,4 +96,12 @@ export function gate(
 ): Refusal[] {
   const market = marketOf(state, contract);
   return market === undefined ? [] : gateVerdict(state, key, account, market);
+}
+
+/** What a participant allows its traders and keys: traders by number, then keys, each by contract. */
+export function tradingLimits(
+  { eligibility }: EngineState,
+  participant: ParticipantId | 0,
+): TradingLimit[] {
+  return (eligibility.tradingLimits.rows.get(participant as ParticipantId) ?? []).map(limitOf);
 }

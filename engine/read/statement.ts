@@ -85,7 +85,10 @@ interface StatedPosition {
 /** What the order would be if it were sent now, and how far it has come. */
 interface StatedOrder
   extends Readonly<
-    Omit<Intent, 'key' | 'account' | 'replaces' | 'cause' | 'closing' | 'references' | 'pairWith'>
+    Omit<
+      Intent,
+      'key' | 'account' | 'replaces' | 'isAgain' | 'cause' | 'closing' | 'references' | 'pairWith'
+    >
   > {
   readonly order: OrderId;
   readonly open: Qty;

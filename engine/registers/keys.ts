@@ -11,7 +11,9 @@ import { noteKey } from '../state/clearances.ts';
 import { checkEnd, checkMember, checkText, checkWhole } from '../state/fields.ts';
 import type { Key } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
+import { noteBindKey, noteLimited } from '../state/trading-limits.ts';
 import { checkKeyMayEnd } from '../supervision/staff.ts';
+import { checkCounts } from './key-counts.ts';
 import { loseKey } from './lapses.ts';
 
 const ADDRESSES_MAX = 64;
@@ -20,7 +22,7 @@ const ALL_SCOPES = Scope.read + Scope.trade + Scope.transfer + Scope.admin + Sco
 
 /** @see docs/rules/eligibility.md ELIG-002 */
 export function registerKey(state: EngineState, command: RegisterKey, out: EventBuffer): Verdict {
-  const { keys, keyNames, traders, clearances } = state.eligibility;
+  const { keys, keyNames, traders, clearances, tradingLimits } = state.eligibility;
   const { key: id, name, algorithm, material, scopes, validUntil } = command;
   const fault = checkWhole(state, 'key', id, 1, KEYS_MAX);
   if (fault !== OK) return fault;
@@ -59,6 +61,8 @@ export function registerKey(state: EngineState, command: RegisterKey, out: Event
   if (trader !== undefined) {
     trader.keys.push(id);
     noteKey(clearances, id, trader.id, trader.participant);
+    noteLimited(tradingLimits, key, trader.participant);
+    if ((scopes & Scope.bind) !== 0) noteBindKey(tradingLimits, trader.participant, id);
   }
   emitRare(out, { kind: 'keyRegistered', record: command });
   moveEnd(state, Ending.key, id, 0, validUntil);
@@ -183,14 +187,6 @@ function narrow(state: EngineState, key: Key, command: ChangeOwnKey, out: EventB
   if (validUntil !== 0) moveEnd(state, Ending.key, key.id, key.validUntil, validUntil);
   const stopsTrading = (key.scopes & ~next.scopes & Scope.trade) !== 0;
   if (stopsTrading) loseKey(state, next, state.time, out);
-}
-
-/** Neither revoked nor expired. */
-function checkCounts(state: EngineState, { id, revoked, validUntil }: Key, field: string): Verdict {
-  if (revoked) return refuse(state, RejectReason.keyRevoked, field, 0, id);
-  return validUntil !== 0 && state.time >= validUntil
-    ? refuse(state, RejectReason.keyExpired, field, validUntil, state.time)
-    : OK;
 }
 
 function checkNarrower(state: EngineState, key: Key, command: ChangeOwnKey): Verdict {

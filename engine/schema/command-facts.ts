@@ -32,6 +32,7 @@ type Sender =
   | 'trader' // A trader's session signs; an operator signs for no trader.
   | 'traderOrStaff' // The sender signs: staff who cancel for a client are not the client.
   | 'client' // A client's natural person signs, over its own connection; staff sign for no client.
+  | 'clientOrStaff' // Who sends it signs: a client's natural person, or staff who take away.
   | 'staff' // Staff sign with their own key.
   | 'operator' // Staff; no key stands in it.
   | 'priceFeed' // The venue's sources of prices; staff only before dual control has begun.
@@ -142,6 +143,12 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   registerKey: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
   changeOwnKey: { topic: 'register', line: 'byEvent', sender: 'client', weight: 'none' },
   revokeKey: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setTradingLimits: {
+    topic: 'parameter',
+    line: 'byEvent',
+    sender: 'clientOrStaff',
+    weight: 'none',
+  },
   openAccount: { topic: 'register', line: 'byEvent', sender: 'operator', weight: 'none' },
 
   // Documents.

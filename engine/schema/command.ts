@@ -36,6 +36,7 @@ import type {
 } from './commands/safety.ts';
 import type { RetireStaff } from './commands/staff.ts';
 import type { ChangeOwnKey, RevokeKey } from './commands/traders.ts';
+import type { SetTradingLimits } from './commands/trading-limits.ts';
 import type { Continue } from './commands/work.ts';
 
 /** One line of the journal: a command, its place, and the time it is deemed to happen. */
@@ -78,6 +79,7 @@ export type Command =
   | ListContract
   | RevokeKey
   | ChangeOwnKey
+  | SetTradingLimits
   | SignDocument
   | OpenAccount
   | RetireStaff

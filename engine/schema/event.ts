@@ -131,6 +131,7 @@ import type {
   TraderAssessed,
   TraderRegistered,
 } from './events/traders.ts';
+import type { TradingLimitsSet } from './events/trading-limits.ts';
 import type { WorkBoundsSet } from './events/work.ts';
 import type { RejectReason } from './reject.ts';
 
@@ -239,6 +240,7 @@ export type RareEvent =
   | KeyRegistered
   | KeyRevoked
   | OwnKeyChanged
+  | TradingLimitsSet
   | RulebookPublished
   | DisclosurePublished
   | RulebookAccepted

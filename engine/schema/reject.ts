@@ -104,6 +104,9 @@ export const RejectReason = {
   triggersFull: 520,
   openInterestBound: 545,
   accountBound: 546,
+  tradingLimitQty: 547,
+  tradingLimitNotional: 548,
+  tradingLimitPosition: 549,
   protectionsFull: 570,
   pegsFull: 580,
 
@@ -122,6 +125,10 @@ export const RejectReason = {
   /** A repeat: the original result follows. */
   duplicate: 704,
   orderMismatch: 745,
+
+  // Trading limits that a participant sets.
+  tradingLimitsFull: 795,
+  participantMustRaise: 796,
 
   // Registers and money.
   alreadyExists: 800,

@@ -18,6 +18,8 @@ export const DueKind = {
   deadMan: 26,
   /** Its beginning and its end, by contract. */
   maintenance: 32,
+  /** A raise of trading limits, by trader or key. */
+  limitRaise: 31,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
 
@@ -33,6 +35,7 @@ const RANK: { readonly [Kind in DueKind]: number } = {
   [DueKind.pegs]: 8,
   [DueKind.auctionEnd]: 9,
   [DueKind.volatilityEnd]: 10,
+  [DueKind.limitRaise]: 11,
 };
 
 export interface Due {

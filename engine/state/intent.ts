@@ -13,6 +13,8 @@ export interface Intent extends RequestFields {
   replaces: OrderSlot;
   /** It reduces, but there is no price at which the account could afford it: set by the checks. */
   unbounded: boolean;
+  /** It was entered before, and is asked again: what is asked of an entry alone has passed. */
+  isAgain: boolean;
   /** `order`, or `liquidation` when default management sends it. */
   cause: Cause;
   /** Of a liquidation: what its fee is measured by. */
@@ -41,6 +43,7 @@ export function createIntent(): Intent {
   const intent = plainRequest() as Intent;
   intent.replaces = NO_ORDER;
   intent.unbounded = false;
+  intent.isAgain = false;
   intent.cause = Cause.order;
   intent.closing = null;
   intent.references = null;

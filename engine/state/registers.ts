@@ -8,6 +8,7 @@ import type { Evidence } from '../schema/commands/participants.ts';
 import { type Clearances, createClearances } from './clearances.ts';
 import { createExposureBounds, type ExposureBounds } from './exposure-bounds.ts';
 import type { Persons } from './persons.ts';
+import { createTradingLimits, type TradingLimits } from './trading-limits.ts';
 
 export interface Eligibility {
   readonly participants: Map<ParticipantId, Participant>;
@@ -22,6 +23,7 @@ export interface Eligibility {
   /** All affiliates at once, besides what is recorded of each. */
   affiliatesSuspended: boolean;
   readonly exposureBounds: ExposureBounds;
+  readonly tradingLimits: TradingLimits;
   readonly clearances: Clearances;
 }
 
@@ -157,6 +159,7 @@ export function createEligibility(): Eligibility {
     disclosures: Array.from({ length: CONTRACTS_MAX }, () => ({ version: 0, hash: '' })),
     affiliatesSuspended: false,
     exposureBounds: createExposureBounds(),
+    tradingLimits: createTradingLimits(),
     clearances: createClearances(),
   };
 }

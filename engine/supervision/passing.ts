@@ -69,6 +69,7 @@ export function passesOwed(command: Command): boolean {
     case 'assessCorporate':
     case 'declareGroup':
     case 'setExposureLimit':
+    case 'setTradingLimits':
     case 'registerTrader':
     case 'assessTrader':
     case 'registerKey':

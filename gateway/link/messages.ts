@@ -113,6 +113,17 @@ export interface ParticipantFacts {
   readonly granted: number;
   /** Edges that have sessions of it: each has that part of its allowances. */
   readonly parts: number;
+  /** Messages that the participant itself lets its people send. */
+  readonly rates: readonly TradingRate[];
+}
+
+/** Of a trader or of a key: the other of the two is 0. */
+export interface TradingRate {
+  readonly trader: TraderId | 0;
+  readonly key: KeyId | 0;
+  readonly perSecond: number;
+  /** Edges that have sessions of it. */
+  readonly parts: number;
 }
 
 /** Every ask with its answer. */
@@ -177,6 +188,7 @@ type QueryKind =
   | 'getHistory'
   | 'getStatements'
   | 'getKeys'
+  | 'getTradingLimits'
   | 'listRecords'
   | 'readRecord';
 

@@ -77,6 +77,15 @@ export class AdmittedSessions {
     return this.#byKey.get(key)?.size ?? 0;
   }
 
+  /** On how many edges any of these keys has sessions. */
+  edgesOf(keys: readonly KeyId[]): number {
+    const edges = new Set<number>();
+    for (const key of keys) {
+      for (const { edge } of this.#byKey.get(key) ?? []) edges.add(edge);
+    }
+    return edges.size;
+  }
+
   keys(): KeyId[] {
     return [...this.#byKey.keys()];
   }

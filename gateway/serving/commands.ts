@@ -15,6 +15,7 @@ import type { AdminResult, Reject, ServerBody } from '../../proto/server-message
 import { keyAnswer, orderAnswer, signatureAnswer } from '../answers/order-answer.ts';
 import { quoteAnswer } from '../answers/quote-answer.ts';
 import { rejection } from '../answers/rejection.ts';
+import { tradingLimitAnswer } from '../answers/trading-limits.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Clock } from '../host/clock.ts';
@@ -86,6 +87,7 @@ export class Commands {
     const { kind } = command;
     if (kind === 'signDocument') return signatureAnswer(outcome, command);
     if (kind === 'changeOwnKey') return keyAnswer(outcome, command);
+    if (kind === 'setTradingLimits') return tradingLimitAnswer(outcome);
     if (kind === 'massQuote') return quoteAnswer(outcome, command, creditsLeft, this.#symbolOf);
     return orderAnswer(outcome, command, creditsLeft, this.#symbolOf);
   }
@@ -104,6 +106,7 @@ export class Commands {
         if (isTrader) return null;
         return unsupported('A client signs itself; what it signed on paper two people record.');
       case 'traderOrStaff':
+      case 'clientOrStaff':
         if (isTrader) return null;
         break;
       case 'priceFeed':

@@ -11,6 +11,7 @@ import { openOrderPage } from '../answers/open-orders.ts';
 import { previewOf } from '../answers/preview.ts';
 import { proposalsOf } from '../answers/proposals.ts';
 import { rejection } from '../answers/rejection.ts';
+import { tradingLimitsOf } from '../answers/trading-limits.ts';
 import type { GoAway } from '../core/go-away.ts';
 import type { OrderWatch } from '../core/order-watch.ts';
 import type { Sequencer } from '../core/sequencer.ts';
@@ -350,6 +351,8 @@ export class EdgeService {
         return openOrderPage(state, request);
       case 'getKeys':
         return keysOf(state, holder, (key) => sessions.countOf(key));
+      case 'getTradingLimits':
+        return tradingLimitsOf(state, holder);
       case 'getProposals':
         // Shown to those who may act on them, and nowhere else.
         return isAdmin && (holder.scopes & Scope.admin) !== 0

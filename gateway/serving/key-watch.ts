@@ -32,6 +32,8 @@ interface Sent {
   readonly accounts: number;
   readonly granted: number;
   readonly parts: number;
+  /** As text: they are few, and seldom another. */
+  readonly rates: string;
 }
 
 interface KeyWatchParts {
@@ -77,9 +79,10 @@ export class KeyWatch {
       const facts = logOns.factsOf(participant);
       if (facts === null) continue;
       const { accounts, granted, parts } = facts;
+      const rates = textOf(facts);
       const before = sent.get(participant);
       if (before === undefined || !isSame(before, facts)) {
-        this.#sent.set(participant, { accounts: accounts.length, granted, parts });
+        this.#sent.set(participant, { accounts: accounts.length, granted, parts, rates });
         rows.notice(0, { kind: 'participant', facts });
       } else this.#sent.set(participant, before);
     }
@@ -89,6 +92,7 @@ export class KeyWatch {
     if (event.kind === 'keyRevoked') this.#end(event.record.key, 'the key was revoked');
     // Its sessions stand on what it was.
     if (event.kind === 'ownKeyChanged') this.#end(event.record.target, 'the key was changed');
+    if (event.kind === 'tradingLimitsSet') this.#tell(event.participant);
     if (event.kind === 'killSwitched' && event.record.state === KillState.blocked) {
       this.#kill(event.record);
     }
@@ -96,6 +100,14 @@ export class KeyWatch {
     for (const key of read.keys(this.#parts.state)) {
       if (key.staff === event.record.staff) this.#end(key.id, 'the key was revoked');
     }
+  }
+
+  /** However many sessions there are: a limit of messages holds at once. */
+  #tell(participant: ParticipantId): void {
+    const { sessions, rows, logOns } = this.#parts;
+    if (sessions.partsOf(participant) === 0) return;
+    const facts = logOns.factsOf(participant);
+    if (facts !== null) rows.notice(0, { kind: 'participant', facts });
   }
 
   /** Who is shut out altogether is closed on every edge; orders are the engine's. */
@@ -118,6 +130,13 @@ export class KeyWatch {
   }
 }
 
-function isSame(sent: Sent, { accounts, granted, parts }: ParticipantFacts): boolean {
-  return sent.accounts === accounts.length && sent.granted === granted && sent.parts === parts;
+function isSame(sent: Sent, facts: ParticipantFacts): boolean {
+  const { accounts, granted, parts } = facts;
+  const isLike =
+    sent.accounts === accounts.length && sent.granted === granted && sent.parts === parts;
+  return isLike && sent.rates === textOf(facts);
+}
+
+function textOf({ rates }: ParticipantFacts): string {
+  return rates.length === 0 ? '' : JSON.stringify(rates);
 }

@@ -26,6 +26,7 @@ import type {
   KeyFacts,
   ParticipantFacts,
   SessionReport,
+  TradingRate,
 } from '../link/messages.ts';
 import type { AdmittedSessions } from './admitted.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
@@ -153,7 +154,20 @@ export class LogOns {
       accounts: accountsOf(state, participant),
       granted: read.grantOf(state, participant, Privilege.messageRate) ?? 0,
       parts: Math.max(1, sessions.partsOf(participant)),
+      rates: this.#ratesOf(participant),
     };
+  }
+
+  /** How many messages the participant lets its people send, and on how many edges they are. */
+  #ratesOf(participant: ParticipantId): TradingRate[] {
+    const { state, sessions } = this.#parts;
+    return read.tradingLimits(state, participant).flatMap(({ trader, target, inForce }) => {
+      const { messagesPerSecond: perSecond } = inForce;
+      if (perSecond === 0) return [];
+      const keys = trader === 0 ? [target as KeyId] : (read.trader(state, trader)?.keys ?? []);
+      const parts = Math.max(1, sessions.edgesOf(keys));
+      return [{ trader, key: target, perSecond, parts }];
+    });
   }
 
   /**

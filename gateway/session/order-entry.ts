@@ -9,10 +9,12 @@ import {
   COMMAND_FACTS,
   type Command,
   type Envelope,
+  type KeyId,
   type MassCancel,
   RejectReason,
   Scope,
   type Seq,
+  type SetTradingLimits,
   type SignDocument,
 } from '../../engine/schema/index.ts';
 import type { Reject } from '../../proto/server-message.ts';
@@ -27,7 +29,7 @@ import type { RefusalCounts } from '../serving/refusal-counts.ts';
 import { type Asked, MassCancels } from './mass-cancels.ts';
 import type { Participants } from './participants.ts';
 import { isProtective } from './protective.ts';
-import { type RateLimits, weightOf } from './rate-limits.ts';
+import { type Allowance, type RateLimits, weightOf } from './rate-limits.ts';
 import type { Session } from './session.ts';
 
 interface OrderEntryParts {
@@ -45,6 +47,9 @@ interface OrderEntryParts {
 
 /** Asks what is left and takes nothing. */
 const NO_WEIGHT = { orders: 0, cancels: 0 };
+/** Where nothing can be charged, the engine refuses. */
+const UNCHARGED: Allowance = { waitUs: 0, creditsLeft: 0, field: '', limit: 0 };
+const NOBODY = { key: 0 as KeyId, trader: 0 } as const;
 
 /** Who waits for the answer to a command. */
 class CommandWaiter implements Waiter {
@@ -92,11 +97,11 @@ export class OrderEntry {
       this.#massCancels.take(signed, { session, requestId }, parts);
       return;
     }
-    const { creditsLeft, waitUs } = this.#allowance(holder, command);
+    const { creditsLeft, waitUs, field, limit } = this.#allowance(holder, command);
     if (waitUs > 0) {
       metrics.count('rate_limited');
       this.#note(holder, RejectReason.rateLimited, command);
-      const circumstances = { creditsLeft, retryAfterUs: waitUs };
+      const circumstances = { field, limit, creditsLeft, retryAfterUs: waitUs };
       session.send(rejection(RejectReason.rateLimited, circumstances), requestId);
       return;
     }
@@ -119,7 +124,13 @@ export class OrderEntry {
     const creditsLeft =
       known === undefined
         ? 0
-        : limits.take(command.account, known, NO_WEIGHT, clock.now()).creditsLeft;
+        : limits.take(
+            command.account,
+            known,
+            NO_WEIGHT,
+            clock.now(),
+            first.session.holder ?? NOBODY,
+          ).creditsLeft;
     this.#send(first.session, command, first.requestId, creditsLeft, {
       answer: (body, isRefused) => {
         for (const { session, requestId } of asked) session.sendBody(body, requestId, isRefused);
@@ -162,8 +173,13 @@ export class OrderEntry {
     this.#submit(session, { ...command, key: holder.key }, requestId, 0);
   }
 
-  /** The engine judges what a trader may do with its keys. */
-  changeKey(session: Session, holder: Holder, command: ChangeOwnKey, requestId: number): void {
+  /** The engine judges what a trader may do with its keys, and a participant with the limits of its people. */
+  govern(
+    session: Session,
+    holder: Holder,
+    command: ChangeOwnKey | SetTradingLimits,
+    requestId: number,
+  ): void {
     this.#submit(session, { ...command, key: holder.key }, requestId, 0);
   }
 
@@ -228,12 +244,12 @@ export class OrderEntry {
     return rejection(RejectReason.accountNotYours, { item, field, actual: account });
   }
 
-  #allowance(holder: Holder, command: ClientCommand): { waitUs: number; creditsLeft: number } {
+  #allowance(holder: Holder, command: ClientCommand): Allowance {
     const { limits, clock, participants } = this.#parts;
     const account = accountOf(command);
     const known = participants.find(holder.participant);
-    if (account === null || known === undefined) return { waitUs: 0, creditsLeft: 0 };
-    return limits.take(account, known, weightOf(command), clock.now());
+    if (account === null || known === undefined) return UNCHARGED;
+    return limits.take(account, known, weightOf(command), clock.now(), holder);
   }
 }
 
@@ -269,7 +285,8 @@ function sign(command: ClientCommand, { key }: Holder): ClientCommand {
 /** Of what staff sign, the key is that of who sends it, whatever was written. */
 function signedByStaff(command: Command, { key }: Holder): Command {
   const { sender } = COMMAND_FACTS[command.kind];
-  if (sender !== 'staff' && sender !== 'traderOrStaff') return command;
+  if (sender !== 'staff' && sender !== 'traderOrStaff' && sender !== 'clientOrStaff')
+    return command;
   return { ...command, key } as Command;
 }
 

@@ -16,6 +16,7 @@ import {
 import { Bucket } from '../host/bucket.ts';
 import type { Config } from '../host/config.ts';
 import type { ParticipantFacts } from '../link/messages.ts';
+import { type Sender, TradingRates } from './trading-rates.ts';
 
 /** What a message costs: an order one, a cancel one of its own lane, a batch one per item, a quote one for every four entries. */
 interface Weight {
@@ -30,10 +31,13 @@ export function weightOf(command: ClientCommand): Weight {
   return WEIGHTS[COMMAND_FACTS[command.kind].weight];
 }
 
-interface Allowance {
+export interface Allowance {
   /** 0 when the message may pass. */
   readonly waitUs: number;
   readonly creditsLeft: number;
+  /** Whose own limit it is that refuses, and that limit; '' and 0 when it is the venue's. */
+  readonly field: '' | 'trader' | 'key';
+  readonly limit: number;
 }
 
 /** Whose allowance it is, and which part of it this edge has. */
@@ -51,19 +55,18 @@ export class RateLimits {
   /** What each key was refused in the second that began with `since`. */
   readonly #charged = new Map<KeyId, { since: Time; count: number }>();
   readonly #staff = new Map<KeyId, Bucket>();
+  readonly #rates = new TradingRates();
 
   constructor(config: Config) {
     this.#config = config;
   }
 
   /** Takes the credits of a message, or none of them. */
-  take(
-    account: AccountId,
-    { participant, granted, parts, isFull, since }: Charged,
-    weight: Weight,
-    now: Time,
-  ): Allowance {
+  take(account: AccountId, charged: Charged, weight: Weight, now: Time, sender: Sender): Allowance {
+    const { participant, granted, parts, isFull, since } = charged;
     const config = this.#config;
+    const limiting = this.#rates.wait(sender, charged, weight.orders, now);
+    if (limiting !== null) return limiting;
     // Who was granted more has as much more of a reserve, and of what its accounts share.
     const share = Math.max(1, granted / config.creditsPerSecond) / parts;
     const { creditsPerSecond, creditsMax, participantCreditsPerSecond, participantCreditsMax } =
@@ -90,17 +93,20 @@ export class RateLimits {
       shared.cancels.wait(weight.cancels, now),
     );
     if (waitUs > 0) {
-      return { waitUs, creditsLeft: lane.whole };
+      return { waitUs, creditsLeft: lane.whole, ...OWN };
     }
     for (const { orders, cancels } of [own, shared]) {
       orders.spend(weight.orders);
       cancels.spend(weight.cancels);
     }
-    return { waitUs: 0, creditsLeft: lane.whole };
+    this.#rates.spend(sender, charged, weight.orders);
+    return { waitUs: 0, creditsLeft: lane.whole, ...OWN };
   }
 
   /** Comes from another edge, and has nothing left here of what it had before. */
-  drain({ participant, accounts }: ParticipantFacts, now: Time): void {
+  drain(facts: ParticipantFacts, now: Time): void {
+    const { participant, accounts } = facts;
+    this.#rates.drain(facts, now);
     const tables = [
       this.#participants.get(participant),
       ...accounts.map((id) => this.#accounts.get(id)),
@@ -161,6 +167,9 @@ function takeOne(buckets: Map<KeyId, Bucket>, key: KeyId, size: Size): number {
   if (waitUs === 0) bucket.spend(1);
   return waitUs;
 }
+
+/** The venue's allowance, which no participant has set. */
+const OWN = { field: '', limit: 0 } as const;
 
 /** So many times its allowance. */
 const FLOOD = 10;

@@ -46,6 +46,8 @@ type Query = Extract<
       | 'getStatements'
       | 'getKeys'
       | 'changeOwnKey'
+      | 'getTradingLimits'
+      | 'setTradingLimits'
       | 'listRecords'
       | 'readRecord';
   }
@@ -91,6 +93,8 @@ export class Requests {
       case 'getStatements':
       case 'getKeys':
       case 'changeOwnKey':
+      case 'getTradingLimits':
+      case 'setTradingLimits':
       case 'listRecords':
       case 'readRecord':
         this.#query(session, holder, request, requestId);
@@ -140,6 +144,7 @@ export class Requests {
       case 'getCandles':
       case 'getTrades':
       case 'getKeys':
+      case 'getTradingLimits':
         this.#ask(session, request, requestId);
         return;
       case 'getAccount':
@@ -172,7 +177,8 @@ export class Requests {
         return;
       }
       case 'changeOwnKey':
-        this.#parts.orders.changeKey(session, holder, request, requestId);
+      case 'setTradingLimits':
+        this.#parts.orders.govern(session, holder, request, requestId);
         return;
       case 'signDocument':
         this.#parts.orders.sign(session, holder, request, requestId);

@@ -17,6 +17,7 @@ import {
   type GetProposals,
   type GetStatements,
   type GetTrades,
+  type GetTradingLimits,
   HistoryKind,
   type ListRecords,
   type LogOn,
@@ -34,6 +35,7 @@ import { amendOrder, batch, cancelOrder, massCancel, placeOrder } from './comman
 import { massQuote, resetProtection, setProtection } from './commands/quotes.ts';
 import { cancelAllAfter, cancelOnDisconnect } from './commands/safety.ts';
 import { changeOwnKey } from './commands/traders.ts';
+import { setTradingLimits } from './commands/trading-limits.ts';
 import { bytes, chosen, closedSet, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
 import type { ClosedSet, Field, Shape } from './schema.ts';
 import { choice, message, nested } from './shape.ts';
@@ -84,6 +86,7 @@ const previewOrder = message<PreviewOrder>('PreviewOrder', 'previewOrder', {
 });
 
 const getKeys = message<GetKeys>('GetKeys', 'getKeys', {});
+const getTradingLimits = message<GetTradingLimits>('GetTradingLimits', 'getTradingLimits', {});
 const listRecords = message<ListRecords>('ListRecords', 'listRecords', { cursor: text() });
 const readRecord = message<ReadRecord>('ReadRecord', 'readRecord', {
   name: text(),
@@ -167,5 +170,7 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     getKeys,
     listRecords,
     readRecord,
+    setTradingLimits,
+    getTradingLimits,
   ),
 });

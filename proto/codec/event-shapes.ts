@@ -23,6 +23,7 @@ import * as records from './events/records.ts';
 import * as safety from './events/safety.ts';
 import * as staff from './events/staff.ts';
 import * as traders from './events/traders.ts';
+import * as tradingLimits from './events/trading-limits.ts';
 import * as work from './events/work.ts';
 import { chosen, measure, named, text } from './field.ts';
 import type { Choice, Shape } from './schema.ts';
@@ -59,6 +60,7 @@ const shapes: {
   ...safety,
   ...staff,
   ...traders,
+  ...tradingLimits,
   ...work,
   commandRejected,
 };

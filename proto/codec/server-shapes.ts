@@ -64,7 +64,15 @@ import {
 } from './messages/market.ts';
 import { orderPreview } from './messages/preview.ts';
 import { indexPrice, markPrice } from './messages/prices.ts';
-import { gate, hello, keyAck, keys, logOnResult } from './messages/session.ts';
+import {
+  gate,
+  hello,
+  keyAck,
+  keys,
+  logOnResult,
+  tradingLimitAck,
+  tradingLimits,
+} from './messages/session.ts';
 import { proposals, recordFiles, recordPiece } from './messages/staff.ts';
 import { fieldsOf } from './order-fields.ts';
 import type { Shape } from './schema.ts';
@@ -330,5 +338,7 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     recordFiles,
     recordPiece,
     maintenance,
+    tradingLimitAck,
+    tradingLimits,
   ),
 });

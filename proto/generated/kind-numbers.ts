@@ -84,6 +84,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   noteKillEffect: 268,
   changeOwnKey: 300,
   scheduleMaintenance: 320,
+  setTradingLimits: 340,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -232,4 +233,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   ownKeyChanged: 300,
   maintenanceScheduled: 320,
   maintenanceEnded: 321,
+  tradingLimitsSet: 340,
 };

@@ -36,6 +36,8 @@ export const MESSAGE_FIELDS: Readonly<
     311: ['GetKeys', 'choice'],
     320: ['ListRecords', 'choice'],
     321: ['ReadRecord', 'choice'],
+    340: ['SetTradingLimits', 'choice'],
+    341: ['GetTradingLimits', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -132,6 +134,7 @@ export const MESSAGE_FIELDS: Readonly<
     268: ['NoteKillEffect', 'choice'],
     300: ['ChangeOwnKey', 'choice'],
     320: ['ScheduleMaintenance', 'choice'],
+    340: ['SetTradingLimits', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

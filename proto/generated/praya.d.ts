@@ -127,6 +127,7 @@ export namespace praya {
     const GetProposals: Message;
     const GetStatements: Message;
     const GetTrades: Message;
+    const GetTradingLimits: Message;
     const GoAway: Message;
     const GroupDeclared: Message;
     const Heartbeat: Message;
@@ -269,6 +270,7 @@ export namespace praya {
     const SetProtection: Message;
     const SetReferenceEligibility: Message;
     const SetThreshold: Message;
+    const SetTradingLimits: Message;
     const SetWorkBounds: Message;
     const ShortfallCovered: Message;
     const SignDocument: Message;
@@ -295,6 +297,11 @@ export namespace praya {
     const TraderAssessed: Message;
     const TraderRegistered: Message;
     const Trades: Message;
+    const TradingLimit: Message;
+    const TradingLimitAck: Message;
+    const TradingLimitValues: Message;
+    const TradingLimits: Message;
+    const TradingLimitsSet: Message;
     const Transfer: Message;
     const Unsubscribe: Message;
     const Unsubscribed: Message;

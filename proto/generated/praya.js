@@ -55,11 +55,13 @@ ClientMessage.prototype.changeOwnKey = null;
 ClientMessage.prototype.getKeys = null;
 ClientMessage.prototype.listRecords = null;
 ClientMessage.prototype.readRecord = null;
+ClientMessage.prototype.setTradingLimits = null;
+ClientMessage.prototype.getTradingLimits = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys", "listRecords", "readRecord"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys", "listRecords", "readRecord", "setTradingLimits", "getTradingLimits"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -134,6 +136,10 @@ if (message.listRecords != null && $Object.hasOwnProperty.call(message, "listRec
 $root.praya.v1.ListRecords.encode(message.listRecords, writer.uint32(2562).fork(), _depth + 1).ldelim();
 if (message.readRecord != null && $Object.hasOwnProperty.call(message, "readRecord"))
 $root.praya.v1.ReadRecord.encode(message.readRecord, writer.uint32(2570).fork(), _depth + 1).ldelim();
+if (message.setTradingLimits != null && $Object.hasOwnProperty.call(message, "setTradingLimits"))
+$root.praya.v1.SetTradingLimits.encode(message.setTradingLimits, writer.uint32(2722).fork(), _depth + 1).ldelim();
+if (message.getTradingLimits != null && $Object.hasOwnProperty.call(message, "getTradingLimits"))
+$root.praya.v1.GetTradingLimits.encode(message.getTradingLimits, writer.uint32(2730).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -391,6 +397,20 @@ if (wireType !== 2)
 break;
 message.readRecord = $root.praya.v1.ReadRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.readRecord);
 message.request = "readRecord";
+continue;
+}
+case 340: {
+if (wireType !== 2)
+break;
+message.setTradingLimits = $root.praya.v1.SetTradingLimits.decode(reader, reader.size(), $undefined, _depth + 1, message.setTradingLimits);
+message.request = "setTradingLimits";
+continue;
+}
+case 341: {
+if (wireType !== 2)
+break;
+message.getTradingLimits = $root.praya.v1.GetTradingLimits.decode(reader, reader.size(), $undefined, _depth + 1, message.getTradingLimits);
+message.request = "getTradingLimits";
 continue;
 }
 }
@@ -2019,6 +2039,72 @@ return message;
 return GetKeys;
 })();
 
+v1.GetTradingLimits = (function() {
+
+const GetTradingLimits = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetTradingLimits.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetTradingLimits.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetTradingLimits();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+reader.skipType(tag & 7, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetTradingLimits;
+})();
+
 v1.ListRecords = (function() {
 
 const ListRecords = function (properties) {
@@ -2408,11 +2494,12 @@ Command.prototype.killSwitch = null;
 Command.prototype.noteKillEffect = null;
 Command.prototype.changeOwnKey = null;
 Command.prototype.scheduleMaintenance = null;
+Command.prototype.setTradingLimits = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey", "scheduleMaintenance"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey", "scheduleMaintenance", "setTradingLimits"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -2577,6 +2664,8 @@ if (message.changeOwnKey != null && $Object.hasOwnProperty.call(message, "change
 $root.praya.v1.ChangeOwnKey.encode(message.changeOwnKey, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.scheduleMaintenance != null && $Object.hasOwnProperty.call(message, "scheduleMaintenance"))
 $root.praya.v1.ScheduleMaintenance.encode(message.scheduleMaintenance, writer.uint32(2562).fork(), _depth + 1).ldelim();
+if (message.setTradingLimits != null && $Object.hasOwnProperty.call(message, "setTradingLimits"))
+$root.praya.v1.SetTradingLimits.encode(message.setTradingLimits, writer.uint32(2722).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -3147,6 +3236,13 @@ if (wireType !== 2)
 break;
 message.scheduleMaintenance = $root.praya.v1.ScheduleMaintenance.decode(reader, reader.size(), $undefined, _depth + 1, message.scheduleMaintenance);
 message.command = "scheduleMaintenance";
+continue;
+}
+case 340: {
+if (wireType !== 2)
+break;
+message.setTradingLimits = $root.praya.v1.SetTradingLimits.decode(reader, reader.size(), $undefined, _depth + 1, message.setTradingLimits);
+message.command = "setTradingLimits";
 continue;
 }
 }
@@ -7331,6 +7427,426 @@ return message;
 };
 
 return ChangeOwnKey;
+})();
+
+v1.SetTradingLimits = (function() {
+
+const SetTradingLimits = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+SetTradingLimits.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetTradingLimits.prototype.trader = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetTradingLimits.prototype.target = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetTradingLimits.prototype.contract = 0;
+SetTradingLimits.prototype.orderQtyMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetTradingLimits.prototype.orderNotionalMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetTradingLimits.prototype.positionNotionalMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetTradingLimits.prototype.messagesPerSecond = 0;
+
+SetTradingLimits.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.trader != null && $Object.hasOwnProperty.call(message, "trader") && (typeof message.trader === "object" ? message.trader.low || message.trader.high : message.trader !== 0))
+writer.uint32(16).int64(message.trader);
+if (message.target != null && $Object.hasOwnProperty.call(message, "target") && (typeof message.target === "object" ? message.target.low || message.target.high : message.target !== 0))
+writer.uint32(24).int64(message.target);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(32).uint32(message.contract);
+if (message.orderQtyMax != null && $Object.hasOwnProperty.call(message, "orderQtyMax") && (typeof message.orderQtyMax === "object" ? message.orderQtyMax.low || message.orderQtyMax.high : message.orderQtyMax !== 0))
+writer.uint32(40).int64(message.orderQtyMax);
+if (message.orderNotionalMax != null && $Object.hasOwnProperty.call(message, "orderNotionalMax") && (typeof message.orderNotionalMax === "object" ? message.orderNotionalMax.low || message.orderNotionalMax.high : message.orderNotionalMax !== 0))
+writer.uint32(48).int64(message.orderNotionalMax);
+if (message.positionNotionalMax != null && $Object.hasOwnProperty.call(message, "positionNotionalMax") && (typeof message.positionNotionalMax === "object" ? message.positionNotionalMax.low || message.positionNotionalMax.high : message.positionNotionalMax !== 0))
+writer.uint32(56).int64(message.positionNotionalMax);
+if (message.messagesPerSecond != null && $Object.hasOwnProperty.call(message, "messagesPerSecond") && message.messagesPerSecond !== 0)
+writer.uint32(64).uint32(message.messagesPerSecond);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+SetTradingLimits.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.SetTradingLimits();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.trader = value;
+else
+delete message.trader;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.target = value;
+else
+delete message.target;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.orderQtyMax = value;
+else
+delete message.orderQtyMax;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.orderNotionalMax = value;
+else
+delete message.orderNotionalMax;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.positionNotionalMax = value;
+else
+delete message.positionNotionalMax;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.messagesPerSecond = value;
+else
+delete message.messagesPerSecond;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return SetTradingLimits;
+})();
+
+v1.TradingLimitValues = (function() {
+
+const TradingLimitValues = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+TradingLimitValues.prototype.orderQtyMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradingLimitValues.prototype.orderNotionalMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradingLimitValues.prototype.positionNotionalMax = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradingLimitValues.prototype.messagesPerSecond = 0;
+
+TradingLimitValues.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.orderQtyMax != null && $Object.hasOwnProperty.call(message, "orderQtyMax") && (typeof message.orderQtyMax === "object" ? message.orderQtyMax.low || message.orderQtyMax.high : message.orderQtyMax !== 0))
+writer.uint32(8).int64(message.orderQtyMax);
+if (message.orderNotionalMax != null && $Object.hasOwnProperty.call(message, "orderNotionalMax") && (typeof message.orderNotionalMax === "object" ? message.orderNotionalMax.low || message.orderNotionalMax.high : message.orderNotionalMax !== 0))
+writer.uint32(16).int64(message.orderNotionalMax);
+if (message.positionNotionalMax != null && $Object.hasOwnProperty.call(message, "positionNotionalMax") && (typeof message.positionNotionalMax === "object" ? message.positionNotionalMax.low || message.positionNotionalMax.high : message.positionNotionalMax !== 0))
+writer.uint32(24).int64(message.positionNotionalMax);
+if (message.messagesPerSecond != null && $Object.hasOwnProperty.call(message, "messagesPerSecond") && message.messagesPerSecond !== 0)
+writer.uint32(32).uint32(message.messagesPerSecond);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+TradingLimitValues.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.TradingLimitValues();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.orderQtyMax = value;
+else
+delete message.orderQtyMax;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.orderNotionalMax = value;
+else
+delete message.orderNotionalMax;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.positionNotionalMax = value;
+else
+delete message.positionNotionalMax;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.messagesPerSecond = value;
+else
+delete message.messagesPerSecond;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return TradingLimitValues;
+})();
+
+v1.TradingLimit = (function() {
+
+const TradingLimit = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+TradingLimit.prototype.trader = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradingLimit.prototype.target = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradingLimit.prototype.contract = 0;
+TradingLimit.prototype.inForce = null;
+TradingLimit.prototype.asked = null;
+TradingLimit.prototype.askedUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+TradingLimit.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.trader != null && $Object.hasOwnProperty.call(message, "trader") && (typeof message.trader === "object" ? message.trader.low || message.trader.high : message.trader !== 0))
+writer.uint32(8).int64(message.trader);
+if (message.target != null && $Object.hasOwnProperty.call(message, "target") && (typeof message.target === "object" ? message.target.low || message.target.high : message.target !== 0))
+writer.uint32(16).int64(message.target);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(24).uint32(message.contract);
+if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce"))
+$root.praya.v1.TradingLimitValues.encode(message.inForce, writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.asked != null && $Object.hasOwnProperty.call(message, "asked"))
+$root.praya.v1.TradingLimitValues.encode(message.asked, writer.uint32(42).fork(), _depth + 1).ldelim();
+if (message.askedUntil != null && $Object.hasOwnProperty.call(message, "askedUntil") && (typeof message.askedUntil === "object" ? message.askedUntil.low || message.askedUntil.high : message.askedUntil !== 0))
+writer.uint32(48).int64(message.askedUntil);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+TradingLimit.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.TradingLimit();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.trader = value;
+else
+delete message.trader;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.target = value;
+else
+delete message.target;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+message.inForce = $root.praya.v1.TradingLimitValues.decode(reader, reader.size(), $undefined, _depth + 1, message.inForce);
+continue;
+}
+case 5: {
+if (wireType !== 2)
+break;
+message.asked = $root.praya.v1.TradingLimitValues.decode(reader, reader.size(), $undefined, _depth + 1, message.asked);
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.askedUntil = value;
+else
+delete message.askedUntil;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return TradingLimit;
 })();
 
 v1.PublishRulebook = (function() {
@@ -15317,11 +15833,12 @@ Event.prototype.killEffectNoted = null;
 Event.prototype.ownKeyChanged = null;
 Event.prototype.maintenanceScheduled = null;
 Event.prototype.maintenanceEnded = null;
+Event.prototype.tradingLimitsSet = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "volatilityControlBegun", "volatilityControlEnded", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged", "maintenanceScheduled", "maintenanceEnded"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "volatilityControlBegun", "volatilityControlEnded", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged", "maintenanceScheduled", "maintenanceEnded", "tradingLimitsSet"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -15538,6 +16055,8 @@ if (message.maintenanceScheduled != null && $Object.hasOwnProperty.call(message,
 $root.praya.v1.MaintenanceScheduled.encode(message.maintenanceScheduled, writer.uint32(2562).fork(), _depth + 1).ldelim();
 if (message.maintenanceEnded != null && $Object.hasOwnProperty.call(message, "maintenanceEnded"))
 $root.praya.v1.MaintenanceEnded.encode(message.maintenanceEnded, writer.uint32(2570).fork(), _depth + 1).ldelim();
+if (message.tradingLimitsSet != null && $Object.hasOwnProperty.call(message, "tradingLimitsSet"))
+$root.praya.v1.TradingLimitsSet.encode(message.tradingLimitsSet, writer.uint32(2722).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -16290,6 +16809,13 @@ if (wireType !== 2)
 break;
 message.maintenanceEnded = $root.praya.v1.MaintenanceEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.maintenanceEnded);
 message.event = "maintenanceEnded";
+continue;
+}
+case 340: {
+if (wireType !== 2)
+break;
+message.tradingLimitsSet = $root.praya.v1.TradingLimitsSet.decode(reader, reader.size(), $undefined, _depth + 1, message.tradingLimitsSet);
+message.event = "tradingLimitsSet";
 continue;
 }
 }
@@ -22377,6 +22903,109 @@ return message;
 };
 
 return OwnKeyChanged;
+})();
+
+v1.TradingLimitsSet = (function() {
+
+const TradingLimitsSet = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+TradingLimitsSet.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradingLimitsSet.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradingLimitsSet.prototype.limit = null;
+
+TradingLimitsSet.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+writer.uint32(8).int64(message.participant);
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(16).int64(message.key);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+$root.praya.v1.TradingLimit.encode(message.limit, writer.uint32(26).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+TradingLimitsSet.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.TradingLimitsSet();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.participant = value;
+else
+delete message.participant;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 3: {
+if (wireType !== 2)
+break;
+message.limit = $root.praya.v1.TradingLimit.decode(reader, reader.size(), $undefined, _depth + 1, message.limit);
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return TradingLimitsSet;
 })();
 
 v1.DocumentSigned = (function() {
@@ -28580,11 +29209,13 @@ ServerMessage.prototype.keys = null;
 ServerMessage.prototype.recordFiles = null;
 ServerMessage.prototype.recordPiece = null;
 ServerMessage.prototype.maintenance = null;
+ServerMessage.prototype.tradingLimitAck = null;
+ServerMessage.prototype.tradingLimits = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece", "maintenance"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece", "maintenance", "tradingLimitAck", "tradingLimits"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -28701,6 +29332,10 @@ if (message.recordPiece != null && $Object.hasOwnProperty.call(message, "recordP
 $root.praya.v1.RecordPiece.encode(message.recordPiece, writer.uint32(2570).fork(), _depth + 1).ldelim();
 if (message.maintenance != null && $Object.hasOwnProperty.call(message, "maintenance"))
 $root.praya.v1.Maintenance.encode(message.maintenance, writer.uint32(2602).fork(), _depth + 1).ldelim();
+if (message.tradingLimitAck != null && $Object.hasOwnProperty.call(message, "tradingLimitAck"))
+$root.praya.v1.TradingLimitAck.encode(message.tradingLimitAck, writer.uint32(2722).fork(), _depth + 1).ldelim();
+if (message.tradingLimits != null && $Object.hasOwnProperty.call(message, "tradingLimits"))
+$root.praya.v1.TradingLimits.encode(message.tradingLimits, writer.uint32(2730).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -29107,6 +29742,20 @@ if (wireType !== 2)
 break;
 message.maintenance = $root.praya.v1.Maintenance.decode(reader, reader.size(), $undefined, _depth + 1, message.maintenance);
 message.message = "maintenance";
+continue;
+}
+case 340: {
+if (wireType !== 2)
+break;
+message.tradingLimitAck = $root.praya.v1.TradingLimitAck.decode(reader, reader.size(), $undefined, _depth + 1, message.tradingLimitAck);
+message.message = "tradingLimitAck";
+continue;
+}
+case 341: {
+if (wireType !== 2)
+break;
+message.tradingLimits = $root.praya.v1.TradingLimits.decode(reader, reader.size(), $undefined, _depth + 1, message.tradingLimits);
+message.message = "tradingLimits";
 continue;
 }
 }
@@ -39506,6 +40155,180 @@ return message;
 };
 
 return KeyAck;
+})();
+
+v1.TradingLimitAck = (function() {
+
+const TradingLimitAck = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+TradingLimitAck.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+TradingLimitAck.prototype.limit = null;
+
+TradingLimitAck.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+writer.uint32(8).int64(message.seq);
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+$root.praya.v1.TradingLimit.encode(message.limit, writer.uint32(18).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+TradingLimitAck.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.TradingLimitAck();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.seq = value;
+else
+delete message.seq;
+continue;
+}
+case 2: {
+if (wireType !== 2)
+break;
+message.limit = $root.praya.v1.TradingLimit.decode(reader, reader.size(), $undefined, _depth + 1, message.limit);
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return TradingLimitAck;
+})();
+
+v1.TradingLimits = (function() {
+
+const TradingLimits = function (properties) {
+this.limits = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+TradingLimits.prototype.limits = $util.emptyArray;
+
+TradingLimits.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.limits != null && message.limits.length)
+for (let i = 0; i < message.limits.length; ++i)
+$root.praya.v1.TradingLimit.encode(message.limits[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+TradingLimits.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.TradingLimits();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if (!(message.limits && message.limits.length))
+message.limits = [];
+message.limits.push($root.praya.v1.TradingLimit.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return TradingLimits;
 })();
 
 v1.Keys = (function() {

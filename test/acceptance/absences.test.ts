@@ -67,6 +67,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   acknowledgeDisclosure: 'nothing',
   signDocument: 'nothing',
   changeOwnKey: 'nothing',
+  setTradingLimits: 'nothing',
   authorizeAffiliate: 'nothing',
   suspendAffiliate: 'nothing',
   openAccount: 'nothing',

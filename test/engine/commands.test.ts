@@ -53,6 +53,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   acknowledgeDisclosure: ['clients', 'register', 'none'],
   signDocument: ['oneSuffices', 'register', 'none'],
   changeOwnKey: ['oneSuffices', 'register', 'none'],
+  setTradingLimits: ['oneSuffices', 'parameter', 'none'],
   authorizeAffiliate: ['affiliates', 'register', 'none'],
   suspendAffiliate: ['byContent', 'register', 'none'],
   openAccount: ['oneSuffices', 'register', 'none'],

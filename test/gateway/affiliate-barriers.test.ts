@@ -56,6 +56,11 @@ const place = (me: Trader, account: number) => order({ ...me, account }, 'buy', 
 
 const CHANGE = { key: 0, scopes: 0, validUntil: 0, addresses: [], material: '' } as const;
 
+const LIMITS = {
+  ...{ key: 0, trader: 0, contract: 0, orderQtyMax: 0 },
+  ...{ orderNotionalMax: 5, positionNotionalMax: 0, messagesPerSecond: 0 },
+} as const;
+
 /** Every message that a client may send, for an account. */
 const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   logOn: () => [{ kind: 'logOn', key: 'bob', signature: new Uint8Array(32) }],
@@ -118,6 +123,8 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   listRecords: () => [{ kind: 'listRecords', cursor: '' }],
   readRecord: () => [{ kind: 'readRecord', name: 'alerts.jsonl', offset: 0 }],
   getKeys: () => [{ kind: 'getKeys' }],
+  getTradingLimits: () => [{ kind: 'getTradingLimits' }],
+  setTradingLimits: () => [{ kind: 'setTradingLimits', ...LIMITS, target: 2 }],
   changeOwnKey: () => [{ kind: 'changeOwnKey', ...CHANGE, target: 2, revoke: true }],
   getOpenOrders: (_, account) => [
     { kind: 'getOpenOrders', account, contract: 0, cursor: 0, limit: 0 },

@@ -117,6 +117,14 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     getTrades: {
       ask: { kind: 'getTrades', contract: BTC, from: 0, to: 0, limit: 0, cursor: 0 },
     },
+    setTradingLimits: {
+      ask: {
+        kind: 'setTradingLimits',
+        ...{ key: 0, trader: 0, target: ANN.id, contract: 0, orderQtyMax: 0 },
+        ...{ orderNotionalMax: 0, positionNotionalMax: 0, messagesPerSecond: 5 },
+      } as LooseRequest,
+    },
+    getTradingLimits: { ask: { kind: 'getTradingLimits' } },
     // Closes the session of this test.
     changeOwnKey: {
       ask: {
@@ -146,7 +154,8 @@ test('every request of the schema has the answer that its comment names', async 
     const client = isOps === true ? ops : ann;
     const answer = ask === null ? client.all('logOnResult')[0] : await client.ask(ask);
     // Who may bind the participant is another test's; that the request is judged shows.
-    if (kind === 'signDocument') expect(answer).toMatchObject({ kind: 'reject', limit: BIND - 1 });
+    if (kind === 'signDocument' || kind === 'setTradingLimits')
+      expect(answer).toMatchObject({ kind: 'reject', limit: BIND - 1 });
     else expect(answer.kind, kind).toBe(expected);
   }
 });

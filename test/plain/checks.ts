@@ -19,6 +19,7 @@ import { fieldRefusal } from './fields.ts';
 import { fillableLots } from './fillable.ts';
 import { gateRefusal } from './gate.ts';
 import { killRefusal } from './kill.ts';
+import { limitRefusal, pendingLimitRefusal } from './limits.ts';
 import { abs, boundLimit, equityOf, feeRateOf, min, openLossOf, shareOf } from './margin.ts';
 import { hasLimit, isOutsideBand } from './match.ts';
 import { marginRefusal, openInterest, safe } from './order-margin.ts';
@@ -44,6 +45,7 @@ export function orderRefusal(
   draft: PlainOrder,
   old?: PlainOrder,
   references: PlainReferences = referencesIn(draft.market),
+  isAgain = false,
 ): Refusal {
   if (draft.market.terms.recorded) return recordedRefusal(venue, draft, old);
   const reducing = isReducing(draft, old);
@@ -64,6 +66,7 @@ export function orderRefusal(
     roomRefusal(draft, old) ??
     pegRoomRefusal(draft, old) ??
     (reducing ? null : exposureRefusal(venue, draft)) ??
+    limitRefusal(venue, draft, old, { reducing, isAgain }) ??
     bandRefusal(draft) ??
     controlRefusal(draft) ??
     postOnlyRefusal(draft) ??
@@ -82,7 +85,8 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
     triggerRefusal(draft) ??
     indexRefusal(venue, draft, reducing) ??
     roomRefusal(draft, old) ??
-    pendingRoomRefusal(draft, old)
+    pendingRoomRefusal(draft, old) ??
+    pendingLimitRefusal(venue, draft)
   );
 }
 

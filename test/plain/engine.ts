@@ -14,6 +14,7 @@ import { type DueEnd, dueEnds } from './ends.ts';
 import { passSilence } from './funding.ts';
 import { throwSwitch } from './kill.ts';
 import { chooseEnd, endOne, loseAll, runOut, setTimer } from './leaving.ts';
+import { endWait } from './limits.ts';
 import { makeExits } from './links.ts';
 import { planDue } from './maintenance.ts';
 import { amend, cancelMany, cancelOne, place, runTriggers } from './orders.ts';
@@ -119,6 +120,14 @@ function runDue(venue: PlainVenue, time: number): void {
       if (!looks || at > time) continue;
       const run = (): void => followLater(venue, market);
       due.push({ at, kind: 8, id: market.terms.contract, detail: 0, run });
+    }
+    for (const limit of venue.limits.values()) {
+      const at = limit.waiting?.until ?? Number.POSITIVE_INFINITY;
+      if (at > time) continue;
+      const { trader, target, contract } = limit;
+      const id = trader === 0 ? target : trader;
+      const detail = contract * 2 + (trader === 0 ? 1 : 0);
+      due.push({ at, kind: 31, id, detail, run: () => endWait(venue, limit) });
     }
     if (due.length === 0) return;
     due.sort((a, b) => a.at - b.at || a.kind - b.kind || a.id - b.id || a.detail - b.detail);

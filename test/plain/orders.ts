@@ -367,7 +367,7 @@ function triggerOrder(venue: PlainVenue, order: PlainOrder, price: number): void
     draft.reduceOnly = true;
     fault = null;
   }
-  fault ??= orderRefusal(venue, draft, order);
+  fault ??= orderRefusal(venue, draft, order, referencesIn(draft.market), true);
   const { limit } = draft;
   emit(venue, { kind: 'orderTriggered', ...headOf(order, -1), price, limit });
   if (fault !== null) cancel(venue, order, -1, CancelReason.triggerRefused, fault.reason);

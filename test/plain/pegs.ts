@@ -58,7 +58,7 @@ function followOne(venue: PlainVenue, order: PlainOrder, references: PlainRefere
     draft.reduceOnly = true;
     fault = null;
   }
-  fault ??= orderRefusal(venue, draft, order, references);
+  fault ??= orderRefusal(venue, draft, order, references, true);
   if (fault !== null) {
     cancel(venue, order, -1, CancelReason.pegRefused, fault.reason);
     return;

@@ -17,6 +17,7 @@ import { cancelWhere } from './cancel.ts';
 import { accept, publish, sign } from './documents.ts';
 import { lose } from './ends.ts';
 import { changeOwnKey, registerKey, revokeKey } from './keys.ts';
+import { setTradingLimits } from './limits.ts';
 import type { PlainParticipant } from './people.ts';
 import { assessCompany, assessKnowledge, authorize, classify } from './records.ts';
 import {
@@ -50,6 +51,8 @@ export function register(venue: PlainVenue, command: Command): Refusal | undefin
       return revokeKey(venue, command);
     case 'changeOwnKey':
       return changeOwnKey(venue, command);
+    case 'setTradingLimits':
+      return setTradingLimits(venue, command);
     case 'suspendParticipant':
       return suspendParticipant(venue, command);
     case 'suspendAffiliate':

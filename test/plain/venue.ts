@@ -8,6 +8,7 @@ import type { ContractTerms } from '../../engine/schema/contract-terms.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
 import { createSide } from './book.ts';
+import type { PlainTradingLimit } from './limits.ts';
 import type { PlainFunding, PlainPricing } from './market-parts.ts';
 import type { PlainOrder } from './order.ts';
 import type {
@@ -212,6 +213,8 @@ export interface PlainVenue {
   deadMen: Map<number, number>;
   /** In the order in which they were thrown. */
   kills: { scope: number; target: number; state: number }[];
+  /** Of traders and keys, by subject and contract. */
+  limits: Map<string, PlainTradingLimit>;
 }
 
 export function createVenue(): PlainVenue {
@@ -256,6 +259,7 @@ export function createVenue(): PlainVenue {
     watches: new Map(),
     deadMen: new Map(),
     kills: [],
+    limits: new Map(),
   };
 }
 

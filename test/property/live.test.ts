@@ -35,6 +35,12 @@ afterAll(() => {
     ['massQuoted', 'protectionSet', 'protectionTripped', 'protectionReset'],
     ['orderCanceled 35', 'orderCanceled 36', 'massQuote quoteInvalid', 'amendNotAllowed'],
     ['massQuote protectionFrozen', 'massQuote protectionUnknown'],
+    ['tradingLimitQty', 'tradingLimitNotional', 'tradingLimitPosition', 'tradingLimitsSet'],
+    [
+      'setTradingLimits bindingMissing',
+      'setTradingLimits keyUnknown',
+      'setTradingLimits fieldInvalid',
+    ],
     ['keyRevoked', 'keyExpired', 'clientOrderIdMismatch', 'late', 'amendQtyFilled'],
   ].flat();
   expect(least.filter((name) => (counts.get(name) ?? 0) === 0)).toEqual([]);

@@ -192,7 +192,7 @@ export function person(participant: number, gated: boolean): Loose[] {
       responsiblePerson: '',
     },
     { kind: 'assessTrader', trader, basis: KnowledgeBasis.training, ...assessed },
-    keyOf(trader, trader, 0),
+    { ...keyOf(trader, trader, 0), scopes: Scope.read + Scope.trade + Scope.bind },
     { kind: 'acceptRulebook', participant, version: 1 },
     { kind: 'acknowledgeDisclosure', participant, contract: 1, version: 1 },
     { kind: 'acknowledgeDisclosure', participant, contract: 2, version: 1 },

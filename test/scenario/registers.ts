@@ -247,12 +247,17 @@ function published(stage: Stage, words: Words): Command {
   return { kind: 'publishDisclosure', contract, version, hash: HASH };
 }
 
-/** `rekey ann [until T] [to read] [from "10.0.0.1" …]`: a new key, which signs from now on. */
+/** `rekey ann [until T] [to read|bind] [from "10.0.0.1" …]`: a new key, which signs from now on. */
 function rekeyed(stage: Stage, words: Words): Command {
   const name = words.take('a name');
   const player = stage.player(name);
   const validUntil = words.takes('until') ? moment(words.take()) : (0 as Time);
-  const scopes = words.takes('to', 'read') ? Scope.read : Scope.read + Scope.trade;
+  const trades = Scope.read + Scope.trade;
+  const scopes = words.takes('to', 'read')
+    ? Scope.read
+    : words.takes('to', 'bind')
+      ? trades + Scope.bind
+      : trades;
   const addresses: string[] = [];
   if (words.takes('from')) while (!words.isDone) addresses.push(words.text());
   stage.lastKey += 1;

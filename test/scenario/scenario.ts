@@ -17,6 +17,7 @@ import { type EventObserver, Stage } from './stage.ts';
 import { makeDualControl, makeStaff, supervisionCommand } from './supervision.ts';
 import { termsCommand } from './terms.ts';
 import { clausesOfEvents } from './text.ts';
+import { tradingLimitCommand } from './trading-limits.ts';
 import { duration, moment } from './units.ts';
 
 export interface Playing {
@@ -170,6 +171,7 @@ function parseCommand(stage: Stage, first: string, words: Words): Command {
     riskCommand(stage, first, words) ??
     termsCommand(stage, first, words) ??
     safetyCommand(stage, first, words) ??
+    tradingLimitCommand(stage, first, words) ??
     supervisionCommand(stage, first, words, (rest) => parseCommand(stage, rest.take(), rest)) ??
     tradeCommand(stage, first, words)
   );

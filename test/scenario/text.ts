@@ -24,6 +24,7 @@ import { safetyText } from './safety.ts';
 import type { Stage } from './stage.ts';
 import { supervisionText } from './supervision.ts';
 import { termsText } from './terms.ts';
+import { tradingLimitText } from './trading-limits.ts';
 import { lotsText, momentText, moneyText, ticksText } from './units.ts';
 
 /** The clauses of the events of one line. */
@@ -70,7 +71,7 @@ function unfunded(event: Event | undefined): Extract<Event, { kind: 'fundingSett
 function emit(stage: Stage, command: Command, event: Event, next: Event | undefined): string {
   const quote = quoteText(stage, command, [event, next], refusalText);
   if (quote !== null) return quote;
-  const safety = safetyText(stage, event);
+  const safety = safetyText(stage, event) ?? tradingLimitText(stage, event);
   if (safety !== null) return safety;
   switch (event.kind) {
     case 'orderAccepted':
@@ -233,6 +234,9 @@ const UNITS: Readonly<Partial<Record<keyof typeof RejectReason, Unit>>> = {
   displayQtyInvalid: 'lots',
   orderSize: 'money',
   accountBound: 'money',
+  tradingLimitQty: 'lots',
+  tradingLimitNotional: 'money',
+  tradingLimitPosition: 'money',
   participantLimit: 'money',
   groupLimit: 'money',
   positionLimit: 'money',

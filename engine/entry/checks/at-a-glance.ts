@@ -24,6 +24,7 @@ import { clientOrderIdsFull } from '../../state/client-order-ids.ts';
 import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
 import type { EngineState } from '../../state/state.ts';
+import { hasTradingLimits } from './trading-limits.ts';
 
 /**
  * Would `checkOrder` accept the order as it stands? Nothing is written; false means that it has to be asked in full.
@@ -39,6 +40,7 @@ export function isPlainlyAccepted(state: EngineState, market: Market, intent: In
     isIndexTrusted(state, market) &&
     hasPlainFields(intent) &&
     isKnownEligible(state, intent.key, intent.account, market, makesOnly(intent)) &&
+    !hasTradingLimits(state, intent.key) &&
     isInKnownBand(market, intent.side, intent.limit) &&
     intent.limit * intent.qty * market.moneyPerTickLot <= market.terms.sizes.orderNotionalMax &&
     hasRoom(state, market, intent) &&

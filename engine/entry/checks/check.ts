@@ -36,6 +36,7 @@ import { checkState, isForAuction, refuseState } from './contract-state.ts';
 import { checkFields } from './fields.ts';
 import { priceMarketOrder, pricePegged, slide } from './price.ts';
 import { checkPegRoom, checkPendingRoom, checkRoom } from './room.ts';
+import { checkPendingLimits, checkTradingLimits } from './trading-limits.ts';
 
 /**
  * An order that goes to the book now: new, amended with loss of priority, or triggered.
@@ -55,7 +56,10 @@ export function checkAgain(state: EngineState, market: Market): Verdict {
     if (!isPurelyReducing(state, market, intent)) return identity;
     intent.reduceOnly = true;
   }
-  return checkOrder(state, market, intent);
+  intent.isAgain = true;
+  const verdict = checkOrder(state, market, intent);
+  intent.isAgain = false;
+  return verdict;
 }
 
 /** Every check in its place. */
@@ -76,6 +80,7 @@ export function checkInFull(state: EngineState, market: Market, intent: Intent):
     (reducing
       ? OK
       : checkExposure(state, market, intent.account, intent.qty * sign(intent.side))) ||
+    checkTradingLimits(state, market, intent, reducing) ||
     checkEntryBand(state, market, intent.side, intent.limit) ||
     checkVolatility(state, market, intent.limit) ||
     checkPostOnly(state, market, intent) ||
@@ -84,7 +89,7 @@ export function checkInFull(state: EngineState, market: Market, intent: Intent):
   );
 }
 
-/** An order that becomes pending until its trigger: contract, clock, gate, fields, mark, trigger, index, room. `checkOrder` asks all when it triggers. */
+/** An order that becomes pending until its trigger: contract, clock, gate, fields, mark, trigger, index, room, the size that its key may enter. `checkOrder` asks all when it triggers. */
 export function checkPendingOrder(state: EngineState, market: Market, intent: Intent): Verdict {
   const reducing = isPurelyReducing(state, market, intent);
   return (
@@ -94,7 +99,8 @@ export function checkPendingOrder(state: EngineState, market: Market, intent: In
     checkNotTriggered(state, market, intent) ||
     checkIndex(state, market, intent, reducing) ||
     checkRoom(state, market, intent) ||
-    checkPendingRoom(state, market, intent)
+    checkPendingRoom(state, market, intent) ||
+    checkPendingLimits(state, market, intent)
   );
 }
 

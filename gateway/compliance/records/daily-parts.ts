@@ -2,7 +2,9 @@
 
 import { type AlertSource, AlertsPart } from './daily-alerts.ts';
 import { DefaultsPart } from './daily-defaults.ts';
+import { LargePositionsPart } from './daily-large.ts';
 import { MakersPart } from './daily-makers.ts';
+import { MessagesPart } from './daily-messages.ts';
 import { FeesPart, FundingPart, FundPart } from './daily-money.ts';
 import type { DailyPart } from './daily-part.ts';
 import { ContractsPart, PositionsPart } from './daily-positions.ts';
@@ -13,6 +15,8 @@ export function dailyParts(alerts: AlertSource | null = null): DailyPart[] {
   return [
     new ContractsPart(),
     new PositionsPart(),
+    new LargePositionsPart(),
+    new MessagesPart(),
     new MakersPart(),
     new QuotingPart(),
     new FundPart(),

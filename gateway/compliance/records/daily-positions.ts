@@ -1,7 +1,6 @@
-// Positions at the end of a day, and who holds a large one (rule P-51: 250 BTC, 5 000 ETH, by beneficial owner).
+// Contracts and positions at the end of a day.
 
 import { type EngineState, read } from '../../../engine/index.ts';
-import type { ParticipantId } from '../../../engine/schema/index.ts';
 import { ContractState } from '../../../engine/schema/index.ts';
 import { decimalText, moneyText } from '../../replay/decimal-text.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
@@ -52,7 +51,7 @@ export class PositionsPart implements DailyPart {
   }
 
   close(state: EngineState): Section[] {
-    return [positions(state), largePositions(state)];
+    return [positions(state)];
   }
 }
 
@@ -84,42 +83,4 @@ function positions(state: EngineState): Section {
   const columns = ['contract', 'account', 'participant', 'name', 'held', 'cost', 'value', 'gain'];
   const notes = ['Held is long above zero, short below; value is at the mark.'];
   return { name: 'positions', title: 'Positions', columns, rows, notes };
-}
-
-/** By the head of a group: accounts of one beneficial owner count together, long and short each for itself. */
-function largePositions(state: EngineState): Section {
-  const rows: (string | number)[][] = [];
-  const notes: string[] = [];
-  const accounts = read.accounts(state);
-  for (const { contract, terms, openInterest } of read.contracts(state)) {
-    const { symbol, sizes } = terms;
-    const sides = new Map<ParticipantId, { long: number; short: number }>();
-    for (const account of accounts) {
-      const held = read.held(state, contract, account);
-      if (held === 0) continue;
-      const head = read.group(state, account);
-      const side = sides.get(head) ?? { long: 0, short: 0 };
-      if (held > 0) side.long += held;
-      else side.short -= held;
-      sides.set(head, side);
-    }
-    const limit = lotsText(state, contract, sizes.largePosition);
-    notes.push(`${symbol}: from ${limit} on.`);
-    for (const [head, { long, short }] of [...sides].sort(([a], [b]) => a - b)) {
-      if (Math.max(long, short) < sizes.largePosition) continue;
-      const name = read.participant(state, head)?.name ?? '';
-      const share = openInterest === 0 ? 0 : Math.max(long, short) / openInterest;
-      const percent = `${(100 * share).toFixed(1)} %`;
-      rows.push([
-        symbol,
-        head,
-        name,
-        lotsText(state, contract, long),
-        lotsText(state, contract, short),
-        percent,
-      ]);
-    }
-  }
-  const columns = ['contract', 'owner', 'name', 'long', 'short', 'ofOpenInterest'];
-  return { name: 'largePositions', title: 'Large positions', columns, rows, notes };
 }

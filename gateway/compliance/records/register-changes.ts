@@ -83,6 +83,12 @@ export function registerChange(
       };
       return of(`key ${target}`, changed, 'by its trader');
     }
+    case 'tradingLimitsSet': {
+      const { trader, target, contract, inForce, asked, askedUntil } = event.limit;
+      const whose = trader === 0 ? `key ${target}` : `trader ${trader}`;
+      const where = contract === 0 ? '' : ` of ${symbolOf(contract)}`;
+      return of(`${whose} limits${where}`, { inForce, asked, askedUntil });
+    }
     case 'staffRegistered': {
       const { staff, name, role } = event.record;
       const named = nameOf(StaffRole, role, 'role');

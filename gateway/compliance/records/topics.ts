@@ -141,4 +141,5 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   keyRegistered: 'register',
   keyRevoked: 'register',
   ownKeyChanged: 'register',
+  tradingLimitsSet: 'parameter',
 };

@@ -18,6 +18,7 @@ import { bookCommand } from './trading/book.ts';
 import { botCommand } from './trading/bot.ts';
 import { candlesCommand } from './trading/candles.ts';
 import { fillsCommand } from './trading/fills.ts';
+import { limitsCommand } from './trading/limits.ts';
 import { orderCommand } from './trading/order.ts';
 import { positionsCommand } from './trading/positions.ts';
 import { watchCommand } from './trading/watch.ts';
@@ -30,6 +31,7 @@ export function subcommands(): Command[] {
     bookCommand(),
     watchCommand(),
     positionsCommand(),
+    limitsCommand(),
     fillsCommand(),
     candlesCommand(),
     botCommand(),

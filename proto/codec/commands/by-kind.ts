@@ -26,6 +26,7 @@ import * as records from './records.ts';
 import * as safety from './safety.ts';
 import * as staff from './staff.ts';
 import * as traders from './traders.ts';
+import * as tradingLimits from './trading-limits.ts';
 import * as work from './work.ts';
 
 type ProposalKind = (ApproveCommand | BeginDualControl | DismissProposal | ProposeCommand)['kind'];
@@ -54,5 +55,6 @@ export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = 
   ...safety,
   ...staff,
   ...traders,
+  ...tradingLimits,
   ...work,
 };

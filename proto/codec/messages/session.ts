@@ -10,11 +10,14 @@ import type {
   Keys,
   LogOnResult,
   SessionLimits,
+  TradingLimitAck,
+  TradingLimits,
 } from '../../session-message.ts';
 import { KEY_ALGORITHM, REJECT_REASON } from '../closed-sets.ts';
 import { bytes, chosen, flag, int64, text, uint32 } from '../field.ts';
 import type { Shape } from '../schema.ts';
 import { list, message, nested } from '../shape.ts';
+import { tradingLimit } from '../trading-limit.ts';
 
 /** Accounts, contracts, keys of one: far above any. */
 const LIST_MAX = 1_000_000;
@@ -68,6 +71,21 @@ export const keyAck: Shape<KeyAck> = message<KeyAck>('KeyAck', 'keyAck', {
   key: int64(),
   revoked: flag,
 });
+
+export const tradingLimitAck: Shape<TradingLimitAck> = message<TradingLimitAck>(
+  'TradingLimitAck',
+  'tradingLimitAck',
+  { seq: int64(), limit: nested(tradingLimit) },
+);
+
+/** As many as a participant may have. */
+const LIMITS_MAX = 1000;
+
+export const tradingLimits: Shape<TradingLimits> = message<TradingLimits>(
+  'TradingLimits',
+  'tradingLimits',
+  { limits: list(nested(tradingLimit), LIMITS_MAX) },
+);
 
 const keyInfo = message<KeyInfo>('KeyInfo', '', {
   key: int64(),

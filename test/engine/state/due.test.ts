@@ -24,6 +24,7 @@ const IN_ORDER: readonly DueKind[] = [
   DueKind.pegs,
   DueKind.auctionEnd,
   DueKind.volatilityEnd,
+  DueKind.limitRaise,
 ];
 
 function before(a: Due, b: Due): number {

@@ -137,7 +137,28 @@ describe('REC-008 a day', () => {
   test('large positions count together by owner, from the size of the contract on', async () => {
     const { open } = await reportsOf(writeScenario(folder, 'records/records-large.txt'));
     expect(rowsOf(open, 'largePositions')).toEqual([
-      ['BTC-PERP', 1, 'ann', '250.000', '0.000', '100.0 %'],
+      ['BTC-PERP', 1, 'ann', '250.000', '0.000', '100.0 %', '250.000', '0.000'],
+    ]);
+  });
+
+  test('who held a large one for a while is reported with the most of the day, and no more on the next', async () => {
+    const { closed, open } = await reportsOf(writeScenario(folder, 'records/records-largest.txt'));
+    expect(closed.map((report) => rowsOf(report, 'largePositions'))).toEqual([
+      [
+        ['BTC-PERP', 1, 'ann', '150.000', '0.000', '100.0 %', '250.000', '0.000'],
+        ['BTC-PERP', 3, 'cat', '0.000', '150.000', '100.0 %', '0.000', '250.000'],
+      ],
+    ]);
+    expect(rowsOf(open, 'largePositions')).toEqual([]);
+  });
+
+  test('orders, amends and cancels stand against trades, of each participant', async () => {
+    const { open } = await reportsOf(writeScenario(folder, 'records/records-ratio.txt'));
+    expect(rowsOf(open, 'orderToTrade')).toEqual([
+      [1, 'ann', 'marketMaker', '', 0, 0, 0, 1, 0, 'none', '', '', 'none'],
+      [1, 'ann', 'marketMaker', 'TEST-PERP', 4, 2, 3, 0, 1, '9.00', '23', '2', '11.50'],
+      [2, 'bob', 'client', 'TEST-PERP', 1, 0, 0, 1, 1, '1.00', '2', '2', '1.00'],
+      [3, 'cat', 'client', 'TEST-PERP', 1, 0, 1, 0, 0, 'none', '5', '0', 'none'],
     ]);
   });
 });
