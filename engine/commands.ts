@@ -5,6 +5,7 @@
 import { drawAuctionEnd } from './auction/call.ts';
 import { listCollateral } from './collateral/list.ts';
 import { setCollateralRate } from './collateral/rate.ts';
+import { setFeeSchedule } from './contracts/fee-schedule.ts';
 import { setFundingTerms } from './contracts/funding-terms.ts';
 import { approveContract, listContract, setContractState } from './contracts/life.ts';
 import { declareOutage } from './contracts/outage.ts';
@@ -103,6 +104,7 @@ import {
   disclosureOf,
   eligibilityOf,
   exposureLimitOf,
+  feeScheduleOf,
   firmOf,
   fundingTermsOf,
   fundTargetOf,
@@ -174,6 +176,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   approveContract: { apply: approveContract, control: 'contracts', subject: stateAndTermsOf },
   setContractState: { apply: setContractState, control: controlOfMove, subject: contractStateOf },
   changeTerms: { apply: changeTerms, control: 'parameters', subject: termsOf },
+  setFeeSchedule: { apply: setFeeSchedule, control: 'parameters', subject: feeScheduleOf },
   setReferenceEligibility: {
     apply: setReferenceEligibility,
     control: controlOfEligibility,

@@ -16,6 +16,7 @@ export const DueKind = {
   auctionEnd: 12,
   volatilityEnd: 13,
   deadMan: 26,
+  feeSchedule: 30,
 } as const;
 export type DueKind = (typeof DueKind)[keyof typeof DueKind];
 
@@ -27,9 +28,10 @@ const RANK: { readonly [Kind in DueKind]: number } = {
   [DueKind.warning]: 4,
   [DueKind.proposalExpiry]: 5,
   [DueKind.termsChange]: 6,
-  [DueKind.pegs]: 7,
-  [DueKind.auctionEnd]: 8,
-  [DueKind.volatilityEnd]: 9,
+  [DueKind.feeSchedule]: 7,
+  [DueKind.pegs]: 8,
+  [DueKind.auctionEnd]: 9,
+  [DueKind.volatilityEnd]: 10,
 };
 
 export interface Due {

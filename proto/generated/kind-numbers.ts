@@ -83,6 +83,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   killSwitch: 267,
   noteKillEffect: 268,
   changeOwnKey: 300,
+  setFeeSchedule: 330,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -125,6 +126,7 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   confirmClock: 162,
   registerFirm: 191,
   killSwitch: 267,
+  setFeeSchedule: 330,
 };
 
 export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
@@ -229,4 +231,6 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   killSwitched: 269,
   killEffectNoted: 270,
   ownKeyChanged: 300,
+  feeScheduleAnnounced: 330,
+  feeScheduleChanged: 331,
 };

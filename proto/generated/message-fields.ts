@@ -131,6 +131,7 @@ export const MESSAGE_FIELDS: Readonly<
     267: ['KillSwitch', 'choice'],
     268: ['NoteKillEffect', 'choice'],
     300: ['ChangeOwnKey', 'choice'],
+    330: ['SetFeeSchedule', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],
@@ -181,12 +182,16 @@ export const MESSAGE_FIELDS: Readonly<
     162: ['ConfirmClock', 'choice'],
     191: ['RegisterFirm', 'choice'],
     267: ['KillSwitch', 'choice'],
+    330: ['SetFeeSchedule', 'choice'],
   },
   PublishPrivileges: {
     3: ['PrivilegeBound', 'many'],
   },
   ChangeTerms: {
     1: ['ContractTerms', 'one'],
+  },
+  SetFeeSchedule: {
+    4: ['FeeRow', 'many'],
   },
   ContractTerms: {
     10: ['MarginTier', 'many'],

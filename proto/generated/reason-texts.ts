@@ -111,6 +111,8 @@ export const REASON_TEXTS: Readonly<
   amendNotAllowed: { means: 'This order cannot be amended in this way.', cure: 'Cancel it and place a new one.' },
   duplicate: { means: 'A repeat; the original result stands.', cure: 'None needed.' },
   orderMismatch: { means: 'The order id and the client order id name two different orders; `limit` is the order that the client order id names.', cure: 'Send one of the two.' },
+  feeAboveTerms: { means: 'A rate of a fee schedule is above the terms of every contract, so that nobody would pay it; `limit` is the highest of them.', cure: 'Lower the rate, or change the terms first.' },
+  rebateAboveTakerFee: { means: 'Somebody\'s rebate would be more than somebody else\'s taker fee: `limit` is the lowest maker fee that may be.', cure: 'Lower the rebate, or raise the lowest taker fee.' },
   alreadyExists: { means: 'The id or the name is taken.', cure: 'Use another one.' },
   participantUnknown: { means: 'There is no such participant.', cure: 'Register it first.' },
   traderUnknown: { means: 'There is no such trader.', cure: 'Register it first.' },

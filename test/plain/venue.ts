@@ -3,7 +3,9 @@
 
 import type { RBTree } from 'bintrees';
 import { moneyPerTickLot } from '../../engine/contracts/terms.ts';
+import type { Time } from '../../engine/kernel/units.ts';
 import type { ChangeTerms } from '../../engine/schema/commands/contracts.ts';
+import type { SetFeeSchedule } from '../../engine/schema/commands/fees.ts';
 import type { ContractTerms } from '../../engine/schema/contract-terms.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
@@ -124,6 +126,8 @@ export interface PlainAccount {
   positions: Map<number, PlainPosition>;
   /** By client order id. */
   used: Map<string, PlainUse>;
+  /** By UTC day. */
+  traded: Map<number, bigint>;
 }
 
 /** A client order id in use, and what was answered. */
@@ -210,6 +214,13 @@ export interface PlainVenue {
   deadMen: Map<number, number>;
   /** In the order in which they were thrown. */
   kills: { scope: number; target: number; state: number }[];
+  /** In force, and announced. */
+  fees: {
+    command: SetFeeSchedule;
+    coming: { command: SetFeeSchedule; at: number } | null;
+  };
+  /** Participant and contract. */
+  obliged: Set<string>;
 }
 
 export function createVenue(): PlainVenue {
@@ -254,6 +265,11 @@ export function createVenue(): PlainVenue {
     watches: new Map(),
     deadMen: new Map(),
     kills: [],
+    fees: {
+      command: { kind: 'setFeeSchedule', edition: 0, hash: '', effectiveAt: 0 as Time, rows: [] },
+      coming: null,
+    },
+    obliged: new Set(),
   };
 }
 

@@ -16,6 +16,7 @@ import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainMarket, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
+import { feesCommand } from './fees-stream.ts';
 import { leavingCommand } from './leaving-stream.ts';
 import { exits, follows, narrowed, pairing } from './linked-stream.ts';
 import { quoteCommand } from './quote-stream.ts';
@@ -107,6 +108,7 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw < 133) return registerCommand(memory, venue);
   if (draw < 135) return otherTerms(memory, venue);
   if (draw >= 136 && draw < 176) return leavingCommand(chance, venue);
+  if (draw >= 176 && draw < 181) return feesCommand(chance, venue);
   if (draw === 135) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
   if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
   return orderCommand(memory, venue);

@@ -91,6 +91,8 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   volatilityControlEnded: 'market',
   termsChangeScheduled: 'parameter',
   termsChanged: 'parameter',
+  feeScheduleAnnounced: 'parameter',
+  feeScheduleChanged: 'parameter',
   fundingTermsSet: 'parameter',
   classFloorSet: 'parameter',
   collateralListed: 'parameter',

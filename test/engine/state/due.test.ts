@@ -20,6 +20,7 @@ const IN_ORDER: readonly DueKind[] = [
   DueKind.warning,
   DueKind.proposalExpiry,
   DueKind.termsChange,
+  DueKind.feeSchedule,
   DueKind.pegs,
   DueKind.auctionEnd,
   DueKind.volatilityEnd,
