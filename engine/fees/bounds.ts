@@ -51,7 +51,7 @@ function checkRebate(state: EngineState, rows: readonly FeeRow[], terms: FeeTerm
 }
 
 /** Bounds nothing: rows by themselves. */
-const NO_TERMS: FeeTerms = {
+const NO_TERMS: Readonly<FeeTerms> = {
   makerFee: 1_000_000 as ContractTerms['makerFee'],
   takerFee: 1_000_000 as ContractTerms['takerFee'],
 };

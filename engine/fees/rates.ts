@@ -11,13 +11,13 @@ import type { EngineState } from '../state/state.ts';
 import { countVolume, dayOf, today, volumeOf } from './volume.ts';
 
 /** The most an account pays, whatever the terms of a contract. */
-export interface Rates {
+interface Rates {
   readonly makerFee: Ppm;
   readonly takerFee: Ppm;
 }
 
 /** An account's place in the schedule. */
-export interface FeeTier extends Rates {
+interface FeeTier extends Rates {
   readonly feeClass: FeeClass;
   /** Of its group, over the last 30 full days. */
   readonly volume: Money;

