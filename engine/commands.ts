@@ -5,6 +5,7 @@
 import { drawAuctionEnd } from './auction/call.ts';
 import { listCollateral } from './collateral/list.ts';
 import { setCollateralRate } from './collateral/rate.ts';
+import { setFeeSchedule } from './contracts/fee-schedule.ts';
 import { setFundingTerms } from './contracts/funding-terms.ts';
 import { approveContract, listContract, setContractState } from './contracts/life.ts';
 import { scheduleMaintenance } from './contracts/maintenance.ts';
@@ -105,6 +106,7 @@ import {
   disclosureOf,
   eligibilityOf,
   exposureLimitOf,
+  feeScheduleOf,
   firmOf,
   fundingTermsOf,
   fundTargetOf,
@@ -177,6 +179,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   scheduleMaintenance: { apply: scheduleMaintenance, control: oneSuffices },
   setContractState: { apply: setContractState, control: controlOfMove, subject: contractStateOf },
   changeTerms: { apply: changeTerms, control: 'parameters', subject: termsOf },
+  setFeeSchedule: { apply: setFeeSchedule, control: 'parameters', subject: feeScheduleOf },
   setReferenceEligibility: {
     apply: setReferenceEligibility,
     control: controlOfEligibility,

@@ -9,6 +9,7 @@ import { convertOnceFlat } from './collateral/convert.ts';
 import { applyOrder, applyOther } from './commands.ts';
 import { oweExits } from './conditional/exits.ts';
 import { hasPegs, lookAgain, owePegs } from './conditional/pegs.ts';
+import { takeFeesIntoForce } from './contracts/fee-schedule.ts';
 import { passMaintenance } from './contracts/maintenance.ts';
 import { isGap, stopAfterGap } from './contracts/outage.ts';
 import { takeTermsIntoForce } from './contracts/terms-change.ts';
@@ -222,6 +223,9 @@ function runDueItem(state: EngineState, due: Due, out: EventBuffer): void {
       return;
     case DueKind.maintenance:
       passMaintenance(state, due, out);
+      return;
+    case DueKind.feeSchedule:
+      takeFeesIntoForce(state, out);
       return;
     case DueKind.auctionEnd:
       endCall(state, state.markets[due.id] as Market);

@@ -13,7 +13,13 @@ import type {
   Seq,
   Time,
 } from '../engine/kernel/units.ts';
-import type { Cause, MarginLevel, OrderPresence, Side } from '../engine/schema/closed-sets.ts';
+import type {
+  Cause,
+  FeeClass,
+  MarginLevel,
+  OrderPresence,
+  Side,
+} from '../engine/schema/closed-sets.ts';
 import type { ContractTerms } from '../engine/schema/contract-terms.ts';
 import type { Event } from '../engine/schema/event.ts';
 import type { LeverageChosen, MarginLevelChanged } from '../engine/schema/events/accounts.ts';
@@ -264,6 +270,20 @@ export interface AccountSnapshot {
   readonly positions: readonly Position[];
   readonly orders: readonly OpenOrder[];
   readonly margin: Margin;
+  readonly fees: AccountFees;
+}
+
+export interface AccountFees {
+  readonly feeClass: FeeClass;
+  readonly edition: number;
+  readonly volume: Money;
+  readonly rates: readonly ContractFees[];
+}
+
+export interface ContractFees {
+  readonly contract: ContractId;
+  readonly makerFee: Ppm;
+  readonly takerFee: Ppm;
 }
 
 export interface Balance {

@@ -30,6 +30,8 @@ const NO_PARAMETERS: readonly RegExp[] = [
   /^(rulebook|contracts\.riskStatement)\.(hash|href)$/,
   /^methods\./,
   /^waterfall\./,
+  /^fees\.(edition|hash|effectiveAt)$/,
+  /^fees\.coming\.(edition|hash|announcedAt)$/,
   /^affiliates\.(present|conflict|privilegesVersion|privilegesHash)$/,
   /^affiliates\.(privilegesAllowed|privileges)\.\w+\.(privilege|affiliate)$/,
 ];

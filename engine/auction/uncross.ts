@@ -4,9 +4,9 @@ import { bestOrder, bestPrice } from '../book/book.ts';
 import { Flag } from '../book/orders.ts';
 import { enterReduceOnly, enterState } from '../controls/contract-state.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { chargeMaker } from '../fees/rates.ts';
 import { NO_ORDER, type OrderSlot, type Price, type Qty, type Time } from '../kernel/units.ts';
 import { fill } from '../ledger/fill.ts';
-import { feeOf } from '../ledger/settle.ts';
 import { setParty, takeFromBook } from '../matching/match.ts';
 import { cancelLive, expireLive } from '../orders/cancel.ts';
 import { followFill } from '../orders/linked-fills.ts';
@@ -15,7 +15,7 @@ import { lowerBound, upperBound } from '../pricing/bounds.ts';
 import { isIndexTrusted } from '../pricing/index-trust.ts';
 import { CancelReason, Cause, ContractState, Side, TimeInForce } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
-import { accountExists, House, makerFeeOf } from '../state/accounts.ts';
+import { accountExists, House } from '../state/accounts.ts';
 import { type Auction, type Market, NO_LIMIT_STATE } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, spend } from '../state/owed.ts';
 import type { Party } from '../state/scratch.ts';
@@ -197,13 +197,13 @@ function tradePair(
 }
 
 function joinTrade(state: EngineState, market: Market, party: Party, slot: OrderSlot): void {
-  const { orders, accounts, scratch } = state;
+  const { orders, scratch } = state;
   const { qty, price } = scratch.trade;
   orders.filled[slot] = (orders.filled[slot] + qty) as Qty;
   setParty(party, orders, slot, (orders.open[slot] - qty) as Qty);
   // A rebate is a share of what a taker pays, and here is none.
-  const rate = Math.max(0, makerFeeOf(accounts, party.account, market.terms.makerFee));
-  party.fee = feeOf(qty * price * market.moneyPerTickLot, rate as typeof market.terms.makerFee);
+  const notional = qty * price * market.moneyPerTickLot;
+  party.fee = chargeMaker(state, market, party.account, notional, false);
   party.feeTo = House.feeIncome;
 }
 

@@ -9,6 +9,7 @@ import { enterReduceOnly, enterState } from '../controls/contract-state.ts';
 import { coverInFull } from '../default/cover.ts';
 import { dropOwedDefaults } from '../default/list.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { checkTermsRebate } from '../fees/bounds.ts';
 import { owePosting } from '../funding/settlement.ts';
 import { FIRST_CLIENT_ACCOUNT, TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { sha256 } from '../kernel/sha256.ts';
@@ -121,6 +122,8 @@ export function approveContract(
   if (command.termsHash !== market.termsHash) {
     return refuse(state, RejectReason.termsHashMismatch, 'termsHash');
   }
+  const verdict = checkTermsRebate(state, market.terms);
+  if (verdict !== OK) return verdict;
   market.approval = command.reference;
   emitRare(out, { kind: 'contractApproved', record: command });
   enterState(state, market, ContractState.approved, command.reference, out);

@@ -3,6 +3,7 @@
 
 import { Flag, ORDERS } from '../book/orders.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { checkTermsRebate } from '../fees/bounds.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
 import { TERMS_NOTICE_US, TEXT_BYTES_MAX } from '../kernel/limits.ts';
 import { sha256 } from '../kernel/sha256.ts';
@@ -42,7 +43,7 @@ const FIXED: readonly (keyof ContractTerms)[] = [...IDENTIFYING_TERMS, 'funding'
  *
  * @returns `contractUnknown`, `transitionInvalid` where the contract was not approved or has ended, `termsInvalid` with
  * the name at fault or of what may not change, `approvalMissing`, `termsHashMismatch`, `alreadyExists` when nothing
- * would change, `noticeTooShort` with the earliest moment as its limit.
+ * would change, `rebateAboveTakerFee`, `noticeTooShort` with the earliest moment as its limit.
  * @see docs/rules/contracts.md CONTRACT-007, CONTRACT-008
  */
 export function changeTerms(state: EngineState, command: ChangeTerms, out: EventBuffer): Verdict {
@@ -68,8 +69,8 @@ export function changeTerms(state: EngineState, command: ChangeTerms, out: Event
   if (termsHash === known && termsHash === market.termsHash) {
     return refuse(state, RejectReason.alreadyExists, 'termsHash');
   }
-  const notice = checkNotice(state, effectiveAt);
-  if (notice !== OK) return notice;
+  const verdict = checkTermsRebate(state, terms) || checkNotice(state, effectiveAt);
+  if (verdict !== OK) return verdict;
 
   // Nothing fails after this line.
   const replaced = market.termsComing;

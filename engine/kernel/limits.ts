@@ -34,6 +34,10 @@ export const PROPOSAL_LIFE_US = 604_800_000_000;
 export const ALERTS_REVIEWED_MAX = 10_000;
 /** From the announcement of other terms, or of another funding formula, until they are in force: seven days. */
 export const TERMS_NOTICE_US = 604_800_000_000;
+/** Rows of a fee schedule. */
+export const FEE_ROWS_MAX = 60;
+/** Days whose trading makes up the volume that decides a fee: full ones, by UTC. */
+export const FEE_VOLUME_DAYS = 30;
 /** Pending triggers of one account in one contract. */
 export const TRIGGERS_PER_ACCOUNT = 200;
 /** Pegged orders of one account in one contract, and of all accounts in it. */

@@ -6,17 +6,10 @@ import { Flag, type Orders } from '../book/orders.ts';
 import { hasLimit } from '../book/trigger-book.ts';
 import { bandOf, mayTradeAt } from '../controls/trade-band.ts';
 import type { EventBuffer } from '../events/buffer.ts';
+import { chargeMaker, chargeTaker } from '../fees/rates.ts';
 import { mulDivFloor, ppmCeil } from '../kernel/math.ts';
-import {
-  type AccountId,
-  type Money,
-  NO_ORDER,
-  type OrderSlot,
-  type Price,
-  type Qty,
-} from '../kernel/units.ts';
+import { type Money, NO_ORDER, type OrderSlot, type Price, type Qty } from '../kernel/units.ts';
 import { fill } from '../ledger/fill.ts';
-import { feeOf } from '../ledger/settle.ts';
 import { exposeOrder } from '../margin/exposure.ts';
 import { lossTicksAt } from '../margin/margin.ts';
 import { cancelLive } from '../orders/cancel.ts';
@@ -35,7 +28,7 @@ import {
   SelfTrade,
 } from '../schema/closed-sets.ts';
 import { NO_ITEM } from '../schema/events/parts.ts';
-import { House, makerFeeOf } from '../state/accounts.ts';
+import { House } from '../state/accounts.ts';
 import { type Closing, createIntent, type Taker } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { Cost, mayGoOn, type OwedWork, oweFirst, spend } from '../state/owed.ts';
@@ -209,11 +202,11 @@ function trade(
   setParty(trade.taker, orders, slot, orders.open[slot]);
   // Exact: no more than the maker's own notional, which its checks bounded.
   const amount = qty * price * market.moneyPerTickLot;
-  trade.maker.fee = makerFee(state, market, trade.maker.account, amount);
+  trade.maker.fee = chargeMaker(state, market, trade.maker.account, amount, closing === null);
   trade.maker.feeTo = House.feeIncome;
   trade.taker.fee =
     closing === null
-      ? feeOf(amount, market.terms.takerFee)
+      ? chargeTaker(state, market, trade.taker.account, amount)
       : liquidationFee(market, closing, price, qty);
   trade.taker.feeTo = closing === null ? House.feeIncome : House.insuranceFund;
   spend(scratch.meter, Cost.fill);
@@ -243,10 +236,6 @@ export function setParty(party: Party, orders: Orders, slot: OrderSlot, open: Qt
   party.open = open;
   party.filled = orders.filled[slot];
   party.affiliate = (orders.flags[slot] & Flag.affiliate) !== 0;
-}
-
-function makerFee(state: EngineState, market: Market, account: AccountId, amount: number): Money {
-  return feeOf(amount, makerFeeOf(state.accounts, account, market.terms.makerFee));
 }
 
 /**

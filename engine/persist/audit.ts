@@ -33,6 +33,7 @@ import { HOLDINGS } from '../state/collateral.ts';
 import type { Market } from '../state/market.ts';
 import { fundingOwed, GROUPS, POSITIONS, worstLots } from '../state/positions.ts';
 import { type EngineState, isFlat } from '../state/state.ts';
+import { auditFees } from './audit-fees.ts';
 import { outOfRange } from './columns.ts';
 
 /** @returns what is broken, a sentence each; nothing when every law holds. */
@@ -42,6 +43,7 @@ export function audit(state: EngineState): string[] {
   auditLosses(state, broken);
   auditLists(state, broken);
   auditRanges(state, broken);
+  auditFees(state, broken);
   for (const market of state.listed) {
     auditPositions(state, market, broken);
     auditExposure(state, market, broken);

@@ -7,6 +7,7 @@ import { createOrders, Flag, ORDERS, type Orders } from '../book/orders.ts';
 import { createPegs, type Pegs } from '../book/pegs.ts';
 import { createTriggerBook } from '../book/trigger-book.ts';
 import { schedulePegs } from '../conditional/pegs.ts';
+import { scheduleFeeSchedule } from '../contracts/fee-schedule.ts';
 import { scheduleTermsChanges } from '../contracts/terms-change.ts';
 import { scheduleAuctions } from '../controls/auction-end.ts';
 import { scheduleDeadMen } from '../controls/dead-man.ts';
@@ -48,9 +49,9 @@ import {
   factsOf,
   type VenueFacts,
 } from '../state/state.ts';
-import { refreshAllFees } from '../supervision/makers.ts';
 import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
+import { hasFees, restoreFees, savedFees } from './fees.ts';
 import { hasQuoting, restoreQuoting, savedQuoting } from './quoting.ts';
 import { eligibilitySections, restoreEligibility } from './registers.ts';
 import { hasSafety, restoreSafety, savedSafety } from './safety.ts';
@@ -89,6 +90,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   if (hasLinks(state.links)) sections.push(textSection('links', saveLinks(state.links)));
   if (hasQuoting(state.quoting)) sections.push(textSection('quoting', savedQuoting(state.quoting)));
   if (hasSafety(state.safety)) sections.push(textSection('safety', savedSafety(state.safety)));
+  if (hasFees(state.fees)) sections.push(textSection('fees', savedFees(state.fees)));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
 }
@@ -138,6 +140,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   if (parts.has('links')) restoreLinks(state.links, readText<SavedLinks>(parts, 'links'));
   if (parts.has('quoting')) restoreQuoting(state.quoting, readText(parts, 'quoting'));
   if (parts.has('safety')) restoreSafety(state.safety, readText(parts, 'safety'));
+  if (parts.has('fees')) restoreFees(state.fees, readText(parts, 'fees'));
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     const row = restoreClientOrderId(state.clientOrderIds, record, state.time);
@@ -147,9 +150,9 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   scheduleAll(state);
   scheduleProposals(state);
   scheduleDeadMen(state);
-  refreshAllFees(state);
   scheduleTermsChanges(state);
   scheduleMaintenances(state);
+  scheduleFeeSchedule(state);
   scheduleAuctions(state);
   scheduleVolatility(state);
   scheduleRaises(state);

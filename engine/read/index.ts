@@ -46,6 +46,7 @@ export {
   undrawnAuctions,
   whyNoOrders,
 } from './contracts.ts';
+export { comingFees, feeSchedule, feesOf } from './fees.ts';
 export { type FundingFormulas, type FundingView, funding, fundingFormulas } from './funding.ts';
 export {
   collateral,

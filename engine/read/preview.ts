@@ -3,6 +3,7 @@
 
 import { hasTrigger } from '../book/trigger-book.ts';
 import { checkRequest, identify, isSameOrder } from '../entry/place.ts';
+import { ratesIn, tierOf } from '../fees/rates.ts';
 import { ppmCeil } from '../kernel/math.ts';
 import type { Lots, Money, Price, Qty } from '../kernel/units.ts';
 import { reservation, reservedFeeRate } from '../margin/exposure.ts';
@@ -13,7 +14,6 @@ import { OrderType, PostOnly, sign, TimeInForce } from '../schema/closed-sets.ts
 import type { PlaceOrder } from '../schema/commands/orders.ts';
 import type { Preview } from '../schema/preview.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
-import { makerFeeOf } from '../state/accounts.ts';
 import { findClientOrder } from '../state/client-order-ids.ts';
 import { blockOf, inBlock, NO_ROW } from '../state/client-order-rows.ts';
 import { createIntent, type Intent } from '../state/intent.ts';
@@ -105,8 +105,7 @@ function weigh(state: EngineState, market: Market, intent: Intent): Numbers {
   const sleeps = hasTrigger(type);
   const price = priceOf(intent);
   const amount = price * qty * market.moneyPerTickLot;
-  const { takerFee } = market.terms;
-  const makerFee = makerFeeOf(state.accounts, account, market.terms.makerFee);
+  const { makerFee, takerFee } = ratesIn(market, tierOf(state, account));
   const rests = !reduceOnly && !sleeps;
   const rate = reservedFeeRate(market, postOnly !== PostOnly.off);
   const loss = lossTicksAt(market, side, limit);

@@ -35,6 +35,7 @@ import { createIntent, type Intent } from '../state/intent.ts';
 import type { Market } from '../state/market.ts';
 import { fundingOwed } from '../state/positions.ts';
 import type { EngineState } from '../state/state.ts';
+import { feesOf, type StatedFees } from './fees.ts';
 
 /** Money counts in full. */
 const PAR = 1_000_000_000;
@@ -48,6 +49,7 @@ interface Statement {
   /** Live orders, newest first. */
   readonly orders: readonly StatedOrder[];
   readonly margin: StatedMargin;
+  readonly fees: StatedFees;
 }
 
 interface StatedBalance {
@@ -123,6 +125,7 @@ export function statementOf(state: EngineState, account: AccountId): Statement {
       maintenanceMargin: positionMargin(state, account, Rate.maintenance),
       level: accounts.level[account] || MarginLevel.healthy,
     },
+    fees: feesOf(state, account),
   };
 }
 

@@ -18,7 +18,6 @@ import { growCollateral } from '../state/collateral.ts';
 import { checkWhole, refuseParticipant } from '../state/fields.ts';
 import { growPositions, type Positions } from '../state/positions.ts';
 import { type EngineState, refuse } from '../state/state.ts';
-import { refreshFees } from '../supervision/makers.ts';
 
 /** @see docs/rules/eligibility.md ELIG-023 */
 export function openAccount(state: EngineState, command: OpenAccount, out: EventBuffer): Verdict {
@@ -48,7 +47,6 @@ export function openAccount(state: EngineState, command: OpenAccount, out: Event
     reachPositions(state, market.positions, participant.group);
   }
   refreshFloors(state, account);
-  refreshFees(state, participant);
   emitRare(out, { kind: 'accountOpened', record: command });
   return OK;
 }

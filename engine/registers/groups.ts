@@ -5,6 +5,7 @@ import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import type { ParticipantId, Qty } from '../kernel/units.ts';
 import type { DeclareGroup } from '../schema/commands/participants.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { forgetRates } from '../state/fees.ts';
 import { refuseParticipant } from '../state/fields.ts';
 import { worstLots } from '../state/positions.ts';
 import type { Participant } from '../state/registers.ts';
@@ -37,6 +38,7 @@ export function declareGroup(state: EngineState, command: DeclareGroup, out: Eve
   (participants.get(head) as Participant).members.push(id);
   moveAccounts(state, participant, from.id, head);
   participant.group = head;
+  forgetRates(state.fees);
   emitRare(out, { kind: 'groupDeclared', record: command });
   return OK;
 }

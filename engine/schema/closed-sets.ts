@@ -251,6 +251,10 @@ export const Privilege = { makerFee: 1, messageRate: 2 } as const;
 
 export type Privilege = (typeof Privilege)[keyof typeof Privilege];
 
+/** Whose row of the fee schedule counts: companies of the operator's group, who has an obligation to quote, everybody else. */
+export const FeeClass = { client: 1, marketMaker: 2, affiliate: 3 } as const;
+export type FeeClass = (typeof FeeClass)[keyof typeof FeeClass];
+
 /** Which of an account's orders go when the session that chose it ends: none, its own, all. */
 export const DisconnectScope = { off: 1, session: 2, account: 3 } as const;
 

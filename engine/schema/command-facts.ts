@@ -113,6 +113,7 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   setContractState: { topic: 'market', line: 'byEvent', sender: 'operator', weight: 'none' },
   scheduleMaintenance: { topic: 'market', line: 'byEvent', sender: 'operator', weight: 'none' },
   changeTerms: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
+  setFeeSchedule: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   setReferenceEligibility: {
     topic: 'register',
     line: 'byEvent',

@@ -46,6 +46,7 @@ import type {
   RulebookAccepted,
   RulebookPublished,
 } from './events/documents.ts';
+import type { FeeScheduleAnnounced, FeeScheduleChanged } from './events/fees.ts';
 import type {
   FundingMinuteClosed,
   FundingOverdue,
@@ -221,6 +222,8 @@ export type RareEvent =
   | ReferenceEligibilitySet
   | TermsChangeScheduled
   | TermsChanged
+  | FeeScheduleAnnounced
+  | FeeScheduleChanged
   | ContractListed
   | ContractApproved
   | ContractStateChanged

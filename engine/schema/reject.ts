@@ -1,6 +1,6 @@
 // Why a command was refused. The numbers are permanent: they stand in journals, on the wire and in clients.
 // Hundreds group them: 2xx the gate, 3xx the order's own fields, 4xx the market, 5xx limits, 6xx margin,
-// 7xx orders and client ids, 8xx registers and money, 9xx supervision. 1xx belongs to sessions (the gateway's).
+// 7xx orders and client ids (79x fees), 8xx registers and money, 9xx supervision. 1xx belongs to sessions (the gateway's).
 
 export const RejectReason = {
   // The session (given by the gateway, before the journal).
@@ -125,6 +125,10 @@ export const RejectReason = {
   /** A repeat: the original result follows. */
   duplicate: 704,
   orderMismatch: 745,
+
+  // The fee schedule.
+  feeAboveTerms: 790,
+  rebateAboveTakerFee: 791,
 
   // Trading limits that a participant sets.
   tradingLimitsFull: 795,

@@ -4,9 +4,11 @@ import { ORDERS } from '../book/orders.ts';
 import { ACCOUNTS_MAX, ORDERS_MAX, PARTICIPANTS_MAX } from '../kernel/limits.ts';
 import {
   createRows,
+  digestedIf,
   f64,
   growRows,
   i32,
+  later,
   link,
   type Of,
   type Rows,
@@ -27,6 +29,11 @@ export const House = {
   uncovered: 5 as AccountId,
 } as const;
 
+/** A venue of before volumes were counted has the digest that it had. */
+function hasTraded({ traded }: { readonly traded: ArrayLike<number> }, account: number): boolean {
+  return traded[account] !== 0;
+}
+
 const COLUMNS = {
   participant: i32(0, PARTICIPANTS_MAX) as Of<ParticipantId>, // 0 where no account was opened.
   group: i32(0, PARTICIPANTS_MAX) as Of<ParticipantId>, // Head of the participant's group.
@@ -39,8 +46,13 @@ const COLUMNS = {
   /** Last number given in the account's own stream of events. */
   streamSeq: f64(0) as Of<number>,
   level: u8() as Of<MarginLevel>,
-  /** A lower maker fee that was granted, plus one; 0 for the contract's. Follows from the grants. */
-  makerFee: unsaved(i32(0)) as Of<Ppm>,
+  /** The most it pays in parts per million, whatever the contract's terms: found by fees/rates.ts under the stamp beside it. */
+  makerFee: unsaved(i32()) as Of<Ppm>,
+  takerFee: unsaved(i32()) as Of<Ppm>,
+  feesAt: unsaved(i32(0)) as Of<number>,
+  /** The UTC day of its latest trade, and what it traded on it. Written by fees/volume.ts only. */
+  tradedOn: later(digestedIf(hasTraded, i32(0))) as Of<number>,
+  traded: later(digestedIf(hasTraded, f64(0))) as Of<Money>,
 } as const;
 
 export const ACCOUNTS: Table<AccountId, typeof COLUMNS> = table(COLUMNS);
@@ -74,10 +86,4 @@ export function nextAccountSeq(accounts: Accounts, account: AccountId): number {
   const next = accounts.streamSeq[account] + 1;
   accounts.streamSeq[account] = next;
   return next;
-}
-
-/** The maker fee of an account: the contract's, or less where a lower one was granted. @see docs/rules/affiliates.md AFMM-003 */
-export function makerFeeOf({ makerFee }: Accounts, account: AccountId, ofTerms: Ppm): Ppm {
-  const granted = makerFee[account];
-  return granted === 0 ? ofTerms : (Math.min(ofTerms, granted - 1) as Ppm);
 }

@@ -16,6 +16,7 @@ export const DueKind = {
   auctionEnd: 12,
   volatilityEnd: 13,
   deadMan: 26,
+  feeSchedule: 30,
   /** Its beginning and its end, by contract. */
   maintenance: 32,
   /** A raise of trading limits, by trader or key. */
@@ -31,11 +32,12 @@ const RANK: { readonly [Kind in DueKind]: number } = {
   [DueKind.warning]: 4,
   [DueKind.proposalExpiry]: 5,
   [DueKind.termsChange]: 6,
-  [DueKind.maintenance]: 7,
-  [DueKind.pegs]: 8,
-  [DueKind.auctionEnd]: 9,
-  [DueKind.volatilityEnd]: 10,
-  [DueKind.limitRaise]: 11,
+  [DueKind.feeSchedule]: 7,
+  [DueKind.maintenance]: 8,
+  [DueKind.pegs]: 9,
+  [DueKind.auctionEnd]: 10,
+  [DueKind.volatilityEnd]: 11,
+  [DueKind.limitRaise]: 12,
 };
 
 export interface Due {

@@ -1,7 +1,7 @@
 // Who acts for the operator, what they have proposed to one another, and what they set for those they watch. Plain
 // rows, written by the commands of this room and read by the controls, the snapshot and the pages of disclosure.
 
-import type { ParticipantId, ProposalId, StaffId, Time } from '../kernel/units.ts';
+import type { ContractId, ParticipantId, ProposalId, StaffId, Time } from '../kernel/units.ts';
 import type { AlertState, Privilege, StaffRole } from '../schema/closed-sets.ts';
 import type { PrivilegeBound, SetObligation } from '../schema/commands/makers.ts';
 import type { ProposeCommand } from '../schema/commands/proposals.ts';
@@ -64,6 +64,16 @@ export interface Proposal {
   readonly proposedAt: Time;
   /** What the command would replace, as it stood: approved is only what was looked at. */
   readonly before: string;
+}
+
+/** Of a grant. */
+export function grantKey(participant: ParticipantId, privilege: Privilege): string {
+  return `${participant} ${privilege}`;
+}
+
+/** Of an obligation. */
+export function obligationKey(participant: ParticipantId, contract: ContractId): string {
+  return `${participant} ${contract}`;
 }
 
 export function createSupervision(): Supervision {

@@ -11,6 +11,7 @@ import { type ClientOrderIds, createClientOrderIds } from './client-order-ids.ts
 import { type Collateral, createCollateral } from './collateral.ts';
 import { createDefaults, type Defaults } from './defaults.ts';
 import { createDueQueue, type DueQueue } from './due.ts';
+import { createFees, type Fees } from './fees.ts';
 import { createLinks, type Links } from './links.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
@@ -73,6 +74,7 @@ export interface EngineState extends VenueFacts {
   readonly links: Links;
   readonly quoting: Quoting;
   readonly safety: Safety;
+  readonly fees: Fees;
   /** Of all events ever emitted. */
   readonly eventDigest: WideDigest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
@@ -116,6 +118,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     links: createLinks(),
     quoting: createQuoting(),
     safety: createSafety(),
+    fees: createFees(),
     eventDigest: createWideDigest(),
     refusal: createRefusal(),
     scratch: createScratch(),

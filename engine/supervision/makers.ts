@@ -3,13 +3,14 @@
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { QTY_MAX } from '../kernel/limits.ts';
-import type { ContractId, ParticipantId, Ppm } from '../kernel/units.ts';
+import type { ContractId, ParticipantId } from '../kernel/units.ts';
 import { Privilege, Role } from '../schema/closed-sets.ts';
 import type { PublishPrivileges, SetObligation, SetPrivilege } from '../schema/commands/makers.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { forgetRates } from '../state/fees.ts';
 import { checkHash, checkMember, checkWhole, refuseParticipant } from '../state/fields.ts';
 import type { Participant } from '../state/registers.ts';
-import type { Grant, Obligation } from '../state/staff.ts';
+import { type Grant, grantKey, type Obligation, obligationKey } from '../state/staff.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 
 const MILLION = 1_000_000;
@@ -67,7 +68,7 @@ export function setPrivilege(state: EngineState, command: SetPrivilege, out: Eve
   if (participant === undefined) return refuseParticipant(state, 'participant', id);
   const verdict = checkMember(state, 'privilege', privilege, Privilege);
   if (verdict !== OK) return verdict;
-  const key = keyOf(id, privilege);
+  const key = grantKey(id, privilege);
   if (!granted) {
     const grant = grants.get(key);
     if (grant === undefined)
@@ -93,7 +94,7 @@ export function setPrivilege(state: EngineState, command: SetPrivilege, out: Eve
 
   // Nothing fails after this line.
   grants.set(key, { participant: id, privilege, value });
-  refreshFees(state, participant);
+  forgetRates(state.fees);
   emitRare(out, { kind: 'privilegeSet', record: command });
   return OK;
 }
@@ -122,6 +123,7 @@ export function setObligation(
   const key = obligationKey(id, contract);
   if (lifts) obligations.delete(key);
   else obligations.set(key, { participant: id, contract, spreadMax, qtyMin, uptimeMin });
+  forgetRates(state.fees);
   emitRare(out, { kind: 'obligationSet', record: command });
   return OK;
 }
@@ -140,7 +142,7 @@ export function grantOf(
   participant: ParticipantId,
   privilege: Privilege,
 ): number | undefined {
-  return supervision.grants.get(keyOf(participant, privilege))?.value;
+  return supervision.grants.get(grantKey(participant, privilege))?.value;
 }
 
 /** Who makes markets: affiliates, and whoever has an obligation. */
@@ -155,26 +157,9 @@ export function isMaker(
   return false;
 }
 
-/** Brings the fee column of the participant's accounts in line with what it was given. */
-export function refreshFees(state: EngineState, { id, accounts }: Participant): void {
-  const fee = grantOf(state, id, Privilege.makerFee);
-  for (const account of accounts) {
-    state.accounts.makerFee[account] = (fee === undefined ? 0 : fee + 1) as Ppm;
-  }
-}
-
-/** After a restore: the column follows from the grants. */
-export function refreshAllFees(state: EngineState): void {
-  for (const { participant, privilege } of state.supervision.grants.values()) {
-    const row = state.eligibility.participants.get(participant);
-    if (row !== undefined && privilege === Privilege.makerFee) refreshFees(state, row);
-  }
-}
-
 function takeBack(state: EngineState, { participant, privilege }: Grant, out: EventBuffer): void {
-  state.supervision.grants.delete(keyOf(participant, privilege));
-  const row = state.eligibility.participants.get(participant) as Participant;
-  refreshFees(state, row);
+  state.supervision.grants.delete(grantKey(participant, privilege));
+  forgetRates(state.fees);
   const value = 0;
   emitRare(out, {
     kind: 'privilegeSet',
@@ -201,12 +186,4 @@ function boundOf({ supervision }: EngineState, privilege: Privilege): number | u
 
 function sorted(grants: Iterable<Grant>): Grant[] {
   return [...grants].sort((a, b) => a.participant - b.participant || a.privilege - b.privilege);
-}
-
-function keyOf(participant: ParticipantId, privilege: Privilege): string {
-  return `${participant} ${privilege}`;
-}
-
-function obligationKey(participant: ParticipantId, contract: ContractId): string {
-  return `${participant} ${contract}`;
 }

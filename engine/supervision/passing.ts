@@ -55,6 +55,7 @@ export function passesOwed(command: Command): boolean {
     case 'listContract':
     case 'approveContract':
     case 'changeTerms':
+    case 'setFeeSchedule':
     case 'setFundingTerms':
     case 'setClassFloor':
     case 'deposit':

@@ -67,6 +67,10 @@ export function termsOf(state: EngineState, command: ChangeTerms): unknown {
   return { terms, coming: termsComing?.record ?? null };
 }
 
+export function feeScheduleOf({ fees }: EngineState): unknown {
+  return { schedule: fees.schedule, coming: fees.coming?.record ?? null };
+}
+
 export function fundingTermsOf(state: EngineState, { contract }: OfContract): unknown {
   const funding = state.markets[contract]?.funding;
   return funding === undefined ? null : { terms: funding.terms, coming: funding.coming };

@@ -8,6 +8,7 @@ import {
   Cause,
   ContractState,
   DisconnectScope,
+  FeeClass,
   IndexState,
   InvestorClass,
   KeyAlgorithm,
@@ -62,6 +63,7 @@ export const STAFF_ROLE: ClosedSet = closedSet('StaffRole', StaffRole);
 export const PROPOSAL_END: ClosedSet = closedSet('ProposalEnd', ProposalEnd);
 export const ALERT_STATE: ClosedSet = closedSet('AlertState', AlertState);
 export const PRIVILEGE: ClosedSet = closedSet('Privilege', Privilege);
+export const FEE_CLASS: ClosedSet = closedSet('FeeClass', FeeClass);
 export const REJECT_REASON: ClosedSet = closedSet('RejectReason', RejectReason);
 
 export const ELIGIBILITY_PART: ClosedSet = closedSet('EligibilityPart', {

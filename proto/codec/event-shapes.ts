@@ -11,6 +11,7 @@ import * as collateral from './events/collateral.ts';
 import * as contracts from './events/contracts.ts';
 import * as defaults from './events/default.ts';
 import * as documents from './events/documents.ts';
+import * as fees from './events/fees.ts';
 import * as funding from './events/funding.ts';
 import * as maintenance from './events/maintenance.ts';
 import * as makers from './events/makers.ts';
@@ -49,6 +50,7 @@ const shapes: {
   ...contracts,
   ...defaults,
   ...documents,
+  ...fees,
   ...funding,
   ...makers,
   ...money,

@@ -4,9 +4,11 @@ import type { LeverageAck, SignatureAck } from '../answer-message.ts';
 import type { StatementPage } from '../history-message.ts';
 import {
   type AccountEvent,
+  type AccountFees,
   type AccountSnapshot,
   type AdminResult,
   type Balance,
+  type ContractFees,
   type ContractInfo,
   type Contracts,
   type GoAway,
@@ -28,7 +30,7 @@ import {
   type Unsubscribed,
 } from '../server-message.ts';
 import { CHANNEL, streamInterval } from './client-shapes.ts';
-import { CAUSE, MARGIN_LEVEL, SIDE } from './closed-sets.ts';
+import { CAUSE, FEE_CLASS, MARGIN_LEVEL, SIDE } from './closed-sets.ts';
 import { contractTerms } from './contract-shapes.ts';
 import { event, eventShape } from './event-shapes.ts';
 import { chosen, closedSet, flag, int64, sint32, sint64, text, uint32 } from './field.ts';
@@ -199,6 +201,19 @@ const margin = message<Margin>('Margin', '', {
   level: chosen(MARGIN_LEVEL),
 });
 
+const contractFees = message<ContractFees>('ContractFees', '', {
+  contract: uint32(),
+  makerFee: sint32(),
+  takerFee: uint32(),
+});
+
+const accountFees = message<AccountFees>('AccountFees', '', {
+  feeClass: chosen(FEE_CLASS),
+  edition: uint32(),
+  volume: int64(),
+  rates: list(nested(contractFees), LIST_MAX),
+});
+
 const accountSnapshot = message<AccountSnapshot>('AccountSnapshot', 'accountSnapshot', {
   account: int64(),
   accountSeq: int64(),
@@ -208,6 +223,7 @@ const accountSnapshot = message<AccountSnapshot>('AccountSnapshot', 'accountSnap
   positions: list(nested(position), LIST_MAX),
   orders: list(nested(openOrder), LIST_MAX),
   margin: nested(margin),
+  fees: nested(accountFees),
 });
 
 const contractInfo = message<ContractInfo>('ContractInfo', '', {

@@ -84,6 +84,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   noteKillEffect: 268,
   changeOwnKey: 300,
   scheduleMaintenance: 320,
+  setFeeSchedule: 330,
   setTradingLimits: 340,
 };
 
@@ -127,6 +128,7 @@ export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], numb
   confirmClock: 162,
   registerFirm: 191,
   killSwitch: 267,
+  setFeeSchedule: 330,
 };
 
 export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
@@ -233,5 +235,7 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   ownKeyChanged: 300,
   maintenanceScheduled: 320,
   maintenanceEnded: 321,
+  feeScheduleAnnounced: 330,
+  feeScheduleChanged: 331,
   tradingLimitsSet: 340,
 };

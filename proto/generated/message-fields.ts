@@ -134,6 +134,7 @@ export const MESSAGE_FIELDS: Readonly<
     268: ['NoteKillEffect', 'choice'],
     300: ['ChangeOwnKey', 'choice'],
     320: ['ScheduleMaintenance', 'choice'],
+    330: ['SetFeeSchedule', 'choice'],
     340: ['SetTradingLimits', 'choice'],
   },
   ListContract: {
@@ -185,12 +186,16 @@ export const MESSAGE_FIELDS: Readonly<
     162: ['ConfirmClock', 'choice'],
     191: ['RegisterFirm', 'choice'],
     267: ['KillSwitch', 'choice'],
+    330: ['SetFeeSchedule', 'choice'],
   },
   PublishPrivileges: {
     3: ['PrivilegeBound', 'many'],
   },
   ChangeTerms: {
     1: ['ContractTerms', 'one'],
+  },
+  SetFeeSchedule: {
+    4: ['FeeRow', 'many'],
   },
   ContractTerms: {
     10: ['MarginTier', 'many'],

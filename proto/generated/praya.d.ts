@@ -11,6 +11,7 @@ export namespace praya {
   namespace v1 {
     const AcceptRulebook: Message;
     const AccountEvent: Message;
+    const AccountFees: Message;
     const AccountOpened: Message;
     const AccountSnapshot: Message;
     const AcknowledgeDisclosure: Message;
@@ -66,6 +67,7 @@ export namespace praya {
     const ConfirmClock: Message;
     const Continue: Message;
     const ContractApproved: Message;
+    const ContractFees: Message;
     const ContractInfo: Message;
     const ContractListed: Message;
     const ContractStateChanged: Message;
@@ -100,6 +102,9 @@ export namespace praya {
     const Event: Message;
     const Evidence: Message;
     const ExposureLimitSet: Message;
+    const FeeRow: Message;
+    const FeeScheduleAnnounced: Message;
+    const FeeScheduleChanged: Message;
     const Fill: Message;
     const FillParty: Message;
     const FirmRegistered: Message;
@@ -261,6 +266,7 @@ export namespace praya {
     const SetCollateralRate: Message;
     const SetContractState: Message;
     const SetExposureLimit: Message;
+    const SetFeeSchedule: Message;
     const SetFundTarget: Message;
     const SetFundingTerms: Message;
     const SetIndexPrice: Message;

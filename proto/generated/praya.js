@@ -2494,12 +2494,13 @@ Command.prototype.killSwitch = null;
 Command.prototype.noteKillEffect = null;
 Command.prototype.changeOwnKey = null;
 Command.prototype.scheduleMaintenance = null;
+Command.prototype.setFeeSchedule = null;
 Command.prototype.setTradingLimits = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey", "scheduleMaintenance", "setTradingLimits"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey", "scheduleMaintenance", "setFeeSchedule", "setTradingLimits"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -2664,6 +2665,8 @@ if (message.changeOwnKey != null && $Object.hasOwnProperty.call(message, "change
 $root.praya.v1.ChangeOwnKey.encode(message.changeOwnKey, writer.uint32(2402).fork(), _depth + 1).ldelim();
 if (message.scheduleMaintenance != null && $Object.hasOwnProperty.call(message, "scheduleMaintenance"))
 $root.praya.v1.ScheduleMaintenance.encode(message.scheduleMaintenance, writer.uint32(2562).fork(), _depth + 1).ldelim();
+if (message.setFeeSchedule != null && $Object.hasOwnProperty.call(message, "setFeeSchedule"))
+$root.praya.v1.SetFeeSchedule.encode(message.setFeeSchedule, writer.uint32(2642).fork(), _depth + 1).ldelim();
 if (message.setTradingLimits != null && $Object.hasOwnProperty.call(message, "setTradingLimits"))
 $root.praya.v1.SetTradingLimits.encode(message.setTradingLimits, writer.uint32(2722).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -3236,6 +3239,13 @@ if (wireType !== 2)
 break;
 message.scheduleMaintenance = $root.praya.v1.ScheduleMaintenance.decode(reader, reader.size(), $undefined, _depth + 1, message.scheduleMaintenance);
 message.command = "scheduleMaintenance";
+continue;
+}
+case 330: {
+if (wireType !== 2)
+break;
+message.setFeeSchedule = $root.praya.v1.SetFeeSchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.setFeeSchedule);
+message.command = "setFeeSchedule";
 continue;
 }
 case 340: {
@@ -10425,13 +10435,14 @@ ProposeCommand.prototype.setWorkBounds = null;
 ProposeCommand.prototype.confirmClock = null;
 ProposeCommand.prototype.registerFirm = null;
 ProposeCommand.prototype.killSwitch = null;
+ProposeCommand.prototype.setFeeSchedule = null;
 ProposeCommand.prototype.reason = "";
 ProposeCommand.prototype.expiresAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
 let $oneOfFields;
 
 $Object.defineProperty(ProposeCommand.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "confirmClock", "registerFirm", "killSwitch"]),
+get: $util.oneOfGetter($oneOfFields = ["setIndexPrice", "setMarkPrice", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "deposit", "withdraw", "transfer", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "setClassFloor", "registerStaff", "setThreshold", "publishPrivileges", "setPrivilege", "setObligation", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "setWorkBounds", "confirmClock", "registerFirm", "killSwitch", "setFeeSchedule"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -10526,6 +10537,8 @@ if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt
 writer.uint32(1608).int64(message.expiresAt);
 if (message.killSwitch != null && $Object.hasOwnProperty.call(message, "killSwitch"))
 $root.praya.v1.KillSwitch.encode(message.killSwitch, writer.uint32(2138).fork(), _depth + 1).ldelim();
+if (message.setFeeSchedule != null && $Object.hasOwnProperty.call(message, "setFeeSchedule"))
+$root.praya.v1.SetFeeSchedule.encode(message.setFeeSchedule, writer.uint32(2642).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -10839,6 +10852,13 @@ if (wireType !== 2)
 break;
 message.killSwitch = $root.praya.v1.KillSwitch.decode(reader, reader.size(), $undefined, _depth + 1, message.killSwitch);
 message.command = "killSwitch";
+continue;
+}
+case 330: {
+if (wireType !== 2)
+break;
+message.setFeeSchedule = $root.praya.v1.SetFeeSchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.setFeeSchedule);
+message.command = "setFeeSchedule";
 continue;
 }
 case 200: {
@@ -12739,6 +12759,243 @@ return message;
 };
 
 return Compensate;
+})();
+
+v1.FeeRow = (function() {
+
+const FeeRow = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+FeeRow.prototype.feeClass = 0;
+FeeRow.prototype.volumeFrom = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+FeeRow.prototype.makerFee = 0;
+FeeRow.prototype.takerFee = 0;
+
+FeeRow.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.feeClass != null && $Object.hasOwnProperty.call(message, "feeClass") && message.feeClass !== 0)
+writer.uint32(8).int32(message.feeClass);
+if (message.volumeFrom != null && $Object.hasOwnProperty.call(message, "volumeFrom") && (typeof message.volumeFrom === "object" ? message.volumeFrom.low || message.volumeFrom.high : message.volumeFrom !== 0))
+writer.uint32(16).int64(message.volumeFrom);
+if (message.makerFee != null && $Object.hasOwnProperty.call(message, "makerFee") && message.makerFee !== 0)
+writer.uint32(24).sint32(message.makerFee);
+if (message.takerFee != null && $Object.hasOwnProperty.call(message, "takerFee") && message.takerFee !== 0)
+writer.uint32(32).uint32(message.takerFee);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+FeeRow.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.FeeRow();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.feeClass = value;
+else
+delete message.feeClass;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.volumeFrom = value;
+else
+delete message.volumeFrom;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.sint32())
+message.makerFee = value;
+else
+delete message.makerFee;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.takerFee = value;
+else
+delete message.takerFee;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return FeeRow;
+})();
+
+v1.SetFeeSchedule = (function() {
+
+const SetFeeSchedule = function (properties) {
+this.rows = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+SetFeeSchedule.prototype.edition = 0;
+SetFeeSchedule.prototype.hash = "";
+SetFeeSchedule.prototype.effectiveAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SetFeeSchedule.prototype.rows = $util.emptyArray;
+
+SetFeeSchedule.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.edition != null && $Object.hasOwnProperty.call(message, "edition") && message.edition !== 0)
+writer.uint32(8).uint32(message.edition);
+if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash !== "")
+writer.uint32(18).string(message.hash);
+if (message.effectiveAt != null && $Object.hasOwnProperty.call(message, "effectiveAt") && (typeof message.effectiveAt === "object" ? message.effectiveAt.low || message.effectiveAt.high : message.effectiveAt !== 0))
+writer.uint32(24).int64(message.effectiveAt);
+if (message.rows != null && message.rows.length)
+for (let i = 0; i < message.rows.length; ++i)
+$root.praya.v1.FeeRow.encode(message.rows[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+SetFeeSchedule.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.SetFeeSchedule();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.edition = value;
+else
+delete message.edition;
+continue;
+}
+case 2: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.hash = value;
+else
+delete message.hash;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.effectiveAt = value;
+else
+delete message.effectiveAt;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.rows && message.rows.length))
+message.rows = [];
+message.rows.push($root.praya.v1.FeeRow.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return SetFeeSchedule;
 })();
 
 v1.MarginTier = (function() {
@@ -15833,12 +16090,14 @@ Event.prototype.killEffectNoted = null;
 Event.prototype.ownKeyChanged = null;
 Event.prototype.maintenanceScheduled = null;
 Event.prototype.maintenanceEnded = null;
+Event.prototype.feeScheduleAnnounced = null;
+Event.prototype.feeScheduleChanged = null;
 Event.prototype.tradingLimitsSet = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "volatilityControlBegun", "volatilityControlEnded", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged", "maintenanceScheduled", "maintenanceEnded", "tradingLimitsSet"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "volatilityControlBegun", "volatilityControlEnded", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged", "maintenanceScheduled", "maintenanceEnded", "feeScheduleAnnounced", "feeScheduleChanged", "tradingLimitsSet"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -16055,6 +16314,10 @@ if (message.maintenanceScheduled != null && $Object.hasOwnProperty.call(message,
 $root.praya.v1.MaintenanceScheduled.encode(message.maintenanceScheduled, writer.uint32(2562).fork(), _depth + 1).ldelim();
 if (message.maintenanceEnded != null && $Object.hasOwnProperty.call(message, "maintenanceEnded"))
 $root.praya.v1.MaintenanceEnded.encode(message.maintenanceEnded, writer.uint32(2570).fork(), _depth + 1).ldelim();
+if (message.feeScheduleAnnounced != null && $Object.hasOwnProperty.call(message, "feeScheduleAnnounced"))
+$root.praya.v1.FeeScheduleAnnounced.encode(message.feeScheduleAnnounced, writer.uint32(2642).fork(), _depth + 1).ldelim();
+if (message.feeScheduleChanged != null && $Object.hasOwnProperty.call(message, "feeScheduleChanged"))
+$root.praya.v1.FeeScheduleChanged.encode(message.feeScheduleChanged, writer.uint32(2650).fork(), _depth + 1).ldelim();
 if (message.tradingLimitsSet != null && $Object.hasOwnProperty.call(message, "tradingLimitsSet"))
 $root.praya.v1.TradingLimitsSet.encode(message.tradingLimitsSet, writer.uint32(2722).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -16809,6 +17072,20 @@ if (wireType !== 2)
 break;
 message.maintenanceEnded = $root.praya.v1.MaintenanceEnded.decode(reader, reader.size(), $undefined, _depth + 1, message.maintenanceEnded);
 message.event = "maintenanceEnded";
+continue;
+}
+case 330: {
+if (wireType !== 2)
+break;
+message.feeScheduleAnnounced = $root.praya.v1.FeeScheduleAnnounced.decode(reader, reader.size(), $undefined, _depth + 1, message.feeScheduleAnnounced);
+message.event = "feeScheduleAnnounced";
+continue;
+}
+case 331: {
+if (wireType !== 2)
+break;
+message.feeScheduleChanged = $root.praya.v1.FeeScheduleChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.feeScheduleChanged);
+message.event = "feeScheduleChanged";
 continue;
 }
 case 340: {
@@ -29147,6 +29424,200 @@ return message;
 return VolatilityControlEnded;
 })();
 
+v1.FeeScheduleAnnounced = (function() {
+
+const FeeScheduleAnnounced = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+FeeScheduleAnnounced.prototype.record = null;
+FeeScheduleAnnounced.prototype.replaced = 0;
+
+FeeScheduleAnnounced.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+$root.praya.v1.SetFeeSchedule.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.replaced != null && $Object.hasOwnProperty.call(message, "replaced") && message.replaced !== 0)
+writer.uint32(16).uint32(message.replaced);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+FeeScheduleAnnounced.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.FeeScheduleAnnounced();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+message.record = $root.praya.v1.SetFeeSchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.replaced = value;
+else
+delete message.replaced;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return FeeScheduleAnnounced;
+})();
+
+v1.FeeScheduleChanged = (function() {
+
+const FeeScheduleChanged = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+FeeScheduleChanged.prototype.record = null;
+FeeScheduleChanged.prototype.announcedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+FeeScheduleChanged.prototype.before = 0;
+
+FeeScheduleChanged.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+$root.praya.v1.SetFeeSchedule.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.announcedAt != null && $Object.hasOwnProperty.call(message, "announcedAt") && (typeof message.announcedAt === "object" ? message.announcedAt.low || message.announcedAt.high : message.announcedAt !== 0))
+writer.uint32(16).int64(message.announcedAt);
+if (message.before != null && $Object.hasOwnProperty.call(message, "before") && message.before !== 0)
+writer.uint32(24).uint32(message.before);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+FeeScheduleChanged.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.FeeScheduleChanged();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+message.record = $root.praya.v1.SetFeeSchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.announcedAt = value;
+else
+delete message.announcedAt;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.before = value;
+else
+delete message.before;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return FeeScheduleChanged;
+})();
+
 v1.ServerMessage = (function() {
 
 const ServerMessage = function (properties) {
@@ -34193,6 +34664,7 @@ AccountSnapshot.prototype.balances = $util.emptyArray;
 AccountSnapshot.prototype.positions = $util.emptyArray;
 AccountSnapshot.prototype.orders = $util.emptyArray;
 AccountSnapshot.prototype.margin = null;
+AccountSnapshot.prototype.fees = null;
 
 AccountSnapshot.encode = function (message, writer, _depth) {
 if (!writer)
@@ -34220,6 +34692,8 @@ for (let i = 0; i < message.orders.length; ++i)
 $root.praya.v1.OpenOrder.encode(message.orders[i], writer.uint32(58).fork(), _depth + 1).ldelim();
 if (message.margin != null && $Object.hasOwnProperty.call(message, "margin"))
 $root.praya.v1.Margin.encode(message.margin, writer.uint32(66).fork(), _depth + 1).ldelim();
+if (message.fees != null && $Object.hasOwnProperty.call(message, "fees"))
+$root.praya.v1.AccountFees.encode(message.fees, writer.uint32(2642).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -34319,6 +34793,12 @@ break;
 message.margin = $root.praya.v1.Margin.decode(reader, reader.size(), $undefined, _depth + 1, message.margin);
 continue;
 }
+case 330: {
+if (wireType !== 2)
+break;
+message.fees = $root.praya.v1.AccountFees.decode(reader, reader.size(), $undefined, _depth + 1, message.fees);
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -34337,6 +34817,231 @@ return message;
 };
 
 return AccountSnapshot;
+})();
+
+v1.AccountFees = (function() {
+
+const AccountFees = function (properties) {
+this.rates = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AccountFees.prototype.feeClass = 0;
+AccountFees.prototype.edition = 0;
+AccountFees.prototype.volume = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AccountFees.prototype.rates = $util.emptyArray;
+
+AccountFees.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.feeClass != null && $Object.hasOwnProperty.call(message, "feeClass") && message.feeClass !== 0)
+writer.uint32(8).int32(message.feeClass);
+if (message.edition != null && $Object.hasOwnProperty.call(message, "edition") && message.edition !== 0)
+writer.uint32(16).uint32(message.edition);
+if (message.volume != null && $Object.hasOwnProperty.call(message, "volume") && (typeof message.volume === "object" ? message.volume.low || message.volume.high : message.volume !== 0))
+writer.uint32(24).int64(message.volume);
+if (message.rates != null && message.rates.length)
+for (let i = 0; i < message.rates.length; ++i)
+$root.praya.v1.ContractFees.encode(message.rates[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AccountFees.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AccountFees();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.feeClass = value;
+else
+delete message.feeClass;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.edition = value;
+else
+delete message.edition;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.volume = value;
+else
+delete message.volume;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if (!(message.rates && message.rates.length))
+message.rates = [];
+message.rates.push($root.praya.v1.ContractFees.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AccountFees;
+})();
+
+v1.ContractFees = (function() {
+
+const ContractFees = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ContractFees.prototype.contract = 0;
+ContractFees.prototype.makerFee = 0;
+ContractFees.prototype.takerFee = 0;
+
+ContractFees.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(8).uint32(message.contract);
+if (message.makerFee != null && $Object.hasOwnProperty.call(message, "makerFee") && message.makerFee !== 0)
+writer.uint32(16).sint32(message.makerFee);
+if (message.takerFee != null && $Object.hasOwnProperty.call(message, "takerFee") && message.takerFee !== 0)
+writer.uint32(24).uint32(message.takerFee);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ContractFees.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ContractFees();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (value = reader.sint32())
+message.makerFee = value;
+else
+delete message.makerFee;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.takerFee = value;
+else
+delete message.takerFee;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ContractFees;
 })();
 
 v1.Balance = (function() {

@@ -114,6 +114,8 @@ export const REASON_TEXTS: Readonly<
   amendNotAllowed: { means: 'This order cannot be amended in this way.', cure: 'Cancel it and place a new one.' },
   duplicate: { means: 'A repeat; the original result stands.', cure: 'None needed.' },
   orderMismatch: { means: 'The order id and the client order id name two different orders; `limit` is the order that the client order id names.', cure: 'Send one of the two.' },
+  feeAboveTerms: { means: 'A rate of a fee schedule is above the terms of every contract, so that nobody would pay it; `limit` is the highest of them.', cure: 'Lower the rate, or change the terms first.' },
+  rebateAboveTakerFee: { means: 'Somebody\'s rebate would be more than somebody else\'s taker fee: `limit` is the lowest maker fee that may be.', cure: 'Lower the rebate, or raise the lowest taker fee.' },
   tradingLimitsFull: { means: 'The participant has as many rows of trading limits as it may; `limit` is how many.', cure: 'Lift limits that are not needed, or set them for traders and not for each key.' },
   participantMustRaise: { means: 'Staff tighten the trading limits of a participant\'s people and never widen them; `limit` is what is in force.', cure: 'A person whose key binds the participant sends it.' },
   alreadyExists: { means: 'The id or the name is taken.', cure: 'Use another one.' },

@@ -96,6 +96,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   assessCorporate: 'nothing',
   setReferenceEligibility: 'nothing',
   changeTerms: 'nothing',
+  setFeeSchedule: 'nothing',
   changeRules: 'nothing',
 };
 

@@ -92,6 +92,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   assessCorporate: ['byContent', 'register', 'none'],
   setReferenceEligibility: ['byContent', 'register', 'none'],
   changeTerms: ['parameters', 'parameter', 'none'],
+  setFeeSchedule: ['parameters', 'parameter', 'none'],
   changeRules: ['oneSuffices', 'parameter', 'none'],
   compensate: ['money', 'erroneousEntry', 'none'],
   continue: ['oneSuffices', 'market', 'none'],

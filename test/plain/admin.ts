@@ -13,6 +13,7 @@ import { cancelRaisingIn } from './cancel.ts';
 import { cancelUnmargined, setLevel } from './cancel-unmargined.ts';
 import { enter } from './contract-state.ts';
 import { manageDefaults } from './default.ts';
+import { announceFees, oblige } from './fees.ts';
 import { within } from './fields.ts';
 import { setFundingTerms } from './funding.ts';
 import { goOnBeforeEnd, planMaintenance } from './maintenance.ts';
@@ -94,6 +95,10 @@ export function administer(venue: PlainVenue, command: Command): Refusal {
       return setState(venue, command);
     case 'changeTerms':
       return announceTerms(venue, command);
+    case 'setFeeSchedule':
+      return announceFees(venue, command);
+    case 'setObligation':
+      return oblige(venue, command);
     case 'listContract':
       return list(venue, command);
     case 'approveContract':

@@ -199,7 +199,6 @@ function tradeAt(venue: PlainVenue, market: PlainMarket, price: number): number 
     sum += qty;
     venue.lastTrade += 1;
     const signed = (order: PlainOrder): number => (order.side === Side.buy ? qty : -qty);
-    const rate = Math.max(0, market.terms.makerFee);
     emit(venue, {
       kind: 'fill',
       item: NO_ITEM,
@@ -209,8 +208,8 @@ function tradeAt(venue: PlainVenue, market: PlainMarket, price: number): number 
       qty,
       takerSide: newer.side,
       cause: Cause.auction,
-      maker: partyAfter(venue, older, signed(older), price, rate),
-      taker: partyAfter(venue, newer, signed(newer), price, rate),
+      maker: partyAfter(venue, older, signed(older), price, 'unpaid maker'),
+      taker: partyAfter(venue, newer, signed(newer), price, 'unpaid maker'),
     });
     afterFill(venue, older, qty);
     afterFill(venue, newer, qty);

@@ -11,6 +11,7 @@ import { endCall } from './auction.ts';
 import { expire } from './cancel.ts';
 import { endControl } from './contract-state.ts';
 import { type DueEnd, dueEnds } from './ends.ts';
+import { beginFees } from './fees.ts';
 import { passSilence } from './funding.ts';
 import { throwSwitch } from './kill.ts';
 import { chooseEnd, endOne, loseAll, runOut, setTimer } from './leaving.ts';
@@ -98,10 +99,15 @@ function runDue(venue: PlainVenue, time: number): void {
         run,
       });
     }
+    const schedule = venue.fees.coming;
+    if (schedule !== null && schedule.command.effectiveAt <= time) {
+      const run = (): void => beginFees(venue);
+      due.push({ at: schedule.command.effectiveAt, kind: 6, id: 0, detail: 0, run });
+    }
     for (const market of marketsOf(venue)) {
       const step = planDue(venue, market);
       if (step === null || step.at > time) continue;
-      due.push({ ...step, kind: 6, id: market.terms.contract });
+      due.push({ ...step, kind: 6.5, id: market.terms.contract });
     }
     for (const market of marketsOf(venue)) {
       const { call, terms } = market;

@@ -39,7 +39,7 @@ function copyFor(venue: PlainVenue, order: PlainOrder): { venue: PlainVenue; tak
     const positions = new Map([
       [market.terms.contract as number, { ...positionOf(account, market) }],
     ]);
-    const copy = { ...account, positions, orders: [] };
+    const copy = { ...account, positions, orders: [], traded: new Map(account.traded) };
     accounts.set(account, copy);
     return copy;
   };

@@ -12,6 +12,7 @@ import {
 import { addToBook, doesCross, firstOf, otherSide, takeOffBook } from './book.ts';
 import { cancel, expire, forget, isAtOnce, trim } from './cancel.ts';
 import { controlBounds } from './control.ts';
+import { type Pays, payingRate } from './fees.ts';
 import { afterFill } from './links.ts';
 import { ceilDiv, lossTicksOf } from './margin.ts';
 import { blankOrder } from './new-order.ts';
@@ -132,8 +133,8 @@ function trade(venue: PlainVenue, taker: PlainOrder, maker: PlainOrder, item: nu
     qty,
     takerSide: side,
     cause: Cause.order,
-    maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
-    taker: partyAfter(venue, taker, lots, price, market.terms.takerFee),
+    maker: partyAfter(venue, maker, -lots, price, 'maker'),
+    taker: partyAfter(venue, taker, lots, price, 'taker'),
   } as const;
   emit(venue, event);
   afterFill(venue, maker, qty);
@@ -152,9 +153,10 @@ export function partyAfter(
   order: PlainOrder,
   lots: number,
   price: number,
-  rate: number,
+  pays: Pays,
 ): object {
   const value = BigInt(Math.abs(lots)) * BigInt(price) * order.market.money;
+  const rate = payingRate(venue, order.market, order.account, value, pays);
   const fee = ceilDiv(value * BigInt(rate), 1_000_000n);
   return partyPaying(venue, order, lots, price, fee, 'fees');
 }
@@ -261,7 +263,7 @@ function tradeLiquidation(
     qty,
     takerSide: side,
     cause: Cause.liquidation,
-    maker: partyAfter(venue, maker, -lots, price, market.terms.makerFee),
+    maker: partyAfter(venue, maker, -lots, price, 'unpaid maker'),
     taker: partyPaying(venue, taker, lots, price, least(full, room), 'fund'),
   });
   afterFill(venue, maker, qty);

@@ -168,7 +168,7 @@ function openAccount(venue: PlainVenue, command: OpenAccount): Refusal {
   const count = participant.accounts.length;
   if (count >= 10) return no(RejectReason.accountsFull, 'participant', 10, count);
   const level = MarginLevel.healthy;
-  const empty = { positions: new Map(), used: new Map(), orders: [] };
+  const empty = { positions: new Map(), used: new Map(), orders: [], traded: new Map() };
   const account = { id, participant, balance: 0n, lastAccountSeq: 0, level, ...empty };
   participant.accounts.push(account);
   venue.accounts.set(id, account);

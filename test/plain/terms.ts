@@ -5,6 +5,7 @@ import { canonicalTerms } from '../../engine/contracts/terms.ts';
 import { sha256 } from '../../engine/kernel/sha256.ts';
 import type { ChangeTerms } from '../../engine/schema/commands/contracts.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
+import { feesRefusal } from './fees.ts';
 import { emit, no, type PlainMarket, type PlainRefusal, type PlainVenue } from './venue.ts';
 
 const WEEK = 7 * 24 * 3600 * 1_000_000;
@@ -18,6 +19,8 @@ export function announceTerms(venue: PlainVenue, command: ChangeTerms): PlainRef
   if (last === inForce && termsHash === inForce) {
     return no(RejectReason.alreadyExists, 'termsHash');
   }
+  const fault = feesRefusal(venue, terms);
+  if (fault !== null) return fault;
   const earliest = venue.time + WEEK;
   if (effectiveAt < earliest) {
     return no(RejectReason.noticeTooShort, 'effectiveAt', earliest, effectiveAt);

@@ -3,7 +3,9 @@
 
 import type { RBTree } from 'bintrees';
 import { moneyPerTickLot } from '../../engine/contracts/terms.ts';
+import type { Time } from '../../engine/kernel/units.ts';
 import type { ChangeTerms } from '../../engine/schema/commands/contracts.ts';
+import type { SetFeeSchedule } from '../../engine/schema/commands/fees.ts';
 import type { ContractTerms } from '../../engine/schema/contract-terms.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
@@ -127,6 +129,8 @@ export interface PlainAccount {
   positions: Map<number, PlainPosition>;
   /** By client order id. */
   used: Map<string, PlainUse>;
+  /** By UTC day. */
+  traded: Map<number, bigint>;
 }
 
 /** A client order id in use, and what was answered. */
@@ -215,6 +219,13 @@ export interface PlainVenue {
   kills: { scope: number; target: number; state: number }[];
   /** Of traders and keys, by subject and contract. */
   limits: Map<string, PlainTradingLimit>;
+  /** In force, and announced. */
+  fees: {
+    command: SetFeeSchedule;
+    coming: { command: SetFeeSchedule; at: number } | null;
+  };
+  /** Participant and contract. */
+  obliged: Set<string>;
 }
 
 export function createVenue(): PlainVenue {
@@ -260,6 +271,11 @@ export function createVenue(): PlainVenue {
     deadMen: new Map(),
     kills: [],
     limits: new Map(),
+    fees: {
+      command: { kind: 'setFeeSchedule', edition: 0, hash: '', effectiveAt: 0 as Time, rows: [] },
+      coming: null,
+    },
+    obliged: new Set(),
   };
 }
 

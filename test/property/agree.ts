@@ -8,6 +8,7 @@ import { readEvents } from '../../engine/events/rows.ts';
 import type { AccountId } from '../../engine/kernel/units.ts';
 import { exactBalance, netDepositsOf } from '../../engine/ledger/cash.ts';
 import { audit } from '../../engine/persist/audit.ts';
+import { feesOf } from '../../engine/read/fees.ts';
 import { CancelReason, Cause, ContractState, Side } from '../../engine/schema/closed-sets.ts';
 import type { Command, Envelope } from '../../engine/schema/command.ts';
 import type { Event } from '../../engine/schema/event.ts';
@@ -16,6 +17,7 @@ import type { Market } from '../../engine/state/market.ts';
 import { createState, type EngineState } from '../../engine/state/state.ts';
 import { inPriority } from '../plain/book.ts';
 import { applyPlainly } from '../plain/engine.ts';
+import { groupVolume } from '../plain/fees.ts';
 import { reservedOf } from '../plain/margin.ts';
 import { createVenue, type PlainVenue, positionOf } from '../plain/venue.ts';
 import { createFold, type Fold, foldEvents } from './fold.ts';
@@ -79,6 +81,9 @@ export function inspect({ state, venue, fold }: Pair): string {
     if (BigInt(balance[id]) !== account.balance) return `balance of account ${id}`;
     if (balance[id] !== (fold.balances.get(id) ?? 0)) return `fold of balance of account ${id}`;
     if (BigInt(reserved[id]) !== reservedOf(account)) return `reservation of account ${id}`;
+    if (BigInt(feesOf(state, id).volume) !== groupVolume(venue, account)) {
+      return `volume of account ${id}`;
+    }
     for (const market of state.markets) {
       if (market === undefined) continue;
       const { contract } = market.terms;

@@ -16,6 +16,7 @@ import { bestPriceOf } from '../plain/book.ts';
 import { heldOf, type PlainMarket, type PlainOrder, type PlainVenue } from '../plain/venue.ts';
 import { type Prng, prng } from '../support/prng.ts';
 import { contractState, maintenance } from './contract-stream.ts';
+import { feesCommand } from './fees-stream.ts';
 import { leavingCommand } from './leaving-stream.ts';
 import { limitsCommand } from './limits-stream.ts';
 import { exits, follows, narrowed, pairing } from './linked-stream.ts';
@@ -110,6 +111,7 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw >= 136 && draw < 176) return leavingCommand(chance, venue);
   if (draw >= 176 && draw < 179) return maintenance(chance, venue);
   if (draw >= 179 && draw < 183) return limitsCommand(chance, venue);
+  if (draw >= 183 && draw < 188) return feesCommand(chance, venue);
   if (draw === 135) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
   if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
   return orderCommand(memory, venue);

@@ -24,6 +24,7 @@ import {
 } from '../../engine/schema/index.ts';
 import type { Market } from '../../engine/state/market.ts';
 import { fundingOwed } from '../../engine/state/positions.ts';
+import { feesValue } from './fees.ts';
 import { Words } from './reader.ts';
 import type { Stage } from './stage.ts';
 import { lotsText, moneyText, ppbText, ticksText } from './units.ts';
@@ -161,8 +162,12 @@ function accountValue(
       return moneyText(fundingOwed(market.positions, account));
     default:
       if (name.startsWith('collateral-')) return collateral(stage, account, name.slice(11));
-      throw new Error(`an account has no ${name}`);
+      return feesValue(stage, terms, account, name) ?? missing(name);
   }
+}
+
+function missing(name: string): never {
+  throw new Error(`an account has no ${name}`);
 }
 
 /** `collateral-HKD`: what the account holds of a currency, in whole units of it. */

@@ -6,6 +6,7 @@ import { decodeEnvelope } from '../../proto/codec.ts';
 import { CodecError } from '../../proto/codec-error.ts';
 import { encodeEnvelope } from '../support/journal-record.ts';
 import { unmet } from './expect.ts';
+import { feesCommand } from './fees.ts';
 import { marketCommand, passCalled, playCustom, playPlain, playReal, reopen } from './market.ts';
 import { massCancel, orderCommand } from './orders.ts';
 import { quoteCommand } from './quotes.ts';
@@ -170,6 +171,7 @@ function parseCommand(stage: Stage, first: string, words: Words): Command {
     registerCommand(stage, first, words) ??
     riskCommand(stage, first, words) ??
     termsCommand(stage, first, words) ??
+    feesCommand(stage, first, words) ??
     safetyCommand(stage, first, words) ??
     tradingLimitCommand(stage, first, words) ??
     supervisionCommand(stage, first, words, (rest) => parseCommand(stage, rest.take(), rest)) ??

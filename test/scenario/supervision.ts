@@ -270,8 +270,10 @@ export function supervisionText(stage: Stage, command: Command, event: Event): s
     case 'clockConfirmed':
       return command.kind === 'confirmClock' ? null : 'clock confirmed';
     case 'commandProposed':
-      // Terms are too long for a line of a scenario.
+      // Terms and schedules are too long for a line of a scenario.
       if (event.record.command.kind === 'changeTerms') return `proposed ${event.proposal} on terms`;
+      if (event.record.command.kind === 'setFeeSchedule')
+        return `proposed ${event.proposal} on fees`;
       return `proposed ${event.proposal}${event.before === '' ? '' : ` on ${plain(event.before)}`}`;
     case 'commandApproved': {
       const proposer = stage.staffName(event.proposer);

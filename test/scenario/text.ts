@@ -18,6 +18,7 @@ import {
   rejectName,
   Side,
 } from '../../engine/schema/index.ts';
+import { feesText } from './fees.ts';
 import { quoteText } from './quotes.ts';
 import { riskText } from './risk-text.ts';
 import { safetyText } from './safety.ts';
@@ -150,6 +151,7 @@ function emit(stage: Stage, command: Command, event: Event, next: Event | undefi
       return (
         supervisionText(stage, command, event) ??
         termsText(event) ??
+        feesText(event) ??
         (isEcho(command, event) ? '' : (riskText(stage, event) ?? `said ${event.kind}`))
       );
   }

@@ -12,6 +12,7 @@ export const ENGINE_ROOMS: readonly string[] = [
   'book',
   'state',
   'ledger',
+  'fees',
   'pricing',
   'gate',
   'margin',

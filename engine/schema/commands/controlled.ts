@@ -13,6 +13,7 @@ import type {
   PublishDisclosure,
   PublishRulebook,
 } from './documents.ts';
+import type { SetFeeSchedule } from './fees.ts';
 import type { SetFundingTerms } from './funding.ts';
 import type {
   AuthorizeAffiliate,
@@ -79,5 +80,6 @@ export type ControlledCommand =
   | SetObligation
   | SetReferenceEligibility
   | ChangeTerms
+  | SetFeeSchedule
   | Compensate
   | ConfirmClock;

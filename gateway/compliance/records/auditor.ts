@@ -165,9 +165,10 @@ function eventLine(
   };
 }
 
-/** Terms are long: only the differences are shown. */
+/** Terms and fee schedules are long: only the differences are shown. */
 function isOfTerms({ kind }: Event): boolean {
-  return kind === 'termsChanged' || kind === 'termsChangeScheduled';
+  const isOfContract = kind === 'termsChanged' || kind === 'termsChangeScheduled';
+  return isOfContract || kind === 'feeScheduleChanged' || kind === 'feeScheduleAnnounced';
 }
 
 function changeWords(kind: string, { values, by, why }: Change): string {

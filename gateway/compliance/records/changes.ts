@@ -8,6 +8,8 @@ import {
   ContractState,
   type ContractTerms,
   type Event,
+  FeeClass,
+  type FeeRow,
 } from '../../../engine/schema/index.ts';
 import type { Change, ChangedValue } from './audit-line.ts';
 import { nameOf, symbolOf, wordsOf } from './plain-words.ts';
@@ -42,6 +44,9 @@ export class Changes {
   readonly #values = new Map<string, string>();
   /** Who scheduled the coming terms of a contract: they come into force without a command. */
   readonly #scheduled = new Map<number, Reason>();
+  /** The same of the fee schedule, and the one in force. */
+  #scheduledFees: Reason | null = null;
+  #fees: ReadonlyMap<string, string> = new Map();
 
   /** What an event changed; null when it is no change of a parameter. */
   ofEvent(state: EngineState, event: Event, reason: Reason): Change | null {
@@ -68,14 +73,24 @@ export class Changes {
         const inForce = read.terms(state, contract);
         return inForce === undefined
           ? null
-          : { ...reason, values: differences(inForce, event.record.terms) };
+          : { ...reason, values: differences(termValues(inForce), termValues(event.record.terms)) };
       }
       case 'termsChanged': {
         const scheduled = this.#scheduled.get(event.contract) ?? reason;
         this.#scheduled.delete(event.contract);
-        const values = differences(event.before, event.after);
+        const values = differences(termValues(event.before), termValues(event.after));
         for (const value of values) this.#values.set(value.what, value.new);
         return { ...scheduled, values };
+      }
+      case 'feeScheduleAnnounced':
+        this.#scheduledFees = reason;
+        return { ...reason, values: differences(this.#fees, feeValues(event.record.rows)) };
+      case 'feeScheduleChanged': {
+        const scheduled = this.#scheduledFees ?? reason;
+        this.#scheduledFees = null;
+        const before = this.#fees;
+        this.#fees = feeValues(event.record.rows);
+        return { ...scheduled, values: differences(before, this.#fees) };
       }
       case 'contractApproved':
       case 'exposureLimitSet':
@@ -149,9 +164,27 @@ export class Changes {
   }
 }
 
-function differences(before: ContractTerms, after: ContractTerms): ChangedValue[] {
-  const old = new Map(flattened(before, before.symbol));
-  const now = new Map(flattened(after, after.symbol));
+function termValues(terms: ContractTerms): ReadonlyMap<string, string> {
+  return new Map(flattened(terms, terms.symbol));
+}
+
+/** `fee schedule client from 1000000 makerFee` → `100`. */
+function feeValues(rows: readonly FeeRow[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ feeClass, volumeFrom, makerFee, takerFee }): [string, string][] => {
+      const row = `fee schedule ${nameOf(FeeClass, feeClass, 'feeClass')} from ${volumeFrom}`;
+      return [
+        [`${row} makerFee`, String(makerFee)],
+        [`${row} takerFee`, String(takerFee)],
+      ];
+    }),
+  );
+}
+
+function differences(
+  old: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): ChangedValue[] {
   const names = [...new Set([...old.keys(), ...now.keys()])];
   return names.flatMap((what) => {
     const value = { what, old: old.get(what) ?? '', new: now.get(what) ?? '' };

@@ -1,7 +1,12 @@
 // What moved besides positions: the insurance fund, funding, fees.
 
 import { type EngineState, House, read } from '../../../engine/index.ts';
-import type { ContractId, FundChanged } from '../../../engine/schema/index.ts';
+import {
+  type AccountId,
+  type ContractId,
+  FeeClass,
+  type FundChanged,
+} from '../../../engine/schema/index.ts';
 import { moneyText } from '../../replay/decimal-text.ts';
 import { timeText } from '../../replay/until.ts';
 import type { ConsumedCommand } from '../watch/journal-consumer.ts';
@@ -126,7 +131,7 @@ export class FundingPart implements DailyPart {
 
 /** Fees of fills by account, as maker and as taker; a rebate is below zero. */
 export class FeesPart implements DailyPart {
-  readonly #fees = new Map<number, { maker: number; taker: number }>();
+  readonly #fees = new Map<number, Charged>();
   #incomeBefore = 0;
 
   take({ events }: ConsumedCommand): void {
@@ -152,15 +157,46 @@ export class FeesPart implements DailyPart {
     const notes = [
       `Sum: ${money(sum)}. Fee income went from ${money(this.#incomeBefore)} to ${money(income)}.`,
     ];
+    const classes = classRows(state, charged, money);
     this.#fees.clear();
     this.#incomeBefore = income;
     const columns = ['account', 'asMaker', 'asTaker', 'sum'];
-    return [{ name: 'fees', title: 'Fees', columns, rows, notes }];
+    return [
+      { name: 'fees', title: 'Fees', columns, rows, notes },
+      {
+        name: 'feesByClass',
+        title: 'Fees by class of the fee schedule',
+        columns: ['class', 'accounts', 'asMaker', 'asTaker', 'sum'],
+        rows: classes,
+        notes: [`Edition ${read.feeSchedule(state).edition}; classes as at the end of the day.`],
+      },
+    ];
   }
 
-  #of(account: number): { maker: number; taker: number } {
+  #of(account: number): Charged {
     const known = this.#fees.get(account) ?? { maker: 0, taker: 0 };
     this.#fees.set(account, known);
     return known;
   }
+}
+
+interface Charged {
+  maker: number;
+  taker: number;
+}
+
+/** What each class paid, those that paid nothing included. */
+function classRows(
+  state: EngineState,
+  charged: readonly (readonly [number, Charged])[],
+  money: (amount: number) => string,
+): (string | number)[][] {
+  return Object.entries(FeeClass).map(([name, feeClass]) => {
+    const own = charged.filter(
+      ([account]) => read.feesOf(state, account as AccountId).feeClass === feeClass,
+    );
+    const maker = own.reduce((sum, [, paid]) => sum + paid.maker, 0);
+    const taker = own.reduce((sum, [, paid]) => sum + paid.taker, 0);
+    return [name, own.length, money(maker), money(taker), money(maker + taker)];
+  });
 }

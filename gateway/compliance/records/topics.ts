@@ -93,6 +93,8 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   volatilityControlEnded: 'market',
   termsChangeScheduled: 'parameter',
   termsChanged: 'parameter',
+  feeScheduleAnnounced: 'parameter',
+  feeScheduleChanged: 'parameter',
   fundingTermsSet: 'parameter',
   classFloorSet: 'parameter',
   collateralListed: 'parameter',

@@ -21,6 +21,7 @@ import {
 } from '../../../engine/schema/index.ts';
 import { amount, moment, percent, percentOfBillionths, seconds, steps } from './amounts.ts';
 import type { Documents } from './documents.ts';
+import { feesView } from './fees.ts';
 import { METHODS } from './methods.ts';
 import { affiliatesView } from './privileges.ts';
 import {
@@ -91,6 +92,7 @@ function termsOf(state: EngineState, documents: Documents): PlainRecord {
       peakWindow: seconds(PEAK_WINDOW_US),
       shareOfPeak: percent(PEAK_SHARE),
     },
+    fees: feesView(state),
     affiliates: affiliatesView(state),
     rulebook: { ...rulebook, href: documents.hrefOf('rulebook', rulebook.hash) },
   };

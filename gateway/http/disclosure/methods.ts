@@ -140,6 +140,21 @@ const TEXTS: readonly Omit<Method, 'hash'>[] = [
       'of the move, × (1 ± [controls.volatility]), and always includes the trade band.',
   },
   {
+    id: 'fees',
+    title: 'Fees',
+    version: 1,
+    text:
+      'A fee is a share of the notional of each fill, rounded up; a rebate, which is a maker fee below zero, is rounded down. An account pays ' +
+      'the lower of the terms of the contract, [makerFee] and [takerFee], and of one row of the published schedule, [fees.rows.makerFee] and ' +
+      '[fees.rows.takerFee]: of the rows of its class, [fees.rows.class], the last one whose volume, [fees.rows.volumeFrom], it has reached. A class ' +
+      'without rows pays the terms. A company of the group of the operator is an affiliate; of the others, who has an obligation to quote is a ' +
+      'market maker, and everybody else a client. The volume is the notional that all accounts of one beneficial owner together traded as maker or taker ' +
+      'on the last [fees.volumeDays] full days by UTC; the day itself is not counted, nor what a liquidation, deleveraging or settlement forces on an ' +
+      'account. A rate holds for a whole UTC day, unless the schedule, the terms, the class or the group changes. In an auction both sides ' +
+      'pay the maker fee. There, and against a liquidation, no rebate is paid. Margin reserves the fees of the terms. A new schedule is announced ' +
+      'for the time of [notice]. An affiliate pays no less than the schedule and the list of privileges in this document say.',
+  },
+  {
     id: 'changes',
     title: 'Changes',
     version: 1,

@@ -65,6 +65,7 @@ export function pageOf(disclosure: Disclosure, history: readonly Since[]): strin
       section('bounds', 'Bounds', pairs(terms['bounds'] as PlainRecord)),
       section('fund', 'Insurance fund', ...fundParts(terms, readings)),
       section('collateral', 'Collateral', ...collateralParts(terms, readings)),
+      section('fees', 'Fees', ...feeParts(terms)),
       section('affiliates', 'Affiliates and conflicts', ...affiliateParts(terms)),
       section('documents', 'Documents', ...documentParts(terms, contracts)),
       section(
@@ -99,6 +100,7 @@ function contents(contracts: readonly PlainRecord[]): Markup {
     ['bounds', 'Bounds'],
     ['fund', 'Fund'],
     ['collateral', 'Collateral'],
+    ['fees', 'Fees'],
     ['affiliates', 'Affiliates'],
     ['documents', 'Documents'],
   ];
@@ -222,6 +224,26 @@ function collateralParts(terms: PlainRecord, readings: PlainRecord): Markup[] {
     ]),
     pairs({ staleAfter: staleAfter ?? '' }),
   ];
+}
+
+function feeParts(terms: PlainRecord): Markup[] {
+  const { rows: inForce, coming, ...rest } = terms['fees'] as PlainRecord;
+  const parts = [pairs(rest), ...feeRows(inForce as readonly PlainRecord[])];
+  if (coming === null) return parts;
+  const { rows: announced, ...facts } = coming as PlainRecord;
+  return [
+    ...parts,
+    heading('Announced'),
+    pairs(facts),
+    ...feeRows(announced as readonly PlainRecord[]),
+  ];
+}
+
+function feeRows(list: readonly PlainRecord[]): Markup[] {
+  if (list.length === 0) {
+    return [element('p', {}, text('Every account pays the fees of the terms of the contract.'))];
+  }
+  return [rows(list, ['class', 'volumeFrom', 'makerFee', 'takerFee'])];
 }
 
 function affiliateParts(terms: PlainRecord): Markup[] {

@@ -14,6 +14,7 @@ import * as clock from './clock.ts';
 import * as collateral from './collateral.ts';
 import * as contracts from './contracts.ts';
 import * as documents from './documents.ts';
+import * as fees from './fees.ts';
 import * as funding from './funding.ts';
 import * as maintenance from './maintenance.ts';
 import * as makers from './makers.ts';
@@ -44,6 +45,7 @@ export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = 
   ...collateral,
   ...contracts,
   ...documents,
+  ...fees,
   ...funding,
   ...makers,
   ...money,

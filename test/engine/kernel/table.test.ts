@@ -311,7 +311,11 @@ test('what the tables of the state leave out of snapshot and digest', () => {
       unsaved: ['idRow'],
       undigested: ['next', 'prev', 'accountPrev', 'session', 'idRow'],
     },
-    { name: 'ACCOUNTS', unsaved: ['makerFee'], undigested: ['makerFee'] },
+    {
+      name: 'ACCOUNTS',
+      unsaved: ['makerFee', 'takerFee', 'feesAt'],
+      undigested: ['makerFee', 'takerFee', 'feesAt'],
+    },
     {
       name: 'POSITIONS',
       unsaved: ['reduceOnlyTicks', 'pending', 'pendingReduceOnly', 'turned'],

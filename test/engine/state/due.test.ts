@@ -20,6 +20,7 @@ const IN_ORDER: readonly DueKind[] = [
   DueKind.warning,
   DueKind.proposalExpiry,
   DueKind.termsChange,
+  DueKind.feeSchedule,
   DueKind.maintenance,
   DueKind.pegs,
   DueKind.auctionEnd,

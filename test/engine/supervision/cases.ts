@@ -228,6 +228,10 @@ export const CASES: Readonly<Record<LooseControlled['kind'], Case>> = {
     command: (venue) => changed(venue, 390),
     disturb: (venue) => both(venue, changed(venue, 380)),
   },
+  setFeeSchedule: {
+    command: (venue) => feeSchedule(venue, 390),
+    disturb: (venue) => both(venue, feeSchedule(venue, 380)),
+  },
   compensate: {
     command: () => ({ kind: 'compensate', from: ANN.account, to: 90, amount: 5, reference: 'c' }),
     disturb: suspendAnn,
@@ -337,6 +341,12 @@ function eligibility(
   eligible: boolean,
 ): Extract<LooseControlled, { kind: 'setReferenceEligibility' }> {
   return { kind: 'setReferenceEligibility', contract: BTC, eligible, reason: 'spot listing' };
+}
+
+function feeSchedule(venue: Venue, takerFee: number): LooseControlled {
+  const rows = [{ feeClass: 1, volumeFrom: 0, makerFee: 0, takerFee }];
+  const effectiveAt = venue.now + 30 * 24 * HOUR;
+  return { kind: 'setFeeSchedule', edition: 1, hash: HASH, effectiveAt, rows };
 }
 
 function changed(venue: Venue, takerFee: number): LooseControlled {

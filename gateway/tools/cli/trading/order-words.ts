@@ -10,8 +10,9 @@ import type {
   Preview,
   Scale,
 } from '../../../../client/node/index.ts';
+import { FeeClass } from '../../../../engine/schema/index.ts';
 import { reasonWords } from '../../../../proto/reason-words.ts';
-import type { Margin } from '../../../../proto/server-message.ts';
+import type { AccountFees, Margin } from '../../../../proto/server-message.ts';
 import { programName } from '../../../host/program-name.ts';
 import { grouped } from '../../demo/numerals.ts';
 
@@ -95,6 +96,26 @@ export function marginLines(margin: Margin, [scale]: readonly Scale[]): string[]
     line('Equity', `${money(margin.equity)} at the mark`),
     line('Margin', `${money(margin.initialMargin)} held, ${money(margin.available)} available`),
   ];
+}
+
+/** The rates of today in each contract, and the volume that they follow from. */
+export function feeLines(
+  { feeClass, volume, rates }: AccountFees,
+  scales: readonly Scale[],
+): string[] {
+  if (scales[0] === undefined) return [];
+  const name = Object.keys(FeeClass)[feeClass - 1] ?? '';
+  const lines = rates.flatMap(({ contract, makerFee, takerFee }) => {
+    const scale = scales.find((each) => each.contract === contract);
+    if (scale === undefined) return [];
+    return [line('Fees', `${scale.symbol} maker ${percent(makerFee)}, taker ${percent(takerFee)}`)];
+  });
+  return [...lines, line('Volume', `${moneyText(volume, scales[0])} in 30 days, as ${name}`)];
+}
+
+/** Parts per million. */
+function percent(rate: number): string {
+  return `${rate / 10_000} %`;
 }
 
 export function orderLines(orders: readonly LiveOrder[]): string[] {

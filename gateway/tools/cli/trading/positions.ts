@@ -1,14 +1,14 @@
-// `praya positions`: what an account holds, what it is worth and what of it is free.
+// `praya positions`: what an account holds, what it is worth, what of it is free, and which fees it pays.
 
 import { Command } from 'commander';
-import { marginLines, positionLines } from './order-words.ts';
+import { feeLines, marginLines, positionLines } from './order-words.ts';
 import { type Connecting, connecting, print, printJson, withClient } from './with-client.ts';
 
 export function positionsCommand(): Command {
   return connecting(new Command('positions'))
-    .summary('show positions, cash and margin of an account')
+    .summary('show positions, cash, margin and fees of an account')
     .description(
-      'Prints the positions of an account, its cash, its equity at the mark and its margin.',
+      'Prints the positions of an account, its cash, its equity at the mark, its margin, and the fees that it pays today.',
     )
     .action(run);
 }
@@ -16,13 +16,17 @@ export function positionsCommand(): Command {
 async function run(options: Connecting): Promise<void> {
   await withClient(options, async (client) => {
     const { account } = client;
-    const { margin } = await client.getAccount();
+    const { margin, fees } = await client.getAccount();
     if (options.json) {
       const balances = Object.fromEntries(account.balances);
-      printJson({ positions: account.positions(), balances, margin });
+      printJson({ positions: account.positions(), balances, margin, fees });
       return;
     }
     const scales = client.contracts.map((contract) => client.scale(contract));
-    print([...positionLines(account, scales), ...marginLines(margin, scales)]);
+    print([
+      ...positionLines(account, scales),
+      ...marginLines(margin, scales),
+      ...feeLines(fees, scales),
+    ]);
   });
 }

@@ -253,6 +253,7 @@ test.each([
   ['priority', 1, '7280f3775d64'],
   ['auctions', 1, 'd4441d27c25c'],
   ['volatility', 1, 'b71e8b5b2c7f'],
+  ['fees', 1, 'fc06eb8808f5'],
   ['changes', 1, '8ca748723f4e'],
 ])('DISC-006 the text of %s has version %i', (id, version, hash) => {
   const method = METHODS.find((each) => each.id === id);

@@ -268,11 +268,13 @@ describe('praya bot', () => {
   });
 });
 
-test('praya positions prints cash, equity and margin', async () => {
+test('praya positions prints cash, equity, margin and fees', async () => {
   const { stdout } = await run('positions');
   expect(stdout).toMatch(/^Position {2}BTC-PERP /m);
   expect(stdout).toMatch(/^Cash {6}[\d,]+\.\d\d USD$/m);
   expect(stdout).toMatch(/^Margin {4}[\d,.]+ USD held, [\d,.]+ USD available$/m);
+  expect(stdout).toMatch(/^Fees {6}BTC-PERP maker [\d.]+ %, taker [\d.]+ %$/m);
+  expect(stdout).toMatch(/^Volume {4}[\d,.]+ USD in 30 days, as client$/m);
 });
 
 describe('the past', () => {
