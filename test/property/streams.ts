@@ -110,7 +110,7 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw < 135) return otherTerms(memory, venue);
   if (draw >= 136 && draw < 176) return leavingCommand(chance, venue);
   if (draw >= 176 && draw < 179) return maintenance(chance, venue);
-  if (draw >= 179 && draw < 183) return limitsCommand(chance, venue);
+  if (draw >= 179 && draw < 181) return limitsCommand(chance, venue);
   if (draw >= 183 && draw < 188) return feesCommand(chance, venue);
   if (draw === 135) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
   if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
