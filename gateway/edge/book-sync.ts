@@ -5,7 +5,7 @@ import { type ContractId, type Price, type Qty, Side } from '../../engine/schema
 import type { Level } from '../../proto/market-message.ts';
 import type { Publisher } from '../feeds/publisher.ts';
 import type { CoreClient } from '../link/core-client.ts';
-import type { DepthPart } from '../link/messages.ts';
+import type { DepthPart } from '../link/part-messages.ts';
 
 interface BookSyncParts {
   readonly core: CoreClient;

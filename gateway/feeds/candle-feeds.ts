@@ -4,7 +4,7 @@
 import type { ContractId } from '../../engine/schema/index.ts';
 import { CandleInterval, INTERVAL_US } from '../../proto/client-message.ts';
 import type { Trade } from '../../proto/market-message.ts';
-import type { CandlesPart } from '../link/messages.ts';
+import type { CandlesPart } from '../link/part-messages.ts';
 import { startOf } from '../streams/candle-row.ts';
 import { CandleFeed } from './candle-feed.ts';
 import type { FeedContext } from './feed.ts';

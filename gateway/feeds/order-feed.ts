@@ -4,7 +4,7 @@
 import { type ContractId, Side } from '../../engine/schema/index.ts';
 import { Channel, type Stream } from '../../proto/client-message.ts';
 import type { BookOrder, BookOrders, BookOrdersDelta } from '../../proto/market-message.ts';
-import type { OrdersPart } from '../link/messages.ts';
+import type { OrdersPart } from '../link/part-messages.ts';
 import type { Feed, FeedContext, Reader } from './feed.ts';
 import { PublishedFrame } from './frame.ts';
 import { type Changes, Gathering } from './gathering.ts';

@@ -11,15 +11,12 @@ import type {
   KeyId,
   Money,
   ParticipantId,
-  Price,
-  Qty,
   RejectReason,
-  Side,
   StaffId,
   Time,
   TraderId,
 } from '../../engine/schema/index.ts';
-import type { CandleInterval, ClientRequest } from '../../proto/client-message.ts';
+import type { ClientRequest } from '../../proto/client-message.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
 import type { FundMove } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
@@ -27,7 +24,14 @@ import type { ContractStatus, Trade } from '../../proto/market-message.ts';
 import type { LogOnResult } from '../../proto/server-message.ts';
 import type { LogNote } from '../host/log-relay.ts';
 import type { Counted } from '../host/metrics.ts';
-import type { CandleRow } from '../streams/candle-row.ts';
+import type {
+  CandlesAsk,
+  CandlesPart,
+  DepthAsk,
+  DepthPart,
+  OrdersAsk,
+  OrdersPart,
+} from './part-messages.ts';
 
 /** From an edge to the core. */
 export const RequestKind = {
@@ -278,55 +282,6 @@ export const PUBLIC_KINDS = [
 ] as const;
 
 export type PublicEvent = Extract<Event, { readonly kind: (typeof PUBLIC_KINDS)[number] }>;
-
-interface DepthAsk {
-  readonly contract: ContractId;
-  readonly side: 1 | 2;
-  /** Levels worse than this price; 0 begins with the best. */
-  readonly behind: Price | 0;
-}
-
-/** A part of one side of a book, best first, true at `seq`. */
-export interface DepthPart {
-  readonly seq: number;
-  readonly prices: readonly number[];
-  readonly qtys: readonly number[];
-  /** Nothing is behind it. */
-  readonly isLast: boolean;
-}
-
-interface OrdersAsk {
-  readonly contract: ContractId;
-  /** `next` of the part before; 0 begins. */
-  readonly after: number;
-}
-
-/** Some of a contract's orders, in no order, true at `seq`. */
-export interface OrdersPart {
-  readonly seq: number;
-  /** Of each: what stands for it, side, price, quantity on display, place. */
-  readonly orders: readonly (readonly [number, Side, Price, Qty, number])[];
-  /** 0 when these are the last. */
-  readonly next: number;
-}
-
-interface CandlesAsk {
-  readonly contract: ContractId;
-  readonly interval: CandleInterval;
-  /** `first` of the part before; 0 begins with the newest. */
-  readonly behind: number;
-  /** Of candles that are over. */
-  readonly most: number;
-}
-
-/** Candles that had trades, the oldest first; the newest part has those at work too. */
-export interface CandlesPart {
-  readonly rows: readonly CandleRow[];
-  /** 0 when none is older. */
-  readonly first: number;
-  /** The newest trade in them. */
-  readonly lastTrade: number;
-}
 
 interface StandingAsk {
   /** Sessions that have logged on. */

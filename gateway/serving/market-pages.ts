@@ -3,7 +3,8 @@
 import type { GetCandles, GetTrades } from '../../proto/client-message.ts';
 import { INTERVAL_US } from '../../proto/client-message.ts';
 import type { CandlePage, Trade, TradePage } from '../../proto/market-message.ts';
-import type { Asks, CandlesPart } from '../link/messages.ts';
+import type { Asks } from '../link/messages.ts';
+import type { CandlesPart } from '../link/part-messages.ts';
 import { type CandleRow, candlesIn, startOf } from '../streams/candle-row.ts';
 import type { MarketLog } from '../streams/market-log.ts';
 

@@ -26,6 +26,12 @@ type Refusal = PlainRefusal | null;
 /** Which fee a side pays; a maker whose taker pays none has no rebate. */
 export type Pays = 'maker' | 'unpaid maker' | 'taker';
 
+/** The schedule in force, and the one announced. */
+export interface PlainFees {
+  command: SetFeeSchedule;
+  coming: { command: SetFeeSchedule; at: number } | null;
+}
+
 export function announceFees(venue: PlainVenue, command: SetFeeSchedule): Refusal {
   const { fees } = venue;
   const { edition, hash, effectiveAt, rows } = command;

@@ -3,13 +3,12 @@
 
 import type { RBTree } from 'bintrees';
 import { moneyPerTickLot } from '../../engine/contracts/terms.ts';
-import type { Time } from '../../engine/kernel/units.ts';
 import type { ChangeTerms } from '../../engine/schema/commands/contracts.ts';
-import type { SetFeeSchedule } from '../../engine/schema/commands/fees.ts';
 import type { ContractTerms } from '../../engine/schema/contract-terms.ts';
 import type { Event } from '../../engine/schema/event.ts';
 import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
 import { createSide } from './book.ts';
+import type { PlainFees } from './fees.ts';
 import type { PlainTradingLimit } from './limits.ts';
 import type { PlainFunding, PlainPricing } from './market-parts.ts';
 import type { PlainOrder } from './order.ts';
@@ -220,13 +219,12 @@ export interface PlainVenue {
   /** Of traders and keys, by subject and contract. */
   limits: Map<string, PlainTradingLimit>;
   /** In force, and announced. */
-  fees: {
-    command: SetFeeSchedule;
-    coming: { command: SetFeeSchedule; at: number } | null;
-  };
+  fees: PlainFees;
   /** Participant and contract. */
   obliged: Set<string>;
 }
+
+const NO_FEES = { kind: 'setFeeSchedule', edition: 0, hash: '', effectiveAt: 0, rows: [] };
 
 export function createVenue(): PlainVenue {
   return {
@@ -271,10 +269,7 @@ export function createVenue(): PlainVenue {
     deadMen: new Map(),
     kills: [],
     limits: new Map(),
-    fees: {
-      command: { kind: 'setFeeSchedule', edition: 0, hash: '', effectiveAt: 0 as Time, rows: [] },
-      coming: null,
-    },
+    fees: { command: NO_FEES as unknown as PlainFees['command'], coming: null },
     obliged: new Set(),
   };
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { ContractId, Price, Qty } from '../../../engine/schema/index.ts';
 import type { Reader } from '../../../gateway/feeds/feed.ts';
 import { OrderFeed, type OrderNow } from '../../../gateway/feeds/order-feed.ts';
-import type { OrdersPart } from '../../../gateway/link/messages.ts';
+import type { OrdersPart } from '../../../gateway/link/part-messages.ts';
 import { createServerEncoder, decodeServerMessage } from '../../../proto/codec.ts';
 import type { ServerBody } from '../../../proto/server-message.ts';
 
