@@ -7,6 +7,7 @@ import { StaffRole } from '../../../../engine/schema/index.ts';
 import { sendCommand } from './commands.ts';
 import { contractCommands } from './contracts.ts';
 import { floorCommand, limitCommand, suspensionCommands } from './limits.ts';
+import { maintenanceCommand } from './maintenance.ts';
 import { approveCommand, dismissCommand, proposalsCommand, proposeCommand } from './proposals.ts';
 import { killCommand, releaseCommand, suspendCommand } from './switches.ts';
 
@@ -24,6 +25,7 @@ export function deskCommand(): Command {
     approveCommand(),
     dismissCommand(),
     ...contractCommands(),
+    maintenanceCommand(),
     killCommand(),
     releaseCommand(),
     limitCommand(),

@@ -46,6 +46,30 @@ describe('praya desk', () => {
     }
   });
 
+  test('maintenance is announced an hour ahead, of every contract too, and withdrawn', async () => {
+    const why = ['--because', 'new disks'];
+    const plan = (...words: string[]) => desk('operations', 'maintenance', ...words, ...why);
+    const half = await plan('BTC-PERP', '--from', '+90m');
+    expect([half.status, half.stderr]).toEqual([
+      2,
+      expect.stringContaining('both --from and --to'),
+    ]);
+    const soon = await plan('BTC-PERP', '--from', '+59m', '--to', '+90m');
+    expect([soon.status, soon.stdout]).toEqual([
+      1,
+      expect.stringContaining('(noticeTooShort, 910'),
+    ]);
+    const announced = await plan('all', '--from', '+90m', '--to', '+100m');
+    expect([announced.status, announced.stdout]).toEqual([
+      0,
+      expect.stringContaining('"maintenanceScheduled"'),
+    ]);
+    const withdrawn = await plan('btc-perp');
+    expect(withdrawn.stdout).toContain('{"contract":1,"reason":"new disks"}');
+    const none = await plan('btc-perp');
+    expect(none.stdout).toContain('(maintenanceUnknown, 960');
+  });
+
   test('a state that is none is named once, with those there are', async () => {
     const json = '{"setContractState":{"contract":1,"state":"HALTED"}}';
     const { status, stderr } = await desk('operations', 'send', json);
