@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { BTC_PERP } from '../../engine/index.ts';
+import { bandOf, callOf, planOf } from '../../gateway/answers/status-parts.ts';
 import { bookDigest } from '../../proto/book-digest.ts';
 import type { ClientRequest } from '../../proto/client-message.ts';
 import { clientMessageFromJson, serverMessageToJson } from '../../proto/codec.ts';
@@ -86,7 +87,17 @@ const logOnResult: Loose = {
   accounts: [16],
   gates: [],
 };
-const status = { contract: 1, state: 3, indexState: 1, indexPrice: 0, markPrice: 0, time: 0 };
+const status = {
+  ...callOf(null),
+  ...bandOf(null),
+  ...planOf(null),
+  contract: 1,
+  state: 3,
+  indexState: 1,
+  indexPrice: 0,
+  markPrice: 0,
+  time: 0,
+};
 const contracts: Loose = {
   kind: 'contracts',
   contracts: [{ terms: BTC_PERP, status, moneyPerTickLot: 100, termsHash: 'a1'.repeat(32) }],
@@ -102,6 +113,7 @@ const accountSnapshot: Loose = {
     { currency: 'USD', balance: 5, decimals: 6, rate: 1_000_000_000, haircut: 0, value: 5 },
   ],
   positions: [],
+  fees: { feeClass: 1, edition: 0, volume: 0, rates: [] },
   orders: [],
   margin,
 };

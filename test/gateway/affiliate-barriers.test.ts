@@ -287,6 +287,7 @@ const OF_SELF = new Set([
   'key',
   'name',
   'session',
+  'feeClass',
 ]);
 
 function withoutSelf(body: ServerBody): string {

@@ -13,7 +13,7 @@ let log: string;
 beforeAll(() => {
   log = writeYear(place('.'));
   const { status, stdout } = records('build', log, '--out', place('records'));
-  expect([status, stdout]).toEqual([0, `1 613 lines of 81 commands in ${place('records')}\n`]);
+  expect([status, stdout]).toEqual([0, `1 625 lines of 84 commands in ${place('records')}\n`]);
 });
 
 function records(...args: string[]): Ran {
@@ -37,7 +37,7 @@ describe('an examiner asks', () => {
       'trade 1: account 18 order 2 sold to account 17 order 1 2.000 TEST-PERP @ 99.0',
     );
     expect(lines[8]).toContain('order 1 canceled: requested, 4.000 open, 2.000 filled');
-    expect(lines[9]).toBe('9 lines, of 1613 in files that verify');
+    expect(lines[9]).toBe('9 lines, of 1625 in files that verify');
   });
 
   test('who changed the fee, and when', () => {
@@ -67,9 +67,9 @@ describe('an examiner asks', () => {
       .map((row) => row.split(','));
     const reason = header.indexOf('reason');
     expect(rows.map((row) => `${row[3]} ${row[reason]} ${row[header.indexOf('limit')]}`)).toEqual([
-      '2026-05-04T00:00:00.000000Z participantLimit 1000000000',
-      '2026-05-04T00:00:00.000000Z entryBand 300',
-      '2026-05-29T12:00:00.000000Z participantLimit 1000000000',
+      '2026-05-04T00:00:01.000000Z participantLimit 1000000000',
+      '2026-05-04T00:00:01.000000Z entryBand 300',
+      '2026-05-29T12:00:01.000000Z participantLimit 1000000000',
     ]);
     const { stdout: june } = ask(
       'refusals',
@@ -111,7 +111,7 @@ describe('an examiner asks', () => {
   });
 
   test('nothing, and is told so', () => {
-    expect(ask('order', '999').stdout).toBe('0 lines, of 1613 in files that verify\n');
+    expect(ask('order', '999').stdout).toBe('0 lines, of 1625 in files that verify\n');
     const { status, stderr } = records('order', '1', '--data', place('nowhere'));
     expect([status, stderr]).toEqual([1, `praya: there is no ${place('nowhere')}\n`]);
     expect(ask('order', 'first').status).toBe(2);
@@ -122,8 +122,8 @@ describe('praya records verify', () => {
   test('names where the log ends, and that it is what the journal gives', () => {
     const { status, stdout } = records('verify', place('records'), '--journal', log);
     expect(status).toBe(0);
-    expect(stdout).toContain('the lines are those of the journal, up to command 81');
-    expect(stdout).toContain('1 613 lines in 5 files, none altered');
+    expect(stdout).toContain('the lines are those of the journal, up to command 84');
+    expect(stdout).toContain('1 625 lines in 5 files, none altered');
   });
 
   test('names a line that is not what was written, and no question is answered then', () => {
@@ -133,7 +133,7 @@ describe('praya records verify', () => {
     const { status, stdout } = records('verify', place('records'));
     expect([status, stdout]).toEqual([
       1,
-      'altered    2026-05-04.jsonl, line 800: line 877 of the log is not what was written\n',
+      'altered    2026-05-04.jsonl, line 804: line 881 of the log is not what was written\n',
     ]);
     expect(ask('order', '1').status).toBe(1);
     // What was asked of another month is answered out of files that are whole.
@@ -149,11 +149,11 @@ describe('praya records verify', () => {
       string,
       unknown
     >;
-    appendFileSync(longer, `${JSON.stringify({ ...last, seq: '82' })}\n`);
+    appendFileSync(longer, `${JSON.stringify({ ...last, seq: '85' })}\n`);
     expect(records('verify', place('records')).status).toBe(0);
     const { status, stdout } = records('verify', place('records'), '--journal', longer);
     expect(status).toBe(1);
-    expect(stdout).toContain('ends before line 1614 of the log, reference 82.1');
+    expect(stdout).toContain('ends before line 1626 of the log, reference 85.1');
   });
 });
 
@@ -171,7 +171,7 @@ describe('REC-014 beside a journal', () => {
     expect([behind.status, behind.stderr]).toEqual([
       3,
       expect.stringMatching(
-        /the log is whole, and its signed head is 41 commands and [\d ]+ s behind/,
+        /the log is whole, and its signed head is 44 commands and [\d ]+ s behind/,
       ),
     ]);
 
@@ -194,7 +194,7 @@ describe('REC-014 beside a journal', () => {
     const text = readFileSync(join(folder, 'audit', '2026-01-05.jsonl'), 'utf8');
     expect(records('pack', folder).stdout).toBe('4 files packed, 1 as they are\n');
     expect(records('unpack', folder, '2026-01-05').stdout).toBe(text);
-    expect(records('verify', folder).stdout).toContain('1 613 lines in 5 files, none altered');
+    expect(records('verify', folder).stdout).toContain('1 625 lines in 5 files, none altered');
   });
 });
 
