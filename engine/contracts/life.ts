@@ -169,10 +169,11 @@ export function setContractState(
   if (verdict !== OK) return verdict;
   if (command.state === ContractState.cancelOnly) reopenAfterLoss(state, command.contract);
   const through = throughAuction(market, command.state);
+  // What goes on has no maintenance to wait for.
+  if ((opens || through !== null) && isUnderMaintenance(market, state.time)) {
+    endMaintenance(state, market, command.reason, out);
+  }
   if (through !== null) {
-    if (isUnderMaintenance(market, state.time)) {
-      endMaintenance(state, market, command.reason, out);
-    }
     callAuction(state, market, through, command.reason, out);
     return OK;
   }

@@ -35,6 +35,10 @@ export function setReferenceEligibility(
   if (!eligible && market.state === ContractState.live) {
     enterReduceOnly(state, market, reason, out);
   }
-  if (!eligible) returnToReduceOnly(state, market, out);
+  if (eligible) return OK;
+  returnToReduceOnly(state, market, out);
+  // Not even an outage, or maintenance, that is over makes it more than that.
+  const { reduceOnly } = ContractState;
+  if (market.outage !== null) market.outage = { ...market.outage, returnsTo: reduceOnly };
   return OK;
 }

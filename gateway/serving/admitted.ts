@@ -1,4 +1,4 @@
-import type { KeyId, ParticipantId } from '../../engine/schema/index.ts';
+import type { DisconnectScope, KeyId, ParticipantId } from '../../engine/schema/index.ts';
 import type { Holder } from '../link/messages.ts';
 
 /** A session that has logged on, and the edge that it is connected to. */
@@ -8,6 +8,8 @@ export interface Admitted {
   readonly holder: Holder;
   /** Of the administrative listener. */
   readonly isAdmin: boolean;
+  /** Chosen at the log-on, for every account of the participant; 0 for nothing. */
+  readonly cancelOnDisconnect: DisconnectScope | 0;
 }
 
 /** The sessions there are of all edges. What is not here any more is refused, whatever its edge still sends. */
@@ -48,6 +50,15 @@ export class AdmittedSessions {
   findOn(edge: number, session: number): Admitted | undefined {
     const admitted = this.#sessions.get(session);
     return admitted?.edge === edge ? admitted : undefined;
+  }
+
+  /** Sessions of a participant that have chosen what goes when they end. */
+  choosers(participant: ParticipantId): Admitted[] {
+    if (!this.#byParticipant.has(participant)) return [];
+    return [...this.#sessions.values()].filter(
+      ({ holder, cancelOnDisconnect }) =>
+        holder.participant === participant && cancelOnDisconnect !== 0,
+    );
   }
 
   end(session: number): void {

@@ -92,6 +92,9 @@ export class KeyWatch {
     if (event.kind === 'keyRevoked') this.#end(event.record.key, 'the key was revoked');
     // Its sessions stand on what it was.
     if (event.kind === 'ownKeyChanged') this.#end(event.record.target, 'the key was changed');
+    if (event.kind === 'accountOpened') {
+      this.#parts.logOns.noteOpened(event.record.participant, event.record.account);
+    }
     if (event.kind === 'tradingLimitsSet') this.#tell(event.participant);
     if (event.kind === 'killSwitched' && event.record.state === KillState.blocked) {
       this.#kill(event.record);

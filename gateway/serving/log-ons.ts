@@ -28,7 +28,7 @@ import type {
   SessionReport,
   TradingRate,
 } from '../link/messages.ts';
-import type { AdmittedSessions } from './admitted.ts';
+import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
 
@@ -43,6 +43,7 @@ interface LogOnParts {
 }
 
 type Admit = Extract<Ask, { readonly kind: 'admit' }>;
+type Chooser = Pick<Admitted, 'session' | 'holder' | 'cancelOnDisconnect'>;
 type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 
 export class LogOns {
@@ -78,27 +79,52 @@ export class LogOns {
       return;
     }
     const isFull = this.#isFull(holder.participant, to.edge);
-    if (!sessions.admit({ edge: to.edge, session, holder, isAdmin })) {
+    const leaves = { cancelOnDisconnect: scope };
+    if (!sessions.admit({ edge: to.edge, session, holder, isAdmin, ...leaves })) {
       this.#turnAway(to, ask, RejectReason.connectionLimit);
       return;
     }
     metrics.count('log_ons');
     this.#note(session, { name, key: holder.key, address, reason: 0 });
-    if (scope !== 0) this.#chooseForAll(session, holder, scope);
     const facts = this.factsOf(holder.participant);
     // Before this edge gives out its part, the others know that they have no more than theirs.
     if (facts !== null && facts.parts > 1) rows.notice(0, { kind: 'participant', facts });
     const result = logOnResult(state, holder);
-    sequencer.afterDurable(() => this.#answer(to, ask, { holder, isFull, result }));
+    const answer = (): void => this.#answer(to, ask, { holder, isFull, result });
+    if (scope === 0) sequencer.afterDurable(answer);
+    else this.#chooseForAll(session, holder, scope, answer);
   }
 
-  /** Before anything that the session sends. @see docs/rules/safety.md LEAVE-001 */
-  #chooseForAll(session: number, { key, participant }: Holder, scope: DisconnectScope): void {
+  /** Before anything that the session sends; `done` when all of it is on disk. @see docs/rules/safety.md LEAVE-001 */
+  #chooseForAll(session: number, holder: Holder, scope: DisconnectScope, done: () => void): void {
     const { state, sequencer } = this.#parts;
-    if (sequencer.isStopped) return;
-    for (const account of accountsOf(state, participant)) {
-      sequencer.submit({ kind: 'cancelOnDisconnect', key, account, scope }, session);
+    const accounts = accountsOf(state, holder.participant);
+    if (accounts.length === 0) sequencer.afterDurable(done);
+    let left = accounts.length;
+    for (const account of accounts) {
+      this.#choose({ session, holder, cancelOnDisconnect: scope }, account, () => {
+        left -= 1;
+        if (left === 0) done();
+      });
     }
+  }
+
+  /** An account that is opened later is among those of the sessions that chose for every one. */
+  noteOpened(participant: ParticipantId, account: AccountId): void {
+    for (const chooser of this.#parts.sessions.choosers(participant)) {
+      this.#choose(chooser, account, () => {});
+    }
+  }
+
+  #choose(
+    { session, holder, cancelOnDisconnect: scope }: Chooser,
+    account: AccountId,
+    done: () => void,
+  ): void {
+    const { sequencer } = this.#parts;
+    if (sequencer.isStopped || scope === 0) return;
+    const { key } = holder;
+    sequencer.submit({ kind: 'cancelOnDisconnect', key, account, scope }, session, 0, done);
   }
 
   #turnAway(to: Asker, { session, name, address }: Admit, reason: RejectReason): void {

@@ -24,6 +24,7 @@ import {
   connect,
   freshFolder,
   logOnAs,
+  must,
   openTestVenue,
   order,
   register,
@@ -116,7 +117,21 @@ test('a log-on may choose it for every account of the key, before anything else'
   const other = await logOnAs(venue.port, ANN);
   await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
   await other.askFor('orderAck', order(ANN, 'buy', 1, 998_000));
-  expect(venue.state.orders.live).toBe(2);
+  // An account that is opened later is one of them.
+  await must(venue, { kind: 'openAccount', account: 77, participant: ANN.id });
+  await must(venue, {
+    kind: 'transfer',
+    from: ANN.account,
+    to: 77,
+    amount: 1_000_000_000,
+    currency: 'USD',
+    reference: 't',
+  });
+  const later = { ...ANN, account: 77 };
+  await expect
+    .poll(async () => (await ann.ask(order(later, 'buy', 1, 997_000))).kind)
+    .toBe('orderAck');
+  expect(venue.state.orders.live).toBe(3);
   ann.close();
   await expect.poll(() => venue.state.orders.live).toBe(1);
 });

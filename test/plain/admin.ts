@@ -213,6 +213,7 @@ function setState(venue: PlainVenue, { contract, state, reason }: SetContractSta
     beginAuction(venue, market, state, 3, reason);
     return null;
   }
+  if (state === live) goOnBeforeEnd(venue, market, reason);
   enter(venue, market, state, reason);
   if (state !== ContractState.reduceOnly) return null;
   cancelRaisingIn(venue, market);
