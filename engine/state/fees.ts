@@ -1,7 +1,8 @@
 // The published fee schedule, and what accounts traded on days that are over. What is traded today stands in the accounts'
 // own columns.
 
-import type { AccountId, Money, ParticipantId, Time } from '../kernel/units.ts';
+import { FEE_VOLUME_DAYS } from '../kernel/limits.ts';
+import type { AccountId, ParticipantId, Time } from '../kernel/units.ts';
 import type { FeeRow, SetFeeSchedule } from '../schema/commands/fees.ts';
 
 export interface Fees {
@@ -16,9 +17,20 @@ export interface Fees {
   dayEnds: number;
   /** Rates that were found under another stamp have to be found again. */
   stamp: number;
-  /** Group → its 30-day volume, as far as it was asked for under this stamp. */
-  readonly volumes: Map<ParticipantId, Money>;
+  /** Head of a group → what its accounts traded. Follows from their days. Written by fees/group-days.ts only. */
+  readonly groups: Map<ParticipantId, GroupDays>;
 }
+
+/** What a group traded on its latest day and the 30 before it, all its accounts together, in two limbs (kernel/wide.ts). */
+export interface GroupDays {
+  latest: number;
+  /** At the remainder of a day by `RING_DAYS`. */
+  readonly high: Float64Array;
+  readonly low: Float64Array;
+}
+
+/** The days that count, and the one that it is. */
+export const RING_DAYS: number = FEE_VOLUME_DAYS + 1;
 
 export interface FeeSchedule {
   readonly edition: number;
@@ -36,12 +48,11 @@ export function createFees(): Fees {
     day: 0,
     dayEnds: 0,
     stamp: 1,
-    volumes: new Map(),
+    groups: new Map(),
   };
 }
 
 /** After what rates depend on has changed: the schedule, what was granted, who is obliged, a group. */
 export function forgetRates(fees: Fees): void {
   fees.stamp += 1;
-  fees.volumes.clear();
 }

@@ -71,5 +71,6 @@ test('FEE-009 the audit finds a rate that is another, and days out of order', ()
   expect(audit(state)).toEqual([
     expect.stringMatching(/^FEE-009 account \d+: day/),
     expect.stringMatching(/^FEE-009 account \d+: pays 0 \/ 0, not 1000000 \/ 1000000$/),
+    expect.stringMatching(/^FEE-009 group \d+: 1 in 30 days, not 0$/),
   ]);
 });
