@@ -4,7 +4,8 @@
 import { FEE_VOLUME_DAYS } from '../kernel/limits.ts';
 import type { AccountId, Money, ParticipantId } from '../kernel/units.ts';
 import { boundedWide, carryOf, LIMB } from '../kernel/wide.ts';
-import { type Fees, type GroupDays, RING_DAYS } from '../state/fees.ts';
+import type { Fees } from '../state/fees.ts';
+import { type GroupDays, RING_DAYS, reachGroup } from '../state/group-days.ts';
 import type { EngineState } from '../state/state.ts';
 
 /**
@@ -13,16 +14,20 @@ import type { EngineState } from '../state/state.ts';
  * @see docs/rules/fees.md FEE-003, FEE-004
  */
 export function volumeOf({ groups }: Fees, group: ParticipantId, day: number): Money {
-  const days = groups.get(group);
-  if (days === undefined) return 0 as Money;
-  let high = 0;
-  let low = 0;
-  for (let each = day - FEE_VOLUME_DAYS; each < day; each++) {
-    if (!holds(days, each)) continue;
-    low += days.low[each % RING_DAYS];
+  if (group > groups.capacity) return 0 as Money;
+  const latest = groups.latest[group];
+  const first = day - FEE_VOLUME_DAYS;
+  const counts = latest >= first && latest < day;
+  let high = counts ? groups.high[group] : 0;
+  let low = counts ? groups.low[group] : 0;
+  const ring = groups.past.get(group) ?? NO_DAYS;
+  const last = Math.min(day, latest);
+  for (let each = Math.max(first, latest - FEE_VOLUME_DAYS); each < last; each++) {
+    const at = placeOf(each);
+    low += ring[at + 1] ?? 0;
     const carry = carryOf(low);
     low -= carry * LIMB;
-    high += days.high[each % RING_DAYS] + carry;
+    high += (ring[at] ?? 0) + carry;
   }
   return boundedWide(high, low) as Money;
 }
@@ -34,21 +39,16 @@ export function addToGroup(
   day: number,
   amount: number,
 ): void {
-  let days = groups.get(group);
-  if (days === undefined) {
-    const [high, low] = [new Float64Array(RING_DAYS), new Float64Array(RING_DAYS)];
-    days = { latest: day, high, low };
-    groups.set(group, days);
+  reachGroup(groups, group);
+  if (day > groups.latest[group]) turnTo(groups, group, day);
+  if (day < groups.latest[group]) {
+    if (day >= groups.latest[group] - FEE_VOLUME_DAYS) addToPast(groups, group, day, amount);
+    return;
   }
-  if (day > days.latest) turnTo(days, day);
-  if (!holds(days, day)) return;
-  const at = day % RING_DAYS;
-  // An amount may be longer than a limb.
-  const over = carryOf(amount);
-  const low = days.low[at] + (amount - over * LIMB);
-  const carry = carryOf(low);
-  days.low[at] = low - carry * LIMB;
-  days.high[at] += over + carry;
+  const low = groups.low[group];
+  const carry = carryWith(low, amount);
+  groups.low[group] = low + (amount - carry * LIMB);
+  groups.high[group] += carry;
 }
 
 /** An account has left `from` for `to`, and takes its days along. @see docs/rules/fees.md FEE-003 */
@@ -75,15 +75,48 @@ export function* daysOf(
     yield [accounts.tradedOn[account], accounts.traded[account]];
 }
 
-/** The days up to `day` take the places of those that are out by it. */
-function turnTo(days: GroupDays, day: number): void {
-  for (let each = Math.max(days.latest + 1, day - FEE_VOLUME_DAYS); each <= day; each++) {
-    days.high[each % RING_DAYS] = 0;
-    days.low[each % RING_DAYS] = 0;
+/** A later day: the latest one joins those before it, and the days in between take the places of those that are out. */
+function turnTo(groups: GroupDays, group: ParticipantId, day: number): void {
+  const latest = groups.latest[group];
+  if (latest !== 0) {
+    const ring = ringOf(groups, group);
+    ring[placeOf(latest)] = groups.high[group];
+    ring[placeOf(latest) + 1] = groups.low[group];
+    for (let each = Math.max(latest + 1, day - FEE_VOLUME_DAYS); each <= day; each++) {
+      ring.fill(0, placeOf(each), placeOf(each) + 2);
+    }
   }
-  days.latest = day;
+  groups.latest[group] = day;
+  groups.high[group] = 0;
+  groups.low[group] = 0;
 }
 
-function holds({ latest }: GroupDays, day: number): boolean {
-  return day <= latest && day > latest - RING_DAYS;
+function addToPast(groups: GroupDays, group: ParticipantId, day: number, amount: number): void {
+  const ring = ringOf(groups, group);
+  const at = placeOf(day);
+  const low = ring[at + 1];
+  const carry = carryWith(low, amount);
+  ring[at + 1] = low + (amount - carry * LIMB);
+  ring[at] += carry;
 }
+
+/** What belongs to the high limb when an amount, which may be longer than a limb, is added to the low one. */
+function carryWith(low: number, amount: number): number {
+  const over = carryOf(amount);
+  return over + carryOf(low + (amount - over * LIMB));
+}
+
+function ringOf({ past }: GroupDays, group: ParticipantId): Float64Array {
+  let ring = past.get(group);
+  if (ring === undefined) {
+    ring = new Float64Array(2 * RING_DAYS);
+    past.set(group, ring);
+  }
+  return ring;
+}
+
+function placeOf(day: number): number {
+  return 2 * (day % RING_DAYS);
+}
+
+const NO_DAYS: readonly number[] = [];

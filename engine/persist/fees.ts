@@ -6,8 +6,9 @@ import { canonicalText } from '../kernel/canonical-text.ts';
 import { type Digest, mix, mixText } from '../kernel/digest.ts';
 import type { AccountId } from '../kernel/units.ts';
 import type { Fees } from '../state/fees.ts';
+import { RING_DAYS } from '../state/group-days.ts';
 import type { EngineState } from '../state/state.ts';
-import { type Parts, readText, type SnapshotSection, textSection } from './sections.ts';
+import { type Parts, part, readText, type SnapshotSection, textSection } from './sections.ts';
 
 type SavedSchedules = Pick<Fees, 'schedule' | 'coming'>;
 
@@ -20,18 +21,21 @@ export function feeSections(state: EngineState): SnapshotSection[] {
   const { schedule, coming } = state.fees;
   const sections: SnapshotSection[] = [];
   if (hasSchedules(state.fees)) sections.push(textSection(SCHEDULES, { schedule, coming }));
-  let part: number[] = [];
+  let count = 0;
+  const numbers = new Float64Array(NUMBERS_PER_PART + 2 + 2 * RING_DAYS);
+  let length = 0;
   const end = (): void => {
-    const { buffer } = new Float64Array(part);
-    const name = `${DAYS}.${sections.filter((each) => each.name !== SCHEDULES).length}`;
-    sections.push({ name, bytes: new Uint8Array(buffer) });
-    part = [];
+    const { buffer } = numbers.slice(0, length);
+    sections.push({ name: `${DAYS}.${count++}`, bytes: new Uint8Array(buffer) });
+    length = 0;
   };
   for (const [account, past] of pastByAccount(state)) {
-    part.push(account, past.length, ...past);
-    if (part.length >= NUMBERS_PER_PART) end();
+    numbers[length++] = account;
+    numbers[length++] = past.length;
+    for (const number of past) numbers[length++] = number;
+    if (length >= NUMBERS_PER_PART) end();
   }
-  if (part.length > 0) end();
+  if (length > 0) end();
   return sections;
 }
 
@@ -39,10 +43,11 @@ export function feeSections(state: EngineState): SnapshotSection[] {
 export function restoreFees(state: EngineState, parts: Parts): void {
   const { accounts, fees } = state;
   if (parts.has(SCHEDULES)) Object.assign(fees, readText<SavedSchedules>(parts, SCHEDULES));
-  for (let i = 0; parts.has(`${DAYS}.${i}`); i++) {
-    const numbers = numbersOf(parts.get(`${DAYS}.${i}`) as Uint8Array);
+  for (let number = 0; parts.has(`${DAYS}.${number}`); number++) {
+    const numbers = numbersOf(part(parts, `${DAYS}.${number}`));
     for (let at = 0; at < numbers.length; at += 2 + numbers[at + 1]) {
-      const past = Array.from(numbers.subarray(at + 2, at + 2 + numbers[at + 1]));
+      const past: number[] = [];
+      for (let i = 0; i < numbers[at + 1]; i++) past.push(numbers[at + 2 + i]);
       fees.past.set(numbers[at] as AccountId, past);
     }
   }

@@ -1,9 +1,9 @@
 // The published fee schedule, and what accounts traded on days that are over. What is traded today stands in the accounts'
 // own columns.
 
-import { FEE_VOLUME_DAYS } from '../kernel/limits.ts';
-import type { AccountId, ParticipantId, Time } from '../kernel/units.ts';
+import type { AccountId, Time } from '../kernel/units.ts';
 import type { FeeRow, SetFeeSchedule } from '../schema/commands/fees.ts';
+import { createGroupDays, type GroupDays } from './group-days.ts';
 
 export interface Fees {
   /** In force; edition 0 before the first. */
@@ -17,20 +17,8 @@ export interface Fees {
   dayEnds: number;
   /** Rates that were found under another stamp have to be found again. */
   stamp: number;
-  /** Head of a group → what its accounts traded. Follows from their days. Written by fees/group-days.ts only. */
-  readonly groups: Map<ParticipantId, GroupDays>;
+  readonly groups: GroupDays;
 }
-
-/** What a group traded on its latest day and the 30 before it, all its accounts together, in two limbs (kernel/wide.ts). */
-export interface GroupDays {
-  latest: number;
-  /** At the remainder of a day by `RING_DAYS`. */
-  readonly high: Float64Array;
-  readonly low: Float64Array;
-}
-
-/** The days that count, and the one that it is. */
-export const RING_DAYS: number = FEE_VOLUME_DAYS + 1;
 
 export interface FeeSchedule {
   readonly edition: number;
@@ -48,7 +36,7 @@ export function createFees(): Fees {
     day: 0,
     dayEnds: 0,
     stamp: 1,
-    groups: new Map(),
+    groups: createGroupDays(),
   };
 }
 
