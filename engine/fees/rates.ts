@@ -8,7 +8,8 @@ import type { FeeRow } from '../schema/commands/fees.ts';
 import type { Market } from '../state/market.ts';
 import { grantKey, obligationKey } from '../state/staff.ts';
 import type { EngineState } from '../state/state.ts';
-import { countVolume, dayOf, today, volumeOf } from './volume.ts';
+import { volumeOf } from './group-days.ts';
+import { countVolume, dayOf, today } from './volume.ts';
 
 /** The most an account pays, whatever the terms of a contract. */
 interface Rates {
@@ -65,7 +66,7 @@ export function ratesIn({ terms }: Market, { makerFee, takerFee }: Rates): Rates
 export function tierOf(state: EngineState, account: AccountId): FeeTier {
   const { accounts } = state;
   const feeClass = classOf(state, accounts.participant[account]);
-  const volume = volumeOf(state, accounts.group[account], dayOf(state));
+  const volume = volumeOf(state.fees, accounts.group[account], dayOf(state));
   return { feeClass, volume, ...ratesOf(state, account, feeClass, volume) };
 }
 
@@ -74,12 +75,7 @@ function refresh(state: EngineState, account: AccountId): void {
   const { accounts, fees } = state;
   const day = today(state);
   if (accounts.feesAt[account] === fees.stamp) return;
-  const group = accounts.group[account];
-  let volume = fees.volumes.get(group);
-  if (volume === undefined) {
-    volume = volumeOf(state, group, day);
-    fees.volumes.set(group, volume);
-  }
+  const volume = volumeOf(fees, accounts.group[account], day);
   const feeClass = classOf(state, accounts.participant[account]);
   const { makerFee, takerFee } = ratesOf(state, account, feeClass, volume);
   accounts.makerFee[account] = makerFee;

@@ -1,10 +1,10 @@
-// What accounts traded, by UTC day, and the 30-day volume of a group that decides its fees.
+// What accounts traded, by UTC day.
 
 import { FEE_VOLUME_DAYS } from '../kernel/limits.ts';
-import type { AccountId, Money, ParticipantId } from '../kernel/units.ts';
+import type { AccountId, Money } from '../kernel/units.ts';
 import { forgetRates } from '../state/fees.ts';
-import { accountsOfGroup } from '../state/registers.ts';
 import type { EngineState } from '../state/state.ts';
+import { addToGroup } from './group-days.ts';
 
 const DAY_US = 86_400_000_000;
 
@@ -24,12 +24,15 @@ export function dayOf({ time }: EngineState): number {
   return Math.floor(time / DAY_US);
 }
 
-/** Adds what a side traded to the account's day. */
+/** Adds what a side traded to the day of the account and of its group. */
 export function countVolume(state: EngineState, account: AccountId, notional: number): void {
-  const { accounts } = state;
+  const { accounts, fees } = state;
   const day = today(state);
   if (accounts.tradedOn[account] !== day) beginDay(state, account, day);
-  accounts.traded[account] = sum(accounts.traded[account], notional);
+  // No volume is counted beyond what money can be counted exactly.
+  const added = Math.min(notional, Number.MAX_SAFE_INTEGER - accounts.traded[account]);
+  accounts.traded[account] = (accounts.traded[account] + added) as Money;
+  addToGroup(fees, accounts.group[account], day, added);
 }
 
 /** The day on which the account traded last is over: it joins those before it, of which 30 days count. */
@@ -44,35 +47,4 @@ function beginDay({ accounts, fees }: EngineState, account: AccountId, day: numb
   }
   accounts.tradedOn[account] = day;
   accounts.traded[account] = 0 as Money;
-}
-
-/**
- * What a group traded on the 30 days before `day`, all its accounts together: the day itself does not count.
- *
- * @see docs/rules/fees.md FEE-003, FEE-004
- */
-export function volumeOf(state: EngineState, group: ParticipantId, day: number): Money {
-  let volume = 0;
-  for (const account of accountsOfGroup(state.eligibility, group)) {
-    volume = sum(volume, volumeOfAccount(state, account, day));
-  }
-  return volume as Money;
-}
-
-function volumeOfAccount({ accounts, fees }: EngineState, account: AccountId, day: number): number {
-  const first = day - FEE_VOLUME_DAYS;
-  const last = accounts.tradedOn[account];
-  let volume: number = last >= first && last < day ? accounts.traded[account] : 0;
-  const past = fees.past.get(account) ?? NO_DAYS;
-  for (let at = 0; at < past.length; at += 2) {
-    if (past[at] >= first) volume = sum(volume, past[at + 1]);
-  }
-  return volume;
-}
-
-const NO_DAYS: readonly number[] = [];
-
-/** No volume is counted beyond what money can be counted exactly. */
-function sum(a: number, b: number): Money {
-  return Math.min(a + b, Number.MAX_SAFE_INTEGER) as Money;
 }

@@ -51,7 +51,7 @@ import {
 } from '../state/state.ts';
 import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
-import { hasFees, restoreFees, savedFees } from './fees.ts';
+import { feeSections, restoreFees } from './fees.ts';
 import { hasQuoting, restoreQuoting, savedQuoting } from './quoting.ts';
 import { eligibilitySections, restoreEligibility } from './registers.ts';
 import { hasSafety, restoreSafety, savedSafety } from './safety.ts';
@@ -90,7 +90,7 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   if (hasLinks(state.links)) sections.push(textSection('links', saveLinks(state.links)));
   if (hasQuoting(state.quoting)) sections.push(textSection('quoting', savedQuoting(state.quoting)));
   if (hasSafety(state.safety)) sections.push(textSection('safety', savedSafety(state.safety)));
-  if (hasFees(state.fees)) sections.push(textSection('fees', savedFees(state.fees)));
+  sections.push(...feeSections(state));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
 }
@@ -140,7 +140,7 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   if (parts.has('links')) restoreLinks(state.links, readText<SavedLinks>(parts, 'links'));
   if (parts.has('quoting')) restoreQuoting(state.quoting, readText(parts, 'quoting'));
   if (parts.has('safety')) restoreSafety(state.safety, readText(parts, 'safety'));
-  if (parts.has('fees')) restoreFees(state.fees, readText(parts, 'fees'));
+  restoreFees(state, parts);
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {
     const row = restoreClientOrderId(state.clientOrderIds, record, state.time);

@@ -23,7 +23,7 @@ import type { Market, MarketFacts } from '../state/market.ts';
 import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
 import { mixRows, rowMixer } from './columns.ts';
-import { hasFees, savedFees } from './fees.ts';
+import { mixFees } from './fees.ts';
 import { hasQuoting, savedQuoting } from './quoting.ts';
 import { eligibilityPieces } from './registers.ts';
 import { hasSafety, savedSafety, watchedOrders } from './safety.ts';
@@ -57,7 +57,7 @@ export function stateDigest(state: EngineState): string {
   if (hasLinks(state.links)) mixText(digest, canonicalText(saveLinks(state.links)));
   if (hasQuoting(state.quoting)) mixText(digest, canonicalText(savedQuoting(state.quoting)));
   mixSafety(digest, state);
-  if (hasFees(state.fees)) mixText(digest, canonicalText(savedFees(state.fees)));
+  mixFees(digest, state);
   return digestText(digest);
 }
 

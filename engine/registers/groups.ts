@@ -2,6 +2,7 @@
 // named by its head, a member like the others; a participant that was put nowhere heads a group of one.
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { moveDays } from '../fees/group-days.ts';
 import type { ParticipantId, Qty } from '../kernel/units.ts';
 import type { DeclareGroup } from '../schema/commands/participants.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -61,7 +62,10 @@ function moveAccounts(
   from: ParticipantId,
   to: ParticipantId,
 ): void {
-  for (const account of participant.accounts) state.accounts.group[account] = to;
+  for (const account of participant.accounts) {
+    state.accounts.group[account] = to;
+    moveDays(state, account, from, to);
+  }
   for (const market of state.listed) {
     const { positions } = market;
     reachPositions(state, positions, to);

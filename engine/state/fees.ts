@@ -1,8 +1,9 @@
 // The published fee schedule, and what accounts traded on days that are over. What is traded today stands in the accounts'
 // own columns.
 
-import type { AccountId, Money, ParticipantId, Time } from '../kernel/units.ts';
+import type { AccountId, Time } from '../kernel/units.ts';
 import type { FeeRow, SetFeeSchedule } from '../schema/commands/fees.ts';
+import { createGroupDays, type GroupDays } from './group-days.ts';
 
 export interface Fees {
   /** In force; edition 0 before the first. */
@@ -16,8 +17,7 @@ export interface Fees {
   dayEnds: number;
   /** Rates that were found under another stamp have to be found again. */
   stamp: number;
-  /** Group → its 30-day volume, as far as it was asked for under this stamp. */
-  readonly volumes: Map<ParticipantId, Money>;
+  readonly groups: GroupDays;
 }
 
 export interface FeeSchedule {
@@ -36,12 +36,11 @@ export function createFees(): Fees {
     day: 0,
     dayEnds: 0,
     stamp: 1,
-    volumes: new Map(),
+    groups: createGroupDays(),
   };
 }
 
 /** After what rates depend on has changed: the schedule, what was granted, who is obliged, a group. */
 export function forgetRates(fees: Fees): void {
   fees.stamp += 1;
-  fees.volumes.clear();
 }

@@ -54,6 +54,9 @@ test('FEE-004 every day counts for thirty days, and no more of them are kept', (
   const again = restore(snapshot(state));
   expect(stateDigest(again)).toBe(stateDigest(state));
   expect(read.feesOf(again, ann)).toEqual(read.feesOf(state, ann));
+  const past = again.fees.past.get(ann) as number[];
+  past[1] += 1;
+  expect(stateDigest(again)).not.toBe(stateDigest(state));
   pass(state, 29);
   countVolume(state, ann, 7);
   expect(read.feesOf(state, ann).volume).toBe(1090);
@@ -71,5 +74,6 @@ test('FEE-009 the audit finds a rate that is another, and days out of order', ()
   expect(audit(state)).toEqual([
     expect.stringMatching(/^FEE-009 account \d+: day/),
     expect.stringMatching(/^FEE-009 account \d+: pays 0 \/ 0, not 1000000 \/ 1000000$/),
+    expect.stringMatching(/^FEE-009 group \d+: 1 in 30 days, not 0$/),
   ]);
 });
