@@ -12,6 +12,7 @@ import { accountExists } from '../state/accounts.ts';
 import { checkMember, checkText, checkWhole } from '../state/fields.ts';
 import type { Intent } from '../state/intent.ts';
 import { oweFirst } from '../state/owed.ts';
+import type { Kill } from '../state/safety.ts';
 import { type EngineState, marketOf, refuse } from '../state/state.ts';
 
 /** @see docs/rules/safety.md KILL-001 … KILL-005 */
@@ -59,6 +60,23 @@ export function killStateOf({ safety }: EngineState, scope: KillScope, target: n
     if (kill.scope === scope && kill.target === target) return kill.state;
   }
   return KillState.released;
+}
+
+/** The switch that shuts a key out of the venue altogether: of itself, its trader, participant or group; null for none. */
+export function killOfKey({ safety, eligibility }: EngineState, key: KeyId): Kill | null {
+  if (safety.kills.length === 0) return null;
+  const trader = eligibility.traders.get((eligibility.keys.get(key)?.trader ?? 0) as TraderId);
+  const participant = eligibility.participants.get((trader?.participant ?? 0) as ParticipantId);
+  const targets: { readonly [Scope in KillScope]?: number | undefined } = {
+    [KillScope.key]: key,
+    [KillScope.trader]: trader?.id,
+    [KillScope.participant]: participant?.id,
+    [KillScope.group]: participant?.group,
+  };
+  for (const kill of safety.kills) {
+    if (kill.state === KillState.blocked && targets[kill.scope] === kill.target) return kill;
+  }
+  return null;
 }
 
 function amongOf(

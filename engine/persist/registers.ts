@@ -117,7 +117,7 @@ function restoreTradingLimits(
   for (const key of keys.values()) {
     const owner = traders.get(key.trader as TraderId)?.participant;
     if (owner === undefined) continue;
-    noteLimited(tradingLimits, key, owner);
+    noteLimited(tradingLimits, [key], owner);
     if ((key.scopes & Scope.bind) !== 0) noteBindKey(tradingLimits, owner, key.id);
   }
 }

@@ -5,6 +5,7 @@
  */
 
 export type { DepthLevel } from '../book/book.ts';
+export { killOfKey } from '../controls/kill.ts';
 export { available, equityOf } from '../margin/margin.ts';
 export { grantOf, isMaker, obligationOf } from '../supervision/makers.ts';
 export { thresholdInForce } from '../supervision/thresholds.ts';
@@ -73,7 +74,7 @@ export {
   traders,
   tradingLimits,
 } from './registers.ts';
-export { endsWith, hasSessions, killOfKey } from './safety.ts';
+export { endsWith, hasSessions } from './safety.ts';
 export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,

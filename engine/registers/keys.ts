@@ -61,7 +61,7 @@ export function registerKey(state: EngineState, command: RegisterKey, out: Event
   if (trader !== undefined) {
     trader.keys.push(id);
     noteKey(clearances, id, trader.id, trader.participant);
-    noteLimited(tradingLimits, key, trader.participant);
+    noteLimited(tradingLimits, [key], trader.participant);
     if ((scopes & Scope.bind) !== 0) noteBindKey(tradingLimits, trader.participant, id);
   }
   emitRare(out, { kind: 'keyRegistered', record: command });

@@ -1,6 +1,7 @@
 // What a participant allows its own traders and keys. Tighter limits hold at once, whoever of those asks that may; looser ones
 // wait for a second person of the participant, or for a day where there is none.
 
+import { killOfKey } from '../controls/kill.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import {
   LIMIT_RAISE_WAIT_US,
@@ -14,6 +15,7 @@ import type { LimitValues, SetTradingLimits } from '../schema/commands/trading-l
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { type Due, DueKind, schedule, unschedule } from '../state/due.ts';
 import { checkWhole } from '../state/fields.ts';
+import { Cost, spend } from '../state/owed.ts';
 import { foldedName } from '../state/persons.ts';
 import type { Key } from '../state/registers.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
@@ -68,16 +70,17 @@ export function setTradingLimits(
   return OK;
 }
 
-/** A raise has waited for its day: it is in force if nobody else could have consented, else it lapses. */
+/** A raise has waited for its day: it is in force if who asked may still act and nobody else could have consented, else it lapses. */
 export function endRaise(state: EngineState, due: Due, out: EventBuffer): void {
   const subject = subjectOf(due);
   const participant = participantOf(state, subject);
   const row = findRow(state.eligibility.tradingLimits, participant, subject);
   if (row === undefined || row.raise === null) return;
+  spend(state.scratch.meter, costOf(state, row));
   const { key, values } = row.raise;
   const signer = state.eligibility.keys.get(key);
   const isAlone =
-    signer !== undefined && binds(signer, due.at) && !hasOtherPerson(state, participant, signer);
+    signer !== undefined && mayAct(state, signer) && !hasOtherPerson(state, participant, signer);
   if (isAlone) row.inForce = values;
   row.raise = null;
   keep(state, row);
@@ -89,9 +92,10 @@ function change(state: EngineState, row: LimitRow, values: LimitValues, signer: 
   const { raise } = row;
   if (raise !== null) {
     const first = state.eligibility.keys.get(raise.key);
-    // What a key asked for that binds no longer is asked for by nobody.
-    const isSame = first !== undefined && binds(first, state.time) && isEqual(raise.values, values);
-    if (isSame && isOnePerson(state, first, signer)) return; // Again: the wait is what it was.
+    // What a key asked for that may act no longer is asked for by nobody.
+    const isSame = first !== undefined && mayAct(state, first) && isEqual(raise.values, values);
+    // Again, or by a key that was shut out since it sent it: the wait is what it was.
+    if (isSame && (isOnePerson(state, first, signer) || !mayAct(state, signer))) return;
     unschedule(state.due, dueOf(row, raise.until));
     row.raise = null;
     if (isSame) {
@@ -115,8 +119,18 @@ function keep(state: EngineState, row: LimitRow): void {
   others.sort(compareRows);
   if (others.length > 0) limits.rows.set(row.participant, others);
   else limits.rows.delete(row.participant);
-  for (const key of keysOf(state, row)) noteLimited(limits, key, row.participant);
+  noteLimited(limits, keysOf(state, row), row.participant);
 }
+
+/** Of the end of a raise: rows and keys are passed over, and the people of those that bind are compared. */
+function costOf(state: EngineState, row: LimitRow): number {
+  const { rows, bindKeys } = state.eligibility.tradingLimits;
+  const passed = (rows.get(row.participant)?.length ?? 0) + keysOf(state, row).length;
+  const compared = bindKeys.get(row.participant)?.length ?? 0;
+  return Cost.look * (Math.ceil(passed / PASSED_PER_LOOK) + compared);
+}
+
+const PASSED_PER_LOOK = 20;
 
 function keysOf({ eligibility }: EngineState, { trader, target }: LimitRow): Key[] {
   const { traders, keys } = eligibility;
@@ -262,6 +276,14 @@ function ownerOf({ eligibility }: EngineState, { trader }: Key): ParticipantId |
 /** May it bind its participant at that time? */
 function binds({ scopes, revoked, validUntil }: Key, at: number): boolean {
   return !revoked && (validUntil === 0 || at < validUntil) && (scopes & BINDS) === BINDS;
+}
+
+/** May it bind its participant now, and is neither it shut out nor its participant suspended? */
+function mayAct(state: EngineState, key: Key): boolean {
+  const { participants } = state.eligibility;
+  const participant = participants.get(ownerOf(state, key) as ParticipantId);
+  const isOut = participant === undefined || participant.suspended;
+  return binds(key, state.time) && !isOut && killOfKey(state, key.id) === null;
 }
 
 function hasOtherPerson(state: EngineState, participant: ParticipantId, signer: Key): boolean {

@@ -85,6 +85,7 @@ const LONG: readonly DueKind[] = [
   DueKind.deadMan,
   DueKind.pegs,
   DueKind.auctionEnd,
+  DueKind.limitRaise,
 ];
 
 /** Whether what is due at or before `time` is at most so many ends of orders, warnings and proposals, and nothing more. */

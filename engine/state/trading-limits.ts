@@ -56,20 +56,23 @@ export function createTradingLimits(): TradingLimits {
   return createRows(KEYS, capacity, { capacity, rows: new Map(), bindKeys: new Map() });
 }
 
-/** Whether the orders of a key have limits to look up. */
+/** Whether the orders of these keys of a participant have limits to look up. */
 export function noteLimited(
   limits: TradingLimits,
-  { id, trader }: { readonly id: KeyId; readonly trader: TraderId | 0 },
+  keys: readonly { readonly id: KeyId; readonly trader: TraderId | 0 }[],
   owner: ParticipantId,
 ): void {
-  if (id > limits.capacity) {
-    limits.capacity = reached(limits.capacity, id);
-    growRows(KEYS, limits, limits.capacity);
+  const limited = (limits.rows.get(owner) ?? []).filter(({ inForce }) => hasLimits(inForce));
+  const traders = new Set(limited.map(({ trader }) => trader));
+  const targets = new Set(limited.map(({ target }) => target));
+  for (const { id, trader } of keys) {
+    if (id > limits.capacity) {
+      limits.capacity = reached(limits.capacity, id);
+      growRows(KEYS, limits, limits.capacity);
+    }
+    const isLimited = targets.has(id) || (trader !== 0 && traders.has(trader));
+    limits.isLimited[id] = isLimited ? 1 : 0;
   }
-  const rows = limits.rows.get(owner) ?? [];
-  const isOf = (row: LimitRow): boolean =>
-    row.trader === 0 ? row.target === id : row.trader === trader;
-  limits.isLimited[id] = rows.some((row) => isOf(row) && hasLimits(row.inForce)) ? 1 : 0;
 }
 
 export function noteBindKey(limits: TradingLimits, owner: ParticipantId, key: KeyId): void {

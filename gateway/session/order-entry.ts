@@ -163,24 +163,39 @@ export class OrderEntry {
 
   /** A client accepts a document in its own name; the engine judges whether the key may bind it. */
   sign(session: Session, holder: Holder, command: SignDocument, requestId: number): void {
-    const needed = Scope.trade + Scope.bind;
-    if ((holder.scopes & needed) !== needed) {
-      this.#note(holder, RejectReason.bindingMissing, null);
-      const circumstances = { field: 'key', limit: needed, actual: holder.scopes };
-      session.send(rejection(RejectReason.bindingMissing, circumstances), requestId);
-      return;
-    }
-    this.#submit(session, { ...command, key: holder.key }, requestId, 0);
+    this.#submitUnless(bindingFault(holder), session, { ...command, key: holder.key }, requestId);
   }
 
-  /** The engine judges what a trader may do with its keys, and a participant with the limits of its people. */
+  /**
+   * The engine judges what a trader may do with its keys, and a participant with the limits of its people. A revocation passes
+   * when orders wait.
+   */
   govern(
     session: Session,
     holder: Holder,
     command: ChangeOwnKey | SetTradingLimits,
     requestId: number,
   ): void {
-    this.#submit(session, { ...command, key: holder.key }, requestId, 0);
+    const isRevocation = command.kind === 'changeOwnKey' && command.revoke;
+    const fault =
+      (command.kind === 'setTradingLimits' ? bindingFault(holder) : null) ??
+      (isRevocation ? null : this.#waitFault());
+    this.#submitUnless(fault, session, { ...command, key: holder.key }, requestId);
+  }
+
+  #submitUnless(
+    fault: Reject | null,
+    session: Session,
+    command: SignDocument | ChangeOwnKey | SetTradingLimits,
+    requestId: number,
+  ): void {
+    if (fault === null) {
+      this.#submit(session, command, requestId, 0);
+      return;
+    }
+    this.#parts.metrics.count('refused');
+    if (session.holder !== null) this.#note(session.holder, fault.reason, null);
+    session.send(fault, requestId);
   }
 
   /** A refusal that never reaches the journal is counted there. */
@@ -214,15 +229,8 @@ export class OrderEntry {
       const actual = holder.scopes;
       return rejection(RejectReason.scopeMissing, { limit: Scope.trade, actual });
     }
-    const { clock, config } = this.#parts;
-    const { goAwayAt, lowDisk } = this.#parts.venue();
-    if (goAwayAt !== 0 && clock.now() >= goAwayAt && !isCancel(command)) {
-      return rejection(RejectReason.goingAway);
-    }
-    if (lowDisk >= 0 && !isCancel(command)) {
-      const circumstances = { limit: config.freeBytesMin, actual: lowDisk };
-      return rejection(RejectReason.diskLow, circumstances);
-    }
+    const waits = isCancel(command) ? null : this.#waitFault();
+    if (waits !== null) return waits;
     if (command.kind !== 'batch') return this.#accountFault(holder, command, 0, command.kind);
     if (command.items.length === 0) return null; // The engine's to refuse.
     for (let item = 0; item < command.items.length; item++) {
@@ -231,6 +239,15 @@ export class OrderEntry {
       if (fault !== null) return fault;
     }
     return null;
+  }
+
+  /** What waits while the venue goes away, or its disk is low. */
+  #waitFault(): Reject | null {
+    const { clock, config } = this.#parts;
+    const { goAwayAt, lowDisk } = this.#parts.venue();
+    if (goAwayAt !== 0 && clock.now() >= goAwayAt) return rejection(RejectReason.goingAway);
+    if (lowDisk < 0) return null;
+    return rejection(RejectReason.diskLow, { limit: config.freeBytesMin, actual: lowDisk });
   }
 
   #accountFault(
@@ -255,6 +272,14 @@ export class OrderEntry {
 
 /** The core gives it a number. */
 const NO_SEQ = 0 as Seq;
+
+/** Only a key that binds its participant may. */
+function bindingFault({ scopes }: Holder): Reject | null {
+  const needed = Scope.trade + Scope.bind;
+  if ((scopes & needed) === needed) return null;
+  const circumstances = { field: 'key', limit: needed, actual: scopes };
+  return rejection(RejectReason.bindingMissing, circumstances);
+}
 
 /** What only staff may ask, and only on their own listener. */
 export function staffFault(session: Session, { scopes }: Holder): Reject | null {

@@ -89,7 +89,10 @@ test('a person whose key binds sets and sees all; a trader sees its own; others 
   ];
   const set = { trader: CARLS, contract: BTC, orderQtyMax: 5 };
   const refused = await carl.ask(limits(set));
-  expect(refused).toMatchObject({ reason: RejectReason.bindingMissing, field: 'key' });
+  // It never reaches the journal.
+  const needed = { limit: Scope.trade + Scope.bind, actual: Scope.read + Scope.trade };
+  expect(refused).toMatchObject({ reason: RejectReason.bindingMissing, field: 'key', ...needed });
+  expect(refused).toMatchObject({ seq: 0 });
   const { limit } = await signer.askFor('tradingLimitAck', limits(set));
   expect(limit).toMatchObject({ trader: CARLS, contract: BTC, askedUntil: 0 });
   expect(limit.inForce).toMatchObject({ orderQtyMax: 5 });
@@ -115,6 +118,20 @@ test('an order beyond them is refused with whose limit it is, and so is its prev
   expect((await carl.ask(order(CARL, 'buy', 5, 990_000))).kind).toBe('orderAck');
   // The other trader of the account is not bounded.
   expect((await signer.ask(order(SIGNER, 'buy', 6, 990_000))).kind).toBe('orderAck');
+});
+
+test('with too little room on the disk limits and keys wait as orders do, and a revocation passes', async () => {
+  const { port } = await opened({ freeBytesMin: 2 ** 50 });
+  const signer = await logOnAs(port, SIGNER);
+  const low = { reason: RejectReason.diskLow, seq: 0 };
+  await expect.poll(() => signer.ask(place(1, SIGNER))).toMatchObject(low);
+  const set = { trader: CARLS, contract: BTC, orderQtyMax: 5 };
+  expect(await signer.ask(limits(set))).toMatchObject(low);
+  const none = { key: 0, revoke: false, scopes: 0, validUntil: 0, addresses: [], material: '' };
+  const change = { kind: 'changeOwnKey', target: SIGNER.id, ...none } as const;
+  expect(await signer.ask({ ...change, scopes: Scope.read })).toMatchObject(low);
+  const revoked = await signer.ask({ ...change, revoke: true });
+  expect(revoked).toMatchObject({ kind: 'keyAck', revoked: true });
 });
 
 test('wider ones wait for a day; staff tighten them and widen none', async () => {

@@ -86,7 +86,7 @@ export function pendingRefusal(venue: PlainVenue, draft: PlainOrder, old?: Plain
     indexRefusal(venue, draft, reducing) ??
     roomRefusal(draft, old) ??
     pendingRoomRefusal(draft, old) ??
-    pendingLimitRefusal(venue, draft)
+    pendingLimitRefusal(venue, draft, old)
   );
 }
 

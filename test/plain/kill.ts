@@ -5,6 +5,7 @@ import type { KillSwitch } from '../../engine/schema/commands/safety.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { cancelWhere, emitReplaced, restsReducing } from './cancel.ts';
 import { noteSwept, sweep } from './leaving.ts';
+import type { PlainKey } from './people.ts';
 import {
   accountsOf,
   emit,
@@ -49,6 +50,21 @@ export function killRefusal(venue: PlainVenue, draft: PlainOrder, reducing: bool
     draft.reduceOnly = true;
   }
   return null;
+}
+
+/** A key that nobody may use at all: itself, its trader, participant or group is blocked. */
+export function isShutOut(venue: PlainVenue, key: PlainKey): boolean {
+  const { id: participant, group } = key.owner.participant;
+  const levels: Readonly<Record<string, number>> = {
+    key: key.id,
+    trader: key.trader,
+    participant,
+    group,
+  };
+  return venue.kills.some(
+    ({ scope, target, state }) =>
+      state === KillState.blocked && levels[LEVELS[scope - 1]] === target,
+  );
 }
 
 export function throwSwitch(venue: PlainVenue, command: KillSwitch): Refusal {

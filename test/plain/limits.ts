@@ -5,6 +5,7 @@ import { Scope, Side } from '../../engine/schema/closed-sets.ts';
 import type { SetTradingLimits } from '../../engine/schema/commands/trading-limits.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
 import { hasEnded } from './ends.ts';
+import { isShutOut } from './kill.ts';
 import type { PlainKey, PlainTrader } from './people.ts';
 import { folded, whole } from './register-fields.ts';
 import {
@@ -101,8 +102,8 @@ function ask(
     NAMES.every((name) => limit.waiting?.values[name] === asked[name])
   ) {
     const first = venue.keys.get(limit.waiting.key) as PlainKey;
-    if (binds(first, venue.time)) {
-      if (isOnePerson(first, key)) return;
+    if (mayAct(venue, first)) {
+      if (isOnePerson(first, key) || !mayAct(venue, key)) return;
       limit.values = asked;
       limit.waiting = null;
       return;
@@ -126,7 +127,7 @@ export function endWait(venue: PlainVenue, limit: PlainTradingLimit): void {
     (other) => other.owner.participant.id === participant && !isOnePerson(other, key),
   );
   const isAlone = colleagues.every((other) => !binds(other, venue.time));
-  if (binds(key, venue.time) && isAlone) limit.values = waiting.values;
+  if (mayAct(venue, key) && isAlone) limit.values = waiting.values;
   limit.waiting = null;
   tell(venue, limit, 0);
 }
@@ -149,18 +150,27 @@ export function limitRefusal(
   { reducing, isAgain }: { readonly reducing: boolean; readonly isAgain: boolean },
 ): Refusal {
   const size = isAgain ? null : sizeOverLimit(venue, draft, draft.limit);
-  if (size !== null || reducing) return size;
+  if (size !== null || draft.reduceOnly) return size;
   const { account, market, side, open } = draft;
-  const toward = side === Side.buy ? 1 : -1;
-  const own = toward * heldOf(account, market) + restingLots(account, market, side, old) + open;
+  const own = reach(account, market, side, old) + open;
   const others = account.participant.accounts.filter((other) => other !== account);
-  const lots = others.reduce((sum, other) => sum + worst(other, draft), Math.max(0, own));
+  const lots = others.reduce((sum, other) => sum + worstReach(other, market), own);
   const notional = BigInt(lots) * BigInt(market.mark) * market.money;
-  return over(venue, draft, 'positionNotionalMax', notional, RejectReason.tradingLimitPosition);
+  const { tradingLimitPosition } = RejectReason;
+  const refusal = over(venue, draft, 'positionNotionalMax', notional, tradingLimitPosition);
+  if (refusal === null || !reducing) return refusal;
+  draft.reduceOnly = true;
+  return null;
 }
 
 /** What waits for its trigger is measured where it will be sent, or where it triggers. */
-export function pendingLimitRefusal(venue: PlainVenue, draft: PlainOrder): Refusal {
+export function pendingLimitRefusal(
+  venue: PlainVenue,
+  draft: PlainOrder,
+  old: PlainOrder | undefined,
+): Refusal {
+  const isMoved = old?.limit !== draft.limit || old.trigger !== draft.trigger;
+  if (!isMoved && draft.open <= old.open) return null; // It can only become smaller.
   return sizeOverLimit(venue, draft, draft.limit === 0 ? draft.trigger : draft.limit);
 }
 
@@ -197,11 +207,16 @@ function over(
   return no(reason, least.isKey ? 'key' : 'trader', least.limit, given);
 }
 
-function worst(account: PlainAccount, { market }: PlainOrder): number {
+/** The most lots of either side that an account could hold at some time, in whatever order its orders trade. */
+function worstReach(account: PlainAccount, market: PlainMarket): number {
+  return Math.max(reach(account, market, Side.buy), reach(account, market, Side.sell));
+}
+
+/** What is held the other way may be gone by then. */
+function reach(account: PlainAccount, market: PlainMarket, side: number, old?: PlainOrder): number {
   const held = heldOf(account, market);
-  const buys = restingLots(account, market, Side.buy);
-  const sells = restingLots(account, market, Side.sell);
-  return Math.max(Math.abs(held + buys), Math.abs(held - sells));
+  const toward = side === Side.buy ? held : -held;
+  return Math.max(0, toward) + restingLots(account, market, side, old);
 }
 
 /** What only reduces adds nothing. */
@@ -221,6 +236,11 @@ function binds(key: PlainKey, time: number): boolean {
   const { trade, bind } = Scope;
   const may = (key.scopes & trade) !== 0 && (key.scopes & bind) !== 0;
   return may && !key.revoked && !hasEnded(key, time);
+}
+
+function mayAct(venue: PlainVenue, key: PlainKey): boolean {
+  const isSuspended = key.owner.participant.suspended;
+  return binds(key, venue.time) && !isSuspended && !isShutOut(venue, key);
 }
 
 function isOnePerson(a: PlainKey, b: PlainKey): boolean {

@@ -1,14 +1,14 @@
 // What a participant allows its own traders and keys, order by order. It stands behind the venue's own limits; the keys of
 // nearly everybody have none, which one number shows.
 
-import type { AccountId, KeyId, TraderId } from '../../kernel/units.ts';
+import { type AccountId, type KeyId, NO_ORDER, type TraderId } from '../../kernel/units.ts';
 import { ifCanceled } from '../../margin/what-if.ts';
 import { Side } from '../../schema/closed-sets.ts';
 import type { LimitValues } from '../../schema/commands/trading-limits.ts';
 import { OK, RejectReason, type Verdict } from '../../schema/reject.ts';
 import type { Intent } from '../../state/intent.ts';
 import type { Market } from '../../state/market.ts';
-import { worstLots } from '../../state/positions.ts';
+import type { Positions } from '../../state/positions.ts';
 import type { Participant, Trader } from '../../state/registers.ts';
 import { type EngineState, refuse } from '../../state/state.ts';
 
@@ -18,9 +18,10 @@ export function hasTradingLimits({ eligibility }: EngineState, key: KeyId): bool
 }
 
 /**
- * Size and notional of an order that is entered or amended, and what the accounts could come to hold with it.
+ * Size and notional of an order that is entered or amended, and what the accounts could come to hold with it. One that is
+ * reduce-only adds nothing to that.
  *
- * @param reducing it only takes risk away: no limit of positions is asked.
+ * @param reducing it only takes risk away: above the limit it passes and is reduce-only for life.
  * @see docs/rules/trading-limits.md LIMIT-005, LIMIT-006
  */
 export function checkTradingLimits(
@@ -31,18 +32,36 @@ export function checkTradingLimits(
 ): Verdict {
   if (!hasTradingLimits(state, intent.key)) return OK;
   const size = intent.isAgain ? OK : checkSizes(state, market, intent, intent.limit);
-  if (size !== OK || reducing) return size;
-  const { limit, field } = leastOf(state, intent, 'positionNotionalMax');
-  if (limit === 0) return OK;
+  if (size !== OK || intent.reduceOnly) return size;
+  const least = leastOf(state, intent, 'positionNotionalMax');
+  if (least.limit === 0) return OK;
   const lots = couldHold(state, market, intent);
   const notional = lots * market.mark * market.moneyPerTickLot;
-  return check(state, RejectReason.tradingLimitPosition, { field, limit }, notional);
+  const verdict = check(state, RejectReason.tradingLimitPosition, least, notional);
+  if (verdict === OK || !reducing) return verdict;
+  intent.reduceOnly = true;
+  return OK;
 }
 
-/** Of an order that waits for its trigger, where it has no limit at the trigger's price: a stop that will be refused helps nobody. */
+/**
+ * Of an order that waits for its trigger, where it has no limit at the trigger's price: a stop that will be refused helps nobody.
+ * An amend that only takes lots away passes.
+ */
 export function checkPendingLimits(state: EngineState, market: Market, intent: Intent): Verdict {
-  if (!hasTradingLimits(state, intent.key)) return OK;
+  if (!hasTradingLimits(state, intent.key) || onlyTakesAway(state, intent)) return OK;
   return checkSizes(state, market, intent, intent.limit === 0 ? intent.trigger : intent.limit);
+}
+
+function onlyTakesAway(
+  { orders }: EngineState,
+  { replaces, qty, limit, trigger }: Intent,
+): boolean {
+  return (
+    replaces !== NO_ORDER &&
+    qty <= orders.open[replaces] &&
+    limit === orders.price[replaces] &&
+    trigger === orders.trigger[replaces]
+  );
 }
 
 function checkSizes(state: EngineState, market: Market, intent: Intent, price: number): Verdict {
@@ -86,23 +105,29 @@ function check(
 }
 
 /**
- * Lots that the accounts of the participant could come to hold, gross: of the order's own account with all that is open on its
- * side and the order; of each other one on its worst side. No number of open orders gets past it, on whatever accounts.
+ * Lots that the accounts of the participant could come to hold, gross: of the order's own account on its side, with the order;
+ * of each other one on the larger side. No number of open orders gets past it, on whatever accounts.
  */
 function couldHold(state: EngineState, market: Market, intent: Intent): number {
   const { positions } = market;
   const { account, side, qty, key } = intent;
-  const without = ifCanceled(state, market, intent.replaces);
-  const held = positions.held[account];
-  const own =
-    side === Side.buy
-      ? held + positions.buys[account] + without.buys + qty
-      : positions.sells[account] + without.sells + qty - held;
-  let lots = Math.max(0, own); // What is still on the other side was not raised by it.
+  const { buys, sells } = ifCanceled(state, market, intent.replaces);
+  let lots = sideLots(positions, account, side) + (side === Side.buy ? buys : sells) + qty;
   for (const other of accountsOf(state, key)) {
-    if (other !== account) lots += worstLots(positions, other);
+    if (other === account) continue;
+    lots += Math.max(sideLots(positions, other, Side.buy), sideLots(positions, other, Side.sell));
   }
   return lots;
+}
+
+/**
+ * What is held on a side and open on it. A position on the other side is not taken off: reduce-only orders may close it
+ * before any of these trade.
+ */
+function sideLots({ held, buys, sells }: Positions, account: AccountId, side: Side): number {
+  return side === Side.buy
+    ? Math.max(0, held[account]) + buys[account]
+    : Math.max(0, -held[account]) + sells[account];
 }
 
 function accountsOf({ eligibility }: EngineState, key: KeyId): readonly AccountId[] {

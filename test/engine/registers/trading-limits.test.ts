@@ -1,11 +1,12 @@
 // LIMIT-001 … LIMIT-004  What stands against a command that sets trading limits; rows, restored and bounded.
 
 import { expect, test } from 'vitest';
+import { mustContinue } from '../../../engine/engine.ts';
 import { TRADING_LIMITS_PER_PARTICIPANT } from '../../../engine/kernel/limits.ts';
 import { restore, snapshot } from '../../../engine/persist/snapshot.ts';
 import { stateDigest } from '../../../engine/persist/state-digest.ts';
 import { tradingLimits } from '../../../engine/read/registers.ts';
-import { Scope } from '../../../engine/schema/closed-sets.ts';
+import { KillScope, KillState, Scope } from '../../../engine/schema/closed-sets.ts';
 import type { LooseCommand } from '../../support/loose.ts';
 import { ANN, give, keyOf, must, openVenue, refusalOf, START, type Venue } from './venue.ts';
 
@@ -48,6 +49,15 @@ function limits(fields: object): LooseCommand {
   };
   const whose = { key: SIGNER, trader: BO, target: 0, contract: 0 };
   return { kind: 'setTradingLimits', ...whose, ...none, ...fields } as LooseCommand;
+}
+
+function kill(
+  scope: keyof typeof KillScope,
+  target: number,
+  state: keyof typeof KillState = 'blocked',
+): LooseCommand {
+  const [at, to] = [KillScope[scope], KillState[state]];
+  return { kind: 'killSwitch', scope: at, target, state: to, reason: 'asked' } as LooseCommand;
 }
 
 const rows = (venue: Venue) =>
@@ -131,6 +141,56 @@ test('a raise that a revoked key asked for is nobody’s to consent to: who asks
   venue.now = START + 2 * DAY;
   give(venue, { kind: 'tick' } as never);
   expect(rows(venue)[0]).toMatchObject({ inForce: { orderNotionalMax: 900 }, askedUntil: 0 });
+});
+
+test.each([
+  ['its key is killed', kill('key', SIGNER)],
+  ['its trader is killed', kill('trader', ANN.trader)],
+  ['its participant is killed', kill('participant', ANN.participant)],
+  [
+    'its participant is suspended',
+    { kind: 'suspendParticipant', participant: ANN.participant, suspended: true, reason: 'asked' },
+  ],
+])('a raise that has waited for its day lapses where %s', (_, command) => {
+  const venue = opened();
+  must(venue, limits({ orderNotionalMax: 500 }), limits({ orderNotionalMax: 900 }));
+  must(venue, command as never);
+  venue.now = START + DAY;
+  give(venue, { kind: 'tick' } as never);
+  expect(rows(venue)[0]).toMatchObject({ inForce: { orderNotionalMax: 500 }, askedUntil: 0 });
+});
+
+test('who was killed neither asks for a raise that another consents to, nor consents', () => {
+  const venue = opened();
+  must(venue, keyOf({ key: BOS, trader: BO, name: 'bo', scopes: read + trade + bind }));
+  must(venue, limits({ orderNotionalMax: 500 }), limits({ orderNotionalMax: 900 }));
+  must(venue, kill('key', BOS), limits({ key: BOS, orderNotionalMax: 900 }));
+  expect(rows(venue)[0]).toMatchObject({ inForce: { orderNotionalMax: 500 } });
+  must(venue, kill('key', BOS, 'released'), kill('key', SIGNER));
+  must(venue, limits({ key: BOS, orderNotionalMax: 900 }));
+  expect(rows(venue)[0]).toMatchObject({ inForce: { orderNotionalMax: 500 } });
+});
+
+test('raises that end together do so in parts', () => {
+  const venue = opened();
+  for (let n = 0; n < TRADING_LIMITS_PER_PARTICIPANT; n++) {
+    const one = { trader: 0, target: 1000 + n };
+    must(venue, keyOf({ key: 1000 + n, trader: BO, name: `k${n}`, scopes: read + trade }));
+    must(venue, limits({ ...one, orderNotionalMax: 500 }));
+    must(venue, limits({ ...one, orderNotionalMax: 900 }));
+  }
+  venue.now = START + DAY;
+  const ended: number[] = [];
+  while (mustContinue(venue.state, venue.now as never)) {
+    const events = give(venue, { kind: 'continue' } as never);
+    ended.push(events.filter(({ kind }) => kind === 'tradingLimitsSet').length);
+  }
+  const most = Math.max(...ended);
+  // Each passes over a thousand rows.
+  const each = TRADING_LIMITS_PER_PARTICIPANT / 20;
+  expect(most * each).toBeLessThanOrEqual(venue.state.owed.bounds.work + 2 * each);
+  expect(ended.reduce((sum, count) => sum + count, 0)).toBe(TRADING_LIMITS_PER_PARTICIPANT);
+  expect(rows(venue).every(({ inForce }) => inForce.orderNotionalMax === 900)).toBe(true);
 });
 
 test('a key that its trader gets later stands under his limits', () => {
