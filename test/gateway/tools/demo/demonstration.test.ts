@@ -123,7 +123,10 @@ test('what cannot be done is reported in one line, and changes nothing', {
   expect(refused.out).toMatch(/^ +asked for 190,000\.0, the bound is 10\d,\d{3}\.\d$/m);
   expect(refused.out).toMatch(/^Fix {7}Send a limit inside it\.$/m);
   const either = await praya('order', 'buy', '0.5', 'BTC-PERP', ...at);
-  expect(either).toMatchObject({ code: 2, err: 'praya: say one of --limit PRICE, --market and --peg PRICE\n' });
+  expect(either).toMatchObject({
+    code: 2,
+    err: 'praya: say one of --limit PRICE, --market and --peg PRICE\n',
+  });
   const stranger = await praya('order', 'list', '--account', '99', ...at);
   expect(stranger).toMatchObject({ code: 1, err: '' });
   expect(stranger.out).toMatch(/accountNotYours/);
