@@ -8,6 +8,7 @@ import { benchCodec } from './codec.ts';
 import { benchFanout } from './fanout.ts';
 import { benchMemory } from './garbage.ts';
 import { benchJournal } from './journal.ts';
+import { benchKills } from './kills.ts';
 import { benchMassDefaults, massDefaultLines } from './mass-default.ts';
 import type { Measures } from './measures.ts';
 import { benchPipeline, benchVariant, PIPELINE_VARIANTS } from './pipeline.ts';
@@ -67,6 +68,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<
   stages: ({ scale, measures }) => benchStages(scale, measures),
   sockets: ({ scale, measures }) => benchSockets(scale, measures),
   quotes: ({ scale, measures }) => benchQuotes(scale, measures),
+  kills: ({ scale, measures }) => benchKills(scale, measures),
   fanout: ({ scale, measures }) => benchFanout(scale, measures),
   journal: async ({ lines }) => {
     lines['Journal'] = [];

@@ -5,6 +5,7 @@ import { BOOKS } from './books.ts';
 import { FANOUT, SPREAD, UPDATES } from './fanout.ts';
 import { MEMORY } from './garbage.ts';
 import { GOALS } from './goals.ts';
+import { KILLS } from './kills.ts';
 import type { Measures } from './measures.ts';
 import { HFT, NODEJS } from './peers.ts';
 import { PIPELINE, VARIANTS } from './pipeline.ts';
@@ -83,6 +84,10 @@ export const TABLES: readonly TableSpec[] = [
   {
     table: REQUOTES,
     note: 'From the command that sets the index until the last maker, who quotes twenty two-sided levels about each index it reads, has the answer that its quotes are on disk.',
+  },
+  {
+    table: KILLS,
+    note: "Fifty market makers with twenty orders each. From the arrival of the command at the edge until all of its cancels are on disk and everybody has been informed, as the venue's journal has it.",
   },
   {
     table: FANOUT,
