@@ -10,7 +10,11 @@ const ATTACK = 'dist/test/attack/main.js';
 
 test.each([
   [BENCH, ['--onyl', 'codec'], /unknown option '--onyl'/],
-  [BENCH, ['codecs'], /no section is called 'codecs'; there are: .*codec, .*sockets, fanout/],
+  [
+    BENCH,
+    ['codecs'],
+    /no section is called 'codecs'; there are: .*codec, .*sockets, quotes, kills, fanout/,
+  ],
   [BENCH, ['--quick', 'codec'], /no section is called 'codec'; there are: /],
   [BENCH, ['--scale', '1.5'], /above 0, at most 1/],
   [BENCH, ['--only', '('], /no regular expression/],
