@@ -7,6 +7,7 @@ import {
 } from '../controls/maintenance-due.ts';
 import { stopForOutage } from '../controls/outage.ts';
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { DAY_US } from '../kernel/calendar.ts';
 import { ContractState } from '../schema/closed-sets.ts';
 import type { ScheduleMaintenance } from '../schema/commands/maintenance.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
@@ -14,12 +15,11 @@ import type { Due } from '../state/due.ts';
 import { checkText, checkWhole } from '../state/fields.ts';
 import { isUnderMaintenance, type Market } from '../state/market.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
+import { CANCEL_WINDOW_US } from './outage.ts';
+import { checkNotice } from './terms-change.ts';
 
 /** From the announcement to the beginning, at least; clients close or hedge meanwhile. */
 const NOTICE_US = 3_600_000_000;
-/** As long as the window for cancels after an outage. */
-const SHORTEST_US = 300_000_000;
-const LONGEST_US = 86_400_000_000;
 
 /**
  * Announces a maintenance, or takes back the one that was announced and has not begun.
@@ -49,13 +49,10 @@ export function scheduleMaintenance(
   }
   if (maintenance !== null)
     return refuse(state, RejectReason.alreadyExists, 'contract', 0, contract);
-  const earliest = state.time + NOTICE_US;
   const verdict =
     checkWhole(state, 'beginsAt', beginsAt, 1) ||
-    (beginsAt < earliest
-      ? refuse(state, RejectReason.noticeTooShort, 'beginsAt', earliest, beginsAt)
-      : OK) ||
-    checkWhole(state, 'endsAt', endsAt, beginsAt + SHORTEST_US, beginsAt + LONGEST_US);
+    checkNotice(state, beginsAt, NOTICE_US, 'beginsAt') ||
+    checkWhole(state, 'endsAt', endsAt, beginsAt + CANCEL_WINDOW_US, beginsAt + DAY_US);
   if (verdict !== OK) return verdict;
 
   // Nothing fails after this line.

@@ -41,7 +41,7 @@ export function stopAfterGap(state: EngineState, now: Time, out: EventBuffer): v
 }
 
 /** Clients have five minutes to cancel, and the index is normal for as long as it may be missing. */
-const WINDOW_US = 300_000_000;
+export const CANCEL_WINDOW_US = 300_000_000;
 
 /**
  * Reopens a contract that an outage has stopped, through an auction: by itself, once the window for cancels has passed and the
@@ -52,7 +52,7 @@ const WINDOW_US = 300_000_000;
  */
 export function reopenAfterOutage(state: EngineState, market: Market, out: EventBuffer): void {
   const { outage } = market;
-  if (outage === null || state.time - outage.since < WINDOW_US) return;
+  if (outage === null || state.time - outage.since < CANCEL_WINDOW_US) return;
   if (isUnderMaintenance(market, state.time) || !isIndexSteady(state, market)) return;
   const reason =
     outage.cause === 'maintenance'

@@ -86,11 +86,16 @@ export function changeTerms(state: EngineState, command: ChangeTerms, out: Event
   return OK;
 }
 
-/** Who is bound by a change has known of it for the period of notice, to the microsecond. */
-export function checkNotice(state: EngineState, effectiveAt: number): Verdict {
-  const earliest = state.time + TERMS_NOTICE_US;
-  if (Number.isSafeInteger(effectiveAt) && effectiveAt >= earliest) return OK;
-  return refuse(state, RejectReason.noticeTooShort, 'effectiveAt', earliest, effectiveAt);
+/** Who is bound by a change has known of it for the period of notice, to the microsecond. @param field that says from when */
+export function checkNotice(
+  state: EngineState,
+  at: number,
+  notice: number = TERMS_NOTICE_US,
+  field: string = 'effectiveAt',
+): Verdict {
+  const earliest = state.time + notice;
+  if (Number.isSafeInteger(at) && at >= earliest) return OK;
+  return refuse(state, RejectReason.noticeTooShort, field, earliest, at);
 }
 
 /**

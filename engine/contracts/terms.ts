@@ -1,6 +1,7 @@
 // Which terms are fit to be listed, and their canonical text.
 
 import { Decimal } from 'decimal.js';
+import { DAY_US } from '../kernel/calendar.ts';
 import { canonicalText } from '../kernel/canonical-text.ts';
 import { CONTRACTS_MAX, FUNDING_WINDOW_MAX, QTY_MAX } from '../kernel/limits.ts';
 import type { Money, Ppm } from '../kernel/units.ts';
@@ -127,8 +128,6 @@ function faultInIndex(index: IndexTerms): string {
 const MILLION = 1_000_000;
 
 const BILLION = 1_000_000_000;
-
-const DAY_US = 86_400_000_000;
 
 /** A lot at the highest price there is, and its fee, stay within 2^53 − 1: 2^27 ticks × 2^25 × 1.1. */
 const MONEY_PER_TICK_LOT_MAX = 33_554_432;

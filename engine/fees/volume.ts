@@ -1,12 +1,11 @@
 // What accounts traded, by UTC day.
 
+import { DAY_US } from '../kernel/calendar.ts';
 import { FEE_VOLUME_DAYS } from '../kernel/limits.ts';
 import type { AccountId, Money } from '../kernel/units.ts';
 import { forgetRates } from '../state/fees.ts';
 import type { EngineState } from '../state/state.ts';
 import { addToGroup } from './group-days.ts';
-
-const DAY_US = 86_400_000_000;
 
 /** The UTC day that it is, counted from 1970. With a new one, rates are found anew. */
 export function today(state: EngineState): number {

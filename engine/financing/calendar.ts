@@ -1,9 +1,9 @@
 // Days and months of Hong Kong, by plain arithmetic: UTC+8 all year, so a day always has 24 hours.
 
+import { DAY_US } from '../kernel/calendar.ts';
 import { floorDiv } from '../kernel/math.ts';
 import type { Time } from '../kernel/units.ts';
 
-const DAY_US = 86_400_000_000;
 const AHEAD_US = 28_800_000_000; // Eight hours.
 
 /** The first end of a Hong Kong day that is later than `time`. */

@@ -23,6 +23,7 @@ import {
   compareRows,
   findRow,
   hasLimits,
+  LIMIT_FIELDS,
   type LimitRow,
   limitOf,
   NO_LIMITS,
@@ -214,7 +215,7 @@ function checkValues(state: EngineState, command: SetTradingLimits): Verdict {
 
 /** Staff only tighten: what a participant allows its own people is the participant's to widen. */
 function checkLowers(state: EngineState, before: LimitValues, values: LimitValues): Verdict {
-  for (const field of FIELDS) {
+  for (const field of LIMIT_FIELDS) {
     const [limit, actual] = [before[field], values[field]];
     if (isLooser(limit, actual)) {
       return refuse(state, RejectReason.participantMustRaise, field, limit, actual);
@@ -228,13 +229,6 @@ function checkRoom(state: EngineState, participant: ParticipantId): Verdict {
   const most = TRADING_LIMITS_PER_PARTICIPANT;
   return count < most ? OK : refuse(state, RejectReason.tradingLimitsFull, '', most, count);
 }
-
-const FIELDS = [
-  'orderQtyMax',
-  'orderNotionalMax',
-  'positionNotionalMax',
-  'messagesPerSecond',
-] as const satisfies (keyof LimitValues)[];
 
 function valuesOf(command: SetTradingLimits): LimitValues {
   const { orderQtyMax, orderNotionalMax, positionNotionalMax, messagesPerSecond } = command;
@@ -258,7 +252,7 @@ function tighter(before: LimitValues, values: LimitValues): LimitValues {
 }
 
 function isEqual(a: LimitValues, b: LimitValues): boolean {
-  return FIELDS.every((field) => a[field] === b[field]);
+  return LIMIT_FIELDS.every((field) => a[field] === b[field]);
 }
 
 function participantOf(

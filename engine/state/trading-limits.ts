@@ -44,6 +44,13 @@ export interface TradingLimits extends Rows<KeyId, typeof COLUMNS> {
   readonly bindKeys: Map<ParticipantId, KeyId[]>;
 }
 
+export const LIMIT_FIELDS: readonly (keyof LimitValues)[] = [
+  'orderQtyMax',
+  'orderNotionalMax',
+  'positionNotionalMax',
+  'messagesPerSecond',
+];
+
 export const NO_LIMITS: LimitValues = {
   orderQtyMax: 0 as Qty,
   orderNotionalMax: 0 as Money,
@@ -81,14 +88,8 @@ export function noteBindKey(limits: TradingLimits, owner: ParticipantId, key: Ke
   else others.push(key);
 }
 
-export function hasLimits({ orderQtyMax, orderNotionalMax, ...rest }: LimitValues): boolean {
-  const { positionNotionalMax, messagesPerSecond } = rest;
-  return (
-    orderQtyMax !== 0 ||
-    orderNotionalMax !== 0 ||
-    positionNotionalMax !== 0 ||
-    messagesPerSecond !== 0
-  );
+export function hasLimits(values: LimitValues): boolean {
+  return LIMIT_FIELDS.some((field) => values[field] !== 0);
 }
 
 /** Traders by number, then keys, each by contract. */

@@ -27,15 +27,6 @@ const TOPICS: ReadonlySet<string> = new Set([
 /** With more sessions than these what changed is sent within a second. */
 const LOOK_AT_ONCE = 200;
 
-/** What edges know of a participant. Accounts are only opened, so their number is enough. */
-interface Sent {
-  readonly accounts: number;
-  readonly granted: number;
-  readonly parts: number;
-  /** As text: they are few, and seldom another. */
-  readonly rates: string;
-}
-
 interface KeyWatchParts {
   readonly state: EngineState;
   readonly clock: Clock;
@@ -47,7 +38,7 @@ interface KeyWatchParts {
 export class KeyWatch {
   readonly #parts: KeyWatchParts;
   /** What edges were last sent of a participant. */
-  #sent = new Map<ParticipantId, Sent>();
+  #sent = new Map<ParticipantId, string>();
 
   constructor(parts: KeyWatchParts) {
     this.#parts = parts;
@@ -78,13 +69,9 @@ export class KeyWatch {
     for (const participant of sessions.participants()) {
       const facts = logOns.factsOf(participant);
       if (facts === null) continue;
-      const { accounts, granted, parts } = facts;
-      const rates = textOf(facts);
-      const before = sent.get(participant);
-      if (before === undefined || !isSame(before, facts)) {
-        this.#sent.set(participant, { accounts: accounts.length, granted, parts, rates });
-        rows.notice(0, { kind: 'participant', facts });
-      } else this.#sent.set(participant, before);
+      const now = textOf(facts);
+      this.#sent.set(participant, now);
+      if (sent.get(participant) !== now) rows.notice(0, { kind: 'participant', facts });
     }
   }
 
@@ -95,7 +82,7 @@ export class KeyWatch {
     if (event.kind === 'accountOpened') {
       this.#parts.logOns.noteOpened(event.record.participant, event.record.account);
     }
-    if (event.kind === 'tradingLimitsSet') this.#tell(event.participant);
+    if (event.kind === 'tradingLimitsSet') this.#inform(event.participant);
     if (event.kind === 'killSwitched' && event.record.state === KillState.blocked) {
       this.#kill(event.record);
     }
@@ -106,7 +93,7 @@ export class KeyWatch {
   }
 
   /** However many sessions there are: a limit of messages holds at once. */
-  #tell(participant: ParticipantId): void {
+  #inform(participant: ParticipantId): void {
     const { sessions, rows, logOns } = this.#parts;
     if (sessions.partsOf(participant) === 0) return;
     const facts = logOns.factsOf(participant);
@@ -133,13 +120,7 @@ export class KeyWatch {
   }
 }
 
-function isSame(sent: Sent, facts: ParticipantFacts): boolean {
-  const { accounts, granted, parts } = facts;
-  const isLike =
-    sent.accounts === accounts.length && sent.granted === granted && sent.parts === parts;
-  return isLike && sent.rates === textOf(facts);
-}
-
-function textOf({ rates }: ParticipantFacts): string {
-  return rates.length === 0 ? '' : JSON.stringify(rates);
+/** What edges know of a participant. Accounts are only opened, so their number is enough. */
+function textOf({ accounts, granted, parts, rates }: ParticipantFacts): string {
+  return JSON.stringify([accounts.length, granted, parts, rates]);
 }
