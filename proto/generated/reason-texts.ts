@@ -149,7 +149,7 @@ export const REASON_TEXTS: Readonly<
   proposalsFull: { means: 'As many proposals are open as may be.', cure: 'Approve or dismiss some.' },
   dualControlNotReady: { means: 'Dual control needs somebody who proposes and somebody who approves for each kind of command.', cure: 'Register the staff that is missing.' },
   privilegeUndisclosed: { means: 'No published disclosure covers the privilege at this value; `limit` is what is disclosed.', cure: 'Publish it first, or grant less.' },
-  noticeTooShort: { means: 'A change of method is announced ahead; `limit` is the earliest moment.', cure: 'Choose a later one.' },
+  noticeTooShort: { means: 'What changes for clients is announced ahead; `limit` is the earliest moment.', cure: 'Choose a later one.' },
   referenceIneligible: { means: 'Retail clients may not trade the reference asset on this platform.', cure: 'None until they may.' },
   alertsFull: { means: 'As many alerts as can be kept are under review or escalated; `limit` is their number.', cure: 'Close some.' },
   riskUnchanged: { means: 'New risk is blocked already, or nothing is blocked.', cure: 'None needed.' },

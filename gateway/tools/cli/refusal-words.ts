@@ -1,6 +1,7 @@
 // The two numbers of the engine's refusal, as a person at a desk reads them: roles by name, what is not there as such.
 
 import { RejectReason, rejectName, StaffRole } from '../../../engine/schema/index.ts';
+import { timeText } from './trading/moments.ts';
 
 interface Numbers {
   readonly reason: RejectReason;
@@ -28,6 +29,8 @@ export function numberWords({ reason, field, limit, actual }: Numbers): string {
     case RejectReason.contractState:
     case RejectReason.contractNotApproved:
       return ''; // The reason's text has the state by its name.
+    case RejectReason.noticeTooShort:
+      return `asked for ${timeText(actual)} UTC, the earliest is ${timeText(limit)}`;
     case RejectReason.proposalSamePerson:
       return `staff ${actual} proposed it`;
     case RejectReason.namedPersonMustSign:

@@ -59,6 +59,7 @@ describe('praya desk', () => {
       1,
       expect.stringContaining('(noticeTooShort, 910'),
     ]);
+    expect(soon.stdout).toMatch(/asked for [\d-]+ [\d:.]+ UTC, the earliest is [\d-]+ [\d:.]+$/m);
     const announced = await plan('all', '--from', '+90m', '--to', '+100m');
     expect([announced.status, announced.stdout]).toEqual([
       0,
