@@ -1,4 +1,4 @@
-// What a bot can be told, each setting declared once: its form, its bounds, its default and what it means. Options of
+// The settings of a bot, each declared once: its form, its bounds, its default and what it means. Options of
 // the command line, the file of `--config` and the checks follow from it.
 
 interface WholeSetting {

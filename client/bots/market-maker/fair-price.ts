@@ -4,7 +4,7 @@ import { floorOf, MILLION } from '../exact.ts';
 
 export const MILLI = 1000;
 
-/** The best of the others on each side; null where nobody is. */
+/** The best of the others on each side; null on an empty side. */
 export interface Touch {
   readonly bid: { readonly ticks: number; readonly lots: number } | null;
   readonly ask: { readonly ticks: number; readonly lots: number } | null;
@@ -29,7 +29,7 @@ interface Weights {
   readonly bookReachPpm: number;
 }
 
-/** Index and book, weighted; the book no farther from the index than it is believed, so that nobody paints a price. */
+/** Index and book, weighted; the book no farther from the index than its reach, so that orders alone cannot move the price far. */
 export function fairPrice(
   indexTicks: number,
   touch: Touch,

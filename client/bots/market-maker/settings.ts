@@ -1,4 +1,4 @@
-// What a market maker can be told.
+// The settings of a market maker.
 
 import type { SettingsOf } from '../settings.ts';
 

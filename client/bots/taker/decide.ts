@@ -13,7 +13,7 @@ export interface TakerStyle {
 
 export interface TakerInput {
   readonly indexTicks: number;
-  /** The best prices; 0 where nobody is. */
+  /** The best prices; 0 on an empty side. */
   readonly bestBid: number;
   readonly bestAsk: number;
   /** Signed lots. */

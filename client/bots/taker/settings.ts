@@ -1,4 +1,4 @@
-// What a taker can be told.
+// The settings of a taker.
 
 import type { SettingsOf } from '../settings.ts';
 

@@ -1,4 +1,4 @@
-// What an order can be told on the command line, and the request that comes of it.
+// The options of an order on the command line, and the request that comes of it.
 
 import { type Command, Option } from 'commander';
 import type { OrderRequest, Scale, SideName } from '../../../../client/node/index.ts';
@@ -177,7 +177,7 @@ function contradictions(options: Placing): [boolean, string][] {
   ];
 }
 
-/** @param scale of the contract: an offset is told in its ticks */
+/** @param scale of the contract: an offset is in its ticks */
 export function requestOf(
   side: SideName,
   qty: string,
