@@ -172,6 +172,8 @@ export interface Admission {
   readonly facts: ParticipantFacts | null;
   /** Allowances begin full: it was on no other edge lately. */
   readonly isFull: boolean;
+  /** The same of the limits that its participant has set for the trader and for the key. */
+  readonly isOwnFull: boolean;
   readonly result: LogOnResult;
 }
 

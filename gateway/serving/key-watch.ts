@@ -102,11 +102,10 @@ export class KeyWatch {
 
   /** Who is shut out altogether is closed on every edge; orders are the engine's. */
   #kill({ scope, target }: KillSwitch): void {
-    const { sessions, rows, state } = this.#parts;
+    const { sessions, logOns, state } = this.#parts;
     const text = 'the operator has thrown a kill switch';
     if (scope === KillScope.session) {
-      sessions.end(target);
-      rows.notice(0, { kind: 'sessionEnded', session: target, text });
+      logOns.end(target, text);
       return;
     }
     for (const key of sessions.keys())

@@ -15,6 +15,7 @@ import {
 } from '../../engine/schema/index.ts';
 import type { GateVerdict, LogOnResult } from '../../proto/server-message.ts';
 import { reasonText } from '../answers/rejection.ts';
+import type { Outcome } from '../core/outcome.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
@@ -29,6 +30,7 @@ import type {
   TradingRate,
 } from '../link/messages.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
+import { LastEdges } from './last-edges.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
 
@@ -48,8 +50,7 @@ type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 
 export class LogOns {
   readonly #parts: LogOnParts;
-  /** Participant → the edge that it left last, and when. */
-  readonly #left = new Map<ParticipantId, { readonly edge: number; readonly at: Time }>();
+  readonly #lastEdges = new LastEdges();
   readonly #notes: Bucket;
 
   constructor(parts: LogOnParts) {
@@ -79,6 +80,7 @@ export class LogOns {
       return;
     }
     const isFull = this.#isFull(holder.participant, to.edge);
+    const isOwnFull = this.#isOwnFull(holder, to.edge);
     const leaves = { cancelOnDisconnect: scope };
     if (!sessions.admit({ edge: to.edge, session, holder, isAdmin, ...leaves })) {
       this.#turnAway(to, ask, RejectReason.connectionLimit);
@@ -90,21 +92,37 @@ export class LogOns {
     // Before this edge gives out its part, the others know that they have no more than theirs.
     if (facts !== null && facts.parts > 1) rows.notice(0, { kind: 'participant', facts });
     const result = logOnResult(state, holder);
-    const answer = (): void => this.#answer(to, ask, { holder, isFull, result });
-    if (scope === 0) sequencer.afterDurable(answer);
-    else this.#chooseForAll(session, holder, scope, answer);
+    const answer = (): void => this.#answer(to, ask, { holder, isFull, isOwnFull, result });
+    if (scope === 0) {
+      sequencer.afterDurable(answer);
+      return;
+    }
+    this.#chooseForAll(session, holder, scope, (refused) => {
+      if (refused === null) answer();
+      else {
+        sessions.end(session);
+        this.#turnAway(to, ask, refused);
+      }
+    });
   }
 
-  /** Before anything that the session sends; `done` when all of it is on disk. @see docs/rules/safety.md LEAVE-001 */
-  #chooseForAll(session: number, holder: Holder, scope: DisconnectScope, done: () => void): void {
+  /** Before anything that the session sends; `done` when all of it is on disk, or refused. @see docs/rules/safety.md LEAVE-001 */
+  #chooseForAll(
+    session: number,
+    holder: Holder,
+    scope: DisconnectScope,
+    done: (refused: RejectReason | null) => void,
+  ): void {
     const { state, sequencer } = this.#parts;
     const accounts = accountsOf(state, holder.participant);
-    if (accounts.length === 0) sequencer.afterDurable(done);
+    if (accounts.length === 0) sequencer.afterDurable(() => done(null));
     let left = accounts.length;
+    let first: RejectReason | null = null;
     for (const account of accounts) {
-      this.#choose({ session, holder, cancelOnDisconnect: scope }, account, () => {
+      this.#choose({ session, holder, cancelOnDisconnect: scope }, account, (refused) => {
         left -= 1;
-        if (left === 0) done();
+        first ??= refused;
+        if (left === 0) done(first);
       });
     }
   }
@@ -112,19 +130,32 @@ export class LogOns {
   /** An account that is opened later is among those of the sessions that chose for every one. */
   noteOpened(participant: ParticipantId, account: AccountId): void {
     for (const chooser of this.#parts.sessions.choosers(participant)) {
-      this.#choose(chooser, account, () => {});
+      this.#choose(chooser, account, (refused) => {
+        if (refused !== null) this.end(chooser.session, 'what it chose for its end was refused');
+      });
     }
   }
 
+  /** Wherever it is. */
+  end(session: number, text: string): void {
+    const { sessions, rows } = this.#parts;
+    sessions.end(session);
+    rows.notice(0, { kind: 'sessionEnded', session, text });
+  }
+
+  /** @param done with why it was refused; never when it never will be durable. */
   #choose(
     { session, holder, cancelOnDisconnect: scope }: Chooser,
     account: AccountId,
-    done: () => void,
+    done: (refused: RejectReason | null) => void,
   ): void {
     const { sequencer } = this.#parts;
     if (sequencer.isStopped || scope === 0) return;
     const { key } = holder;
-    sequencer.submit({ kind: 'cancelOnDisconnect', key, account, scope }, session, 0, done);
+    const answer = (outcome: Outcome | null): void => {
+      if (outcome !== null) done(refusedIn(outcome));
+    };
+    sequencer.submit({ kind: 'cancelOnDisconnect', key, account, scope }, session, 0, answer);
   }
 
   #turnAway(to: Asker, { session, name, address }: Admit, reason: RejectReason): void {
@@ -150,10 +181,7 @@ export class LogOns {
     sessions.end(session);
     if (ended === undefined) return;
     const { edge, holder } = ended;
-    const { participant } = holder;
-    if (participant === 0 || sessions.isOn(edge, participant)) return;
-    if (this.#left.size > LEFT_MAX) this.#left.clear();
-    this.#left.set(participant, { edge, at: clock.now() });
+    this.#lastEdges.note(holder, edge, clock.now());
   }
 
   /** Those turned away have a line each, as far as that does not fill the journal; the rest are counted. */
@@ -205,8 +233,15 @@ export class LogOns {
     const { sessions, clock } = this.#parts;
     const parts = sessions.partsOf(participant);
     if (parts > (sessions.isOn(edge, participant) ? 1 : 0)) return false;
-    const left = this.#left.get(participant);
-    return left === undefined || left.edge === edge || clock.now() - left.at > REFILL_US;
+    return !this.#lastEdges.isFromElsewhere(`participant ${participant}`, edge, clock.now());
+  }
+
+  /** The same of limits that the participant has set for the trader or the key, whoever else of it is on the edge. */
+  #isOwnFull({ trader, key }: Holder, edge: number): boolean {
+    const now = this.#parts.clock.now();
+    const last = this.#lastEdges;
+    if (last.isFromElsewhere(`key ${key}`, edge, now)) return false;
+    return trader === 0 || !last.isFromElsewhere(`trader ${trader}`, edge, now);
   }
 
   /** Puts a log-on on record, with the session that all that follows over it is known by. */
@@ -221,9 +256,11 @@ const NOTES_A_SECOND = 20;
 const NOTES_MAX = 200;
 /** Characters that a name may not have. */
 const NAME_MAX = 64;
-/** Longer than any allowance takes to fill. */
-const REFILL_US = 10_000_000;
-const LEFT_MAX = 100_000;
+
+function refusedIn({ events }: Outcome): RejectReason | null {
+  const refusal = events.find(({ kind }) => kind === 'commandRejected');
+  return refusal?.kind === 'commandRejected' ? refusal.reason : null;
+}
 
 /** Whom a key speaks for now; why not, when it does not count. */
 function holderOf(state: EngineState, name: string, now: Time): Holder | RejectReason {

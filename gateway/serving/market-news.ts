@@ -79,7 +79,7 @@ export class MarketHistory {
     const news = { seq, time, event: kept, projectedRate, windowMinutes, round };
     const name = `${kept.kind} ${contract}`;
     if (kept.kind === 'deleveraged') this.#keepRound(name, news);
-    else if (kept.kind !== 'contractListed') this.#keep(this.#news, name, news, HISTORY[kept.kind]);
+    else if (HISTORY[kept.kind] > 0) this.#keep(this.#news, name, news, HISTORY[kept.kind]);
     return news;
   }
 
@@ -160,18 +160,17 @@ function latestTrades(log: MarketLog, contract: ContractId): Trade[] {
   return trades;
 }
 
-/** How many of each kind a feed shows. */
-const HISTORY: Readonly<
-  Record<Exclude<PublicEvent['kind'], 'contractListed' | 'deleveraged'>, number>
-> = {
+/** How many of each kind a feed shows; 0 of what the facts of a contract have. */
+const HISTORY: Readonly<Record<Exclude<PublicEvent['kind'], 'deleveraged'>, number>> = {
+  contractListed: 0,
   indexPriceSet: 1,
   markPriceSet: 1,
-  contractStateChanged: 1,
-  auctionCalled: 1,
-  volatilityControlBegun: 1,
-  volatilityControlEnded: 1,
-  maintenanceScheduled: 1,
-  maintenanceEnded: 1,
+  contractStateChanged: 0,
+  auctionCalled: 0,
+  volatilityControlBegun: 0,
+  volatilityControlEnded: 0,
+  maintenanceScheduled: 0,
+  maintenanceEnded: 0,
   fundingMinuteClosed: 1,
   fundingSettled: 1,
   fundChanged: KEPT_MAX,

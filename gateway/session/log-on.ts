@@ -95,9 +95,10 @@ export class LogOnDesk {
       core.report({ kind: 'ended', session: session.id });
       return;
     }
-    const { facts, isFull, holder } = reply;
+    const { facts, isFull, isOwnFull, holder } = reply;
     const isFirst = participants.find(holder.participant) === undefined;
     if (facts !== null && isFirst && !isFull) limits.drain(facts, clock.now());
+    if (facts !== null && !isOwnFull) limits.drainOwn(holder, facts, clock.now());
     sessions.admit(session, reply, clock.now());
     session.send(reply.result, requestId);
     announcements.greet(session);

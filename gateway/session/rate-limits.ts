@@ -117,6 +117,11 @@ export class RateLimits {
     }
   }
 
+  /** One of its people comes from another edge: of its own limits nothing is left here. */
+  drainOwn(sender: Sender, facts: ParticipantFacts, now: Time): void {
+    this.#rates.drainOwn(sender, facts, now);
+  }
+
   /** Takes the credit of one question. @param parts edges that share it @returns how long to wait; 0 when it may be asked. */
   query(key: KeyId, parts: number, now: Time): number {
     const { queriesPerSecond, queriesMax } = this.#config;

@@ -50,8 +50,15 @@ export class TradingRates {
     for (const rate of rates) this.#buckets.get(nameOf(rate))?.drain(now);
   }
 
+  /** The same of one sender, who begins with nothing where it was not before. */
+  drainOwn(sender: Sender, { rates }: ParticipantFacts, now: Time): void {
+    for (const rate of rates) {
+      if (isOf(rate, sender)) this.#reach(rate, { isFull: false, since: now }, now).drain(now);
+    }
+  }
+
   /** A second's messages at once, then one after the other; of those who are on other edges too, nothing to begin with. */
-  #reach(rate: TradingRate, { isFull, since }: Rated, now: Time): Bucket {
+  #reach(rate: TradingRate, { isFull, since }: Omit<Rated, 'rates'>, now: Time): Bucket {
     const name = nameOf(rate);
     const { parts } = rate;
     const perSecond = rate.perSecond / parts;

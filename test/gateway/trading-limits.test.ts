@@ -210,3 +210,28 @@ test('a limit of messages that is there at a log-on holds from the first message
   const { passed, refused } = await burst([carl], 5);
   expect([passed, refused.length]).toEqual([1, 4]);
 });
+
+test.each([
+  ['trader', { trader: CARLS }],
+  ['key', { target: CARL.id }],
+])(
+  'a %s that goes from edge to edge brings no second limit, though a colleague is on each',
+  async (_, whose) => {
+    const { ports } = await opened({ edges: 2 });
+    const signer = await logOnAs(ports[0], SIGNER);
+    await logOnAs(ports[1], SIGNER);
+    await signer.askFor('tradingLimitAck', limits({ ...whose, messagesPerSecond: 8 }));
+    const began = performance.now();
+    let sent = 0;
+    for (let round = 0; round < 6; round++) {
+      const carl = await logOnAs(ports[round % 2], CARL);
+      sent += (await burst([carl], 10)).passed;
+      carl.close();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const seconds = (performance.now() - began) / 1000;
+    expect(sent).toBeLessThanOrEqual(Math.ceil(8 + 8 * seconds));
+    expect(sent).toBeGreaterThanOrEqual(8);
+  },
+  30_000,
+);
