@@ -17,6 +17,8 @@ import {
   ContractState,
   type Money,
   OrderType,
+  PegTo,
+  type Price,
   type Qty,
   Side,
   type Time,
@@ -108,6 +110,7 @@ const CASES: readonly Case[] = [
   ['990 icebergs, one order for all of it', takeIcebergs],
   ['990 icebergs, a batch of twenty orders', batchOfTakers],
   ['24 000 stops on one mark', () => afresh(() => stops(24_000))],
+  ['2 000 pegged orders follow the best bid', followers],
   ['50 000 orders that expire at one time', () => afresh(() => expiries(50_000))],
   ['mass cancel of 100 000 orders', () => afresh(() => massCancel(100_000))],
   ['20 000 accounts, a mark', () => marks(20_000)],
@@ -162,6 +165,24 @@ function stops(count: number): Timed {
   }
   venue.time += 1_000_000;
   return venue.mark(MARK - 200);
+}
+
+/** Ten of each account, the most there may be of a contract; with each run the best bid is a tick higher. */
+function followers(): Timed[] {
+  const venue = new Venue(201);
+  const [mover, ...others] = venue.members;
+  const bid = (limit: number) => ({ contract: CONTRACT, side: Side.buy, qty: 1, limit });
+  let best = MARK - 100;
+  venue.do(limitOrder(mover, bid(best)));
+  const pegged = { type: OrderType.pegged, peg: PegTo.bid, limit: 0 as Price, cap: MARK as Price };
+  for (const member of others) {
+    for (let n = 0; n < 10; n++) venue.do({ ...limitOrder(member, bid(0)), ...pegged });
+  }
+  return again(40, () => {
+    venue.time += 1_000_000;
+    best += 1;
+    return venue.do(limitOrder(mover, bid(best)));
+  });
 }
 
 function expiries(count: number): Timed {

@@ -166,9 +166,9 @@ describe('beside the socket', () => {
     await client.ask(order(ANN, 'buy', 1, 999_000));
     const read = async () => (await fetch(`http://127.0.0.1:${venue.adminPort}/metrics`)).text();
     // An edge reports what it has a few times a second.
-    await expect.poll(read, { timeout: 5000 }).toMatch(/^praya_sessions 1$/m);
+    await expect.poll(read, { timeout: 10_000 }).toMatch(/^praya_sessions 1$/m);
+    await expect.poll(read, { timeout: 10_000 }).toMatch(/^praya_messages_in_total 2$/m);
     const text = await read();
-    expect(text).toMatch(/^praya_messages_in_total 2$/m);
     expect(text).toMatch(/^praya_orders_live 1$/m);
     expect(text).toMatch(/^praya_durable_us_count \d+$/m);
   });

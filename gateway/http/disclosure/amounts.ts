@@ -24,9 +24,9 @@ export function amount(minor: number, decimals: number, currency: string): strin
   return `${new Decimal(minor).div(new Decimal(10).pow(decimals)).toFixed()} ${currency}`;
 }
 
-/** Steps of a decimal size as a decimal: ticks of a price, lots of a quantity. */
+/** Steps of a decimal size as a decimal with its places: ticks of a price, lots of a quantity. */
 export function steps(count: number, size: string): string {
-  return new Decimal(count).mul(size).toFixed();
+  return new Decimal(count).mul(size).toFixed(new Decimal(size).decimalPlaces());
 }
 
 /** Microseconds as '10 s'. */

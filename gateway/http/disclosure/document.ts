@@ -166,7 +166,7 @@ function readingsOf(state: EngineState): PlainRecord {
     },
     collateral: read.collateral(state).map(({ currency, rate, ratedAt }) => ({
       currency,
-      rate: `${steps(rate, '0.000000001')} ${state.currency}`,
+      rate: amount(rate, 9, state.currency),
       ratedAt: ratedAt === 0 ? '' : moment(ratedAt),
       stale: state.time - ratedAt > RATE_AGE_MAX_US,
     })),

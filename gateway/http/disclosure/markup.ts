@@ -39,27 +39,36 @@ export function words(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** Two columns: what it is, its value. Lists and records in it are left to others. */
-export function pairs(record: PlainRecord): Markup {
+/** Three columns: what it is, its value, what that means. Lists and records in it are left to others. */
+export function pairs(
+  record: PlainRecord,
+  meanings: Readonly<Record<string, string>> = {},
+): Markup {
   const rows = Object.entries(record)
     .filter(([, value]) => typeof value !== 'object' && value !== '')
-    .map(([name, value]) =>
-      element(
+    .map(([name, value]) => {
+      const meaning = Object.hasOwn(meanings, name) ? meanings[name] : '';
+      return element(
         'tr',
         {},
         element('th', { scope: 'row' }, text(words(name))),
-        element('td', {}, text(shown(value))),
-      ),
-    );
+        ...(meaning === ''
+          ? [element('td', { colspan: '2' }, text(shown(value)))]
+          : [
+              element('td', {}, text(shown(value))),
+              element('td', { class: 'meaning' }, text(meaning)),
+            ]),
+      );
+    });
   return element('table', { class: 'pairs' }, element('tbody', {}, ...rows));
 }
 
-/** A table with a column for each name. */
+/** A table with a column for each name; each cell knows its column, for a screen that has no room for them. */
 export function rows(records: readonly Plain[], names: readonly string[]): Markup {
   const head = names.map((name) => element('th', { scope: 'col' }, text(words(name))));
   const body = records.map((record) => {
     const cells = names.map((name) =>
-      element('td', {}, text(shown((record as PlainRecord)[name] ?? ''))),
+      element('td', { 'data-name': words(name) }, text(shown((record as PlainRecord)[name] ?? ''))),
     );
     return element('tr', {}, ...cells);
   });
@@ -70,7 +79,7 @@ export function rows(records: readonly Plain[], names: readonly string[]): Marku
     element('tbody', {}, ...body),
   );
   const isNarrow = names.length <= 3 && !names.includes('text');
-  return element('div', { class: isNarrow ? 'scroll narrow' : 'scroll' }, table);
+  return element('div', { class: isNarrow ? 'rows narrow' : 'rows' }, table);
 }
 
 /** A text of a method: names of parameters in brackets are set apart. */

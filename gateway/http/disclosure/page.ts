@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Disclosure } from './document.ts';
 import { element, type Markup, pairs, prose, rows, text, words } from './markup.ts';
+import { MEANINGS, TABLES } from './meanings.ts';
 import { STYLE } from './style.ts';
 import type { PlainRecord } from './terms-view.ts';
 
@@ -45,7 +46,7 @@ export function pageOf(disclosure: Disclosure, history: readonly Since[]): strin
         'p',
         { class: 'quiet' },
         text(`As of ${generated.time}, command ${generated.seq}. Version of the terms `),
-        element('code', {}, text(version.slice(0, 16))),
+        element('code', {}, text(version)),
         text('. The same as data: '),
         element('a', { href: '/v1/disclosure' }, text('/v1/disclosure')),
       ),
@@ -54,7 +55,7 @@ export function pageOf(disclosure: Disclosure, history: readonly Since[]): strin
     element(
       'main',
       {},
-      section('now', 'Now', nowTable(readings)),
+      section('now', 'Now', quiet(TABLES.now), nowTable(readings)),
       ...contracts.map(contractSection),
       section('methods', 'Methods', ...methodParts(terms)),
       section(
@@ -62,7 +63,7 @@ export function pageOf(disclosure: Disclosure, history: readonly Since[]): strin
         'The order of loss',
         rows(terms['waterfall'] as [], ['step', 'payer', 'text']),
       ),
-      section('bounds', 'Bounds', pairs(terms['bounds'] as PlainRecord)),
+      section('bounds', 'Bounds', pairs(terms['bounds'] as PlainRecord, MEANINGS.bounds)),
       section('fund', 'Insurance fund', ...fundParts(terms, readings)),
       section('collateral', 'Collateral', ...collateralParts(terms, readings)),
       section('fees', 'Fees', ...feeParts(terms)),
@@ -71,11 +72,14 @@ export function pageOf(disclosure: Disclosure, history: readonly Since[]): strin
       section(
         'operator',
         'Operator',
-        pairs({
-          ...operator,
-          changesNeedTwoPeople: terms['twoPeople'] ?? false,
-          noticeOfChanges: terms['notice'] ?? '',
-        }),
+        pairs(
+          {
+            ...operator,
+            changesNeedTwoPeople: terms['twoPeople'] ?? false,
+            noticeOfChanges: terms['notice'] ?? '',
+          },
+          MEANINGS.operator,
+        ),
       ),
       section(
         'history',
@@ -127,39 +131,43 @@ function contractSection(contract: PlainRecord): Markup {
   const { symbol, kind, base, currency, approval, termsHash } = contract;
   const { tickSize, lotSize, makerFee, takerFee } = terms;
   const index = terms['index'] as PlainRecord;
-  const short = String(termsHash).slice(0, 16);
+  const facts = {
+    kind,
+    base,
+    currency,
+    tickSize,
+    lotSize,
+    makerFee,
+    takerFee,
+    approval,
+    termsHash,
+  };
+  const { controls } = terms;
+  const halts = { indexHaltMax: contract['indexHaltMax'] ?? '' };
   return section(
     `contract-${symbol}`,
     String(symbol),
     ...comingParts(contract),
-    pairs({
-      kind,
-      base,
-      currency,
-      tickSize,
-      lotSize,
-      makerFee,
-      takerFee,
-      approval,
-      termsHash: short,
-    } as PlainRecord),
+    pairs(facts as PlainRecord, MEANINGS.contract),
     heading('Margin brackets'),
+    quiet(TABLES.tiers),
     rows(terms['tiers'] as [], ['upTo', 'initial', 'maintenance']),
     ...floorParts(contract['classFloors'] as PlainRecord),
     heading('Sizes'),
-    pairs(terms['sizes'] as PlainRecord),
+    pairs(terms['sizes'] as PlainRecord, MEANINGS.sizes),
     heading('Index'),
+    quiet(TABLES.members),
     rows(index['members'] as [], ['name', 'weight']),
-    pairs(index),
+    pairs(index, MEANINGS.index),
     heading('Mark'),
-    pairs(terms['mark'] as PlainRecord),
+    pairs(terms['mark'] as PlainRecord, MEANINGS.mark),
     heading('Funding, per 8 h'),
-    pairs(contract['fundingInForce'] as PlainRecord),
+    pairs(contract['fundingInForce'] as PlainRecord, MEANINGS.funding),
     ...fundingComingParts(contract['fundingComing'] as readonly PlainRecord[]),
     heading('Bands and protection'),
-    pairs({ ...(terms['controls'] as PlainRecord), indexHaltMax: contract['indexHaltMax'] ?? '' }),
+    pairs({ ...(controls as PlainRecord), ...halts }, MEANINGS.controls),
     heading('Liquidation'),
-    pairs(terms['default'] as PlainRecord),
+    pairs(terms['default'] as PlainRecord, MEANINGS.liquidation),
   );
 }
 
@@ -179,7 +187,7 @@ function fundingComingParts(coming: readonly PlainRecord[]): Markup[] {
 
 function floorParts(floors: PlainRecord): Markup[] {
   if (Object.keys(floors).length === 0) return [];
-  return [heading('Least initial margin by class'), pairs(floors)];
+  return [heading('Least initial margin by class'), quiet(TABLES.floors), pairs(floors)];
 }
 
 function methodParts(terms: PlainRecord): Markup[] {
@@ -190,7 +198,7 @@ function methodParts(terms: PlainRecord): Markup[] {
         { id: `method-${id}` },
         element('h3', {}, text(title)),
         prose(String(wording)),
-        element('p', { class: 'quiet' }, text(`Version ${version}, ${String(hash).slice(0, 16)}`)),
+        quiet(`Version ${version}, SHA-256 ${hash}`),
       ),
   );
 }
@@ -198,7 +206,7 @@ function methodParts(terms: PlainRecord): Markup[] {
 function fundParts(terms: PlainRecord, readings: PlainRecord): Markup[] {
   const fund = readings['fund'] as PlainRecord;
   const stood = fund['stood'] as readonly PlainRecord[];
-  const all = pairs({ ...fund, ...(terms['fund'] as PlainRecord) });
+  const all = pairs({ ...fund, ...(terms['fund'] as PlainRecord) }, MEANINGS.fund);
   // One row is the balance itself.
   if (stood.length < 2) return [all];
   return [all, heading('Drawn within the window of its peak'), rows(stood, ['balance', 'until'])];
@@ -213,6 +221,7 @@ function collateralParts(terms: PlainRecord, readings: PlainRecord): Markup[] {
   }
   const both = known.map((row, i) => ({ ...row, ...rates[i] }));
   return [
+    quiet(TABLES.collateral),
     rows(both, [
       'currency',
       'haircut',
@@ -222,19 +231,19 @@ function collateralParts(terms: PlainRecord, readings: PlainRecord): Markup[] {
       'ratedAt',
       'stale',
     ]),
-    pairs({ staleAfter: staleAfter ?? '' }),
+    pairs({ staleAfter: staleAfter ?? '' }, MEANINGS.collateral),
   ];
 }
 
 function feeParts(terms: PlainRecord): Markup[] {
   const { rows: inForce, coming, ...rest } = terms['fees'] as PlainRecord;
-  const parts = [pairs(rest), ...feeRows(inForce as readonly PlainRecord[])];
+  const parts = [pairs(rest, MEANINGS.fees), ...feeRows(inForce as readonly PlainRecord[])];
   if (coming === null) return parts;
   const { rows: announced, ...facts } = coming as PlainRecord;
   return [
     ...parts,
     heading('Announced'),
-    pairs(facts),
+    pairs(facts, MEANINGS.fees),
     ...feeRows(announced as readonly PlainRecord[]),
   ];
 }
@@ -258,7 +267,7 @@ function affiliateParts(terms: PlainRecord): Markup[] {
     granted.length === 0
       ? element('p', {}, text('No privilege is in force.'))
       : rows(granted, Object.keys(granted[0]));
-  return [pairs(affiliates), ...list, heading('In force'), privileges];
+  return [pairs(affiliates, MEANINGS.affiliates), ...list, heading('In force'), privileges];
 }
 
 function documentParts(terms: PlainRecord, contracts: readonly PlainRecord[]): Markup[] {
@@ -280,6 +289,10 @@ function documentParts(terms: PlainRecord, contracts: readonly PlainRecord[]): M
           element('code', {}, text(hash)),
         ),
   );
+}
+
+function quiet(wording: string): Markup {
+  return element('p', { class: 'quiet' }, text(wording));
 }
 
 function heading(title: string): Markup {

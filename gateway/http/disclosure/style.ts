@@ -12,16 +12,26 @@ a { color: var(--link); }
 nav { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin: 1rem 0 0; }
 code { padding: .05em .3em; border-radius: 3px; background: var(--tint); font: .875em ui-monospace, monospace; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); font-size: .875rem; }
-.scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--quiet); font-weight: 500; white-space: nowrap; }
 td { overflow-wrap: anywhere; }
-.scroll td { overflow-wrap: normal; }
-.scroll td:first-child { white-space: nowrap; }
-.scroll + .pairs { margin-top: .75rem; }
-.pairs th { width: 45%; color: var(--quiet); font-weight: 400; }
+.rows td { overflow-wrap: break-word; }
+.rows + .pairs { margin-top: .75rem; }
+.pairs th { width: 24%; font-weight: 400; }
+.pairs td { width: 24%; font-weight: 600; }
+.pairs td[colspan] { width: 76%; font-weight: 400; }
+.pairs .meaning { width: 52%; color: var(--quiet); font-weight: 400; }
 .coming { margin: .75rem 0 1.25rem; padding: .75rem 1rem; border-left: 4px solid var(--mark); background: var(--wash); }
-@media (min-width: 48rem) { .pairs, .narrow { max-width: 40rem; } }
+@media (min-width: 48rem) { .narrow { max-width: 40rem; } .rows td:first-child { white-space: nowrap; } }
+@media (max-width: 47.99rem) {
+  .rows:not(.narrow) thead { display: none; }
+  .rows:not(.narrow) tr { display: block; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+  .rows:not(.narrow) td { display: flex; gap: 1rem; padding: .15rem 0; border: 0; }
+  .rows:not(.narrow) td::before { flex: 0 0 40%; color: var(--quiet); content: attr(data-name); }
+  .pairs tr { display: flex; flex-wrap: wrap; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+  .pairs th, .pairs td { flex: 1 1 45%; padding: 0 .5rem 0 0; border: 0; }
+  .pairs .meaning { flex-basis: 100%; font-size: .8125rem; }
+}
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2 { break-after: avoid; } tr, article { break-inside: avoid; } }
 `;

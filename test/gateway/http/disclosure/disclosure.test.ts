@@ -12,6 +12,9 @@ import {
   Privilege,
   TERMS_NOTICE_US,
 } from '../../../../engine/schema/index.ts';
+import { disclosureOf } from '../../../../gateway/http/disclosure/document.ts';
+import { Documents } from '../../../../gateway/http/disclosure/documents.ts';
+import { MEANINGS } from '../../../../gateway/http/disclosure/meanings.ts';
 import { METHODS } from '../../../../gateway/http/disclosure/methods.ts';
 import { PAGES } from '../../../../gateway/http/pages.ts';
 import {
@@ -135,7 +138,7 @@ describe('DISC-002 it is made from the configuration in force', () => {
     const before = await read(venue.port);
     await must(venue, { kind: 'setMarkPrice', contract: BTC, price: 1_000_100 });
     const after = await readAfter(venue.port, venue.state.seq);
-    expect(after.readings['contracts']).toMatchObject([{ mark: '100010' }]);
+    expect(after.readings['contracts']).toMatchObject([{ mark: '100010.0' }]);
     expect(after.version).toBe(before.version);
   });
 });
@@ -164,7 +167,9 @@ test('DISC-003 announced terms stand beside those in force, field by field', asy
     },
   ]);
   const page = await (await get(venue.port, '/disclosure')).text();
-  expect(page).toContain('<td>takerFee</td><td>0.04%</td><td>0.05%</td>');
+  expect(page.replaceAll(/ data-name="[^"]*"/g, '')).toContain(
+    '<td>takerFee</td><td>0.04%</td><td>0.05%</td>',
+  );
 });
 
 test('DISC-004 nothing is disclosed before it is on disk', async () => {
@@ -240,6 +245,53 @@ describe('DISC-005 the page', () => {
     );
   });
 });
+
+describe('DISC-011 what a parameter means', () => {
+  test('stands beside each that the page shows, and no sentence is of one that is not there', async () => {
+    const { port, state } = await openTestVenue({ disclosureFile: DEMONSTRATION });
+    const page = await (await get(port, '/disclosure')).text();
+    const pairs = [...page.matchAll(PAIR)].map(([, name, meaning]) => ({ name, meaning }));
+    expect(pairs.length).toBeGreaterThan(60);
+    expect(pairs.filter(({ meaning }) => meaning === '')).toEqual([]);
+    // In the operator's own words there is no parameter.
+    const { operator } = JSON.parse(readFileSync(DEMONSTRATION, 'utf8')) as { operator: object };
+    expect([...page.matchAll(BARE)]).toHaveLength(Object.keys(operator).length);
+    const { terms, readings } = disclosureOf(state, NO_DOCUMENTS);
+    const [contract] = terms['contracts'] as never as [Record<string, Record<string, object>>];
+    const {
+      controls,
+      index,
+      mark,
+      sizes,
+      default: liquidation,
+      funding,
+      ...plain
+    } = contract['terms'];
+    const fund = { ...(readings['fund'] as object), ...(terms['fund'] as object) };
+    const shown: Record<keyof typeof MEANINGS, object> = {
+      contract: { ...contract, ...plain },
+      ...{ sizes, index, mark, funding, liquidation, fund },
+      controls: { ...controls, ...contract },
+      bounds: terms['bounds'] as object,
+      collateral: terms['collateral'] as object,
+      fees: { ...(terms['fees'] as object), announcedAt: '' },
+      affiliates: terms['affiliates'] as object,
+      operator: { changesNeedTwoPeople: true, noticeOfChanges: '' },
+    };
+    for (const [table, meanings] of Object.entries(MEANINGS)) {
+      const names = Object.keys(shown[table as keyof typeof MEANINGS]);
+      expect([table, Object.keys(meanings).filter((name) => !names.includes(name))]).toEqual([
+        table,
+        [],
+      ]);
+    }
+  });
+});
+
+const DEMONSTRATION = 'docs/disclosure/demonstration.json';
+const NO_DOCUMENTS = new Documents({}, new Map());
+const BARE = /<th scope="row">[^<]*<\/th><td colspan="2">/g;
+const PAIR = /<th scope="row">([^<]*)<\/th><td>[^<]*<\/td><td class="meaning">([^<]*)<\/td>/g;
 
 /** Raise the version of a method whose text you change, and put its hash here: the two move together. */
 test.each([

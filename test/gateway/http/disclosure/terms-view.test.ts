@@ -83,6 +83,7 @@ test.each([
   [percent(-100), '-0.01%'],
   [seconds(10_500_000), '10.5 s'],
   [steps(1_000_001, '0.1'), '100000.1'],
+  [steps(1_000_000, '0.1'), '100000.0'],
   [moment(1_768_176_000_000_007), '2026-01-12T00:00:00.000007Z'],
 ])('a number is exact: %s', (shownText, exact) => {
   expect(shownText).toBe(exact);
