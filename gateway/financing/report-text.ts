@@ -1,13 +1,12 @@
 // Reports of the financing book for a terminal. Money is HKD with its cents.
 
 import type { CapitalReport, Statement } from '../../engine/financing/index.ts';
+import { grouped } from '../host/numerals.ts';
 import type { StressOutcome } from './stress.ts';
 
-/** 6 575.34 */
+/** 6,575.34 */
 export function hkdText(cents: number): string {
-  const [whole = '', part = ''] = (Math.abs(cents) / 100).toFixed(2).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
-  return `${cents < 0 ? '-' : ''}${grouped}.${part}`;
+  return grouped((cents / 100).toFixed(2));
 }
 
 /** @param decimals of an asset's smallest unit. */

@@ -1,5 +1,6 @@
 // A run for the person at the terminal: what was asked, what happened, what it cost whom, what is proved.
 
+import { grouped } from '../host/numerals.ts';
 import type { Outcome } from './trial.ts';
 
 /** One parameter set on the path. */
@@ -81,12 +82,12 @@ export function proofs(runs: readonly Run[]): Line[] {
   ];
 }
 
-/** 1 234 567 */
+/** 1,234,567 */
 export function counted(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+  return grouped(value);
 }
 
-/** Whole dollars, halves up: 1 234 567 USD. */
+/** Whole dollars, halves up: 1,234,567 USD. */
 function dollars(money: number): string {
   return `${counted(Math.round(money / MICRO))} USD`;
 }
@@ -94,7 +95,7 @@ function dollars(money: number): string {
 /** To the millionth. */
 export function exact(money: bigint): string {
   const size = money < 0n ? -money : money;
-  const whole = String(size / BigInt(MICRO)).replace(/\B(?=(\d{3})+$)/g, ' ');
+  const whole = grouped(String(size / BigInt(MICRO)));
   return `${money < 0n ? '-' : ''}${whole}.${String(size % BigInt(MICRO)).padStart(6, '0')} USD`;
 }
 

@@ -147,13 +147,13 @@ describe('from tokens to a statement', { timeout: 240_000 }, () => {
 
     const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
     const statement = finance(['statement', data, 'ann', '--month', month]);
-    expect(statement.stdout).toMatch(/draw +3 000 000\.00 +3 000 000\.00/);
+    expect(statement.stdout).toMatch(/draw +3,000,000\.00 +3,000,000\.00/);
     expect(finance(['statement', data, 'bob', '--month', month]).status).toBe(1);
     expect(finance(['statement', data, 'ann', '--month', '2026']).status).toBe(2);
 
     const capital = finance(['capital', data]);
     expect(capital.stdout).toContain('5 times the capital: within');
-    expect(capital.stdout).toMatch(/ann .* 3 000 000\.00 +0\.00 +3 000 000\.00 {2}clean/);
+    expect(capital.stdout).toMatch(/ann .* 3,000,000\.00 +0\.00 +3,000,000\.00 {2}clean/);
 
     const stress = finance(['stress', '--data', data, '--path', 'shock:-60%:60s', '--json']);
     expect(stress.status).toBe(0);

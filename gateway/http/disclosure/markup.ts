@@ -1,5 +1,6 @@
 // Pieces of a page. Whatever is put between tags goes through `text`; only what is made here is markup.
 
+import { grouped } from '../../host/numerals.ts';
 import type { Plain, PlainRecord } from './terms-view.ts';
 
 /** Markup that was made here, and may stand in a page as it is. */
@@ -97,12 +98,10 @@ function shown(value: Plain): string {
   if (Array.isArray(value)) return value.join(', ');
   return String(value)
     .replace(MOMENT, '$1 $2 UTC')
-    .replace(AMOUNT, (_all, sign, whole, rest) => {
-      return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest}`;
-    });
+    .replace(AMOUNT, (_all, number, rest) => `${grouped(number)}${rest}`);
 }
 
 /** A number alone, or with its currency: its thousands are set apart. */
-const AMOUNT = /^(-?)(\d{4,})((?:\.\d+)?(?: [A-Za-z]{1,12})?)$/;
+const AMOUNT = /^(-?\d{4,}(?:\.\d+)?)((?: [A-Za-z]{1,12})?)$/;
 /** A full second of universal time, as people write it. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})\.000000Z$/;

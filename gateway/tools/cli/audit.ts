@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { audit, type EngineState, restore, stateDigest } from '../../../engine/index.ts';
 import { RULES } from '../../../engine/schema/index.ts';
+import { grouped } from '../../host/numerals.ts';
 import type { JournalReport } from '../../log/log-report.ts';
 import type { SnapshotStore } from '../../log/log-store.ts';
 import { openLogReader } from '../../log/open-log.ts';
@@ -9,7 +10,7 @@ import { type LogLocation, locateLog } from '../../replay/log-location.ts';
 import type { Replay } from '../../replay/replay.ts';
 import { replayLog } from '../../replay/replay-log.ts';
 import { Failure } from './failure.ts';
-import { grouped, Progress } from './progress.ts';
+import { Progress } from './progress.ts';
 
 /** The laws in the words of docs/rules/ledger.md. `audit` begins what is broken with the name of its law. */
 const LAWS: readonly (readonly [name: string, law: string])[] = [

@@ -2,10 +2,10 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { grouped } from '../../host/numerals.ts';
 import { realScheduler } from '../../host/scheduler.ts';
 import type { CrashScript } from '../demo/crash.ts';
 import type { Demonstration } from '../demo/demonstration.ts';
-import { grouped } from '../demo/numerals.ts';
 import { auditData } from './audit.ts';
 import { Failure } from './failure.ts';
 
@@ -56,7 +56,7 @@ export async function concludeCrash(demonstration: Demonstration, folder: string
   for (const [kind, count] of narrator.counts) write(`  ${String(count).padStart(5)}  ${kind}`);
   write('What it came to');
   write(`  ${demonstration.prices()}`);
-  write(`  fund ${grouped(String(fundUsd))} USD, tranche ${grouped(String(trancheUsd))} USD`);
+  write(`  fund ${grouped(fundUsd)} USD, tranche ${grouped(trancheUsd)} USD`);
   write(`\npraya audit ${folder}`);
   await auditData(folder, 0);
   write('\nevery law holds');

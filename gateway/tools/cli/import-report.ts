@@ -1,8 +1,8 @@
 // What an import has to state at its end: what it used, what it left out and why, and how well the log fits.
 
+import { grouped } from '../../host/numerals.ts';
 import { FIT_MIN, type FitFigures } from '../import/import-fit.ts';
 import type { ImportCounts } from '../import/import-step.ts';
-import { grouped } from './progress.ts';
 
 /** A line for each thing there is to state. */
 export function reportLines(counts: ImportCounts, fit: FitFigures): string[] {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Envelope, Seq, Time } from '../../../engine/schema/index.ts';
+import { grouped } from '../../host/numerals.ts';
 import { createLog, kindOfName, type LogWriter, mustBeNew } from '../../replay/log-writer.ts';
 import { importBinance } from '../import/binance.ts';
 import type { BinanceDecimals } from '../import/binance-records.ts';
@@ -10,7 +11,7 @@ import { importLobster } from '../import/lobster.ts';
 import type { LobsterOptions } from '../import/lobster-files.ts';
 import { Failure } from './failure.ts';
 import { badFitText, reportLines } from './import-report.ts';
-import { commandsText, grouped, Progress } from './progress.ts';
+import { commandsText, Progress } from './progress.ts';
 
 const OUT = 'a new text log (.jsonl, .txt), or a new data folder';
 const ACCEPT_FIT = 'exit with 0 also when the log fits its recording badly';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { read } from '../../../engine/index.ts';
 import { ContractState } from '../../../engine/schema/index.ts';
+import { grouped } from '../../host/numerals.ts';
 import { LogError } from '../../log/log-error.ts';
 import type { JournalReport } from '../../log/log-report.ts';
 import { openLogReader } from '../../log/open-log.ts';
@@ -9,7 +10,6 @@ import type { Replay } from '../../replay/replay.ts';
 import { replayLog } from '../../replay/replay-log.ts';
 import { timeText } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
-import { grouped } from './progress.ts';
 
 export function inspectCommand(): Command {
   return new Command('inspect')

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { grouped } from '../../host/numerals.ts';
 
 /** A bar on standard error, when that is a terminal and there is enough to wait for. */
 export class Progress {
@@ -26,11 +27,6 @@ export class Progress {
     process.stderr.write(`\r\x1b[K${text}`);
     this.#isDrawn = true;
   }
-}
-
-/** 1 234 567 */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 }
 
 export function commandsText(count: number): string {

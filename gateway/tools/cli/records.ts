@@ -21,11 +21,12 @@ import { publicKeys, rotateRecordsKey } from '../../compliance/records/records-k
 import { rememberHead, seenHead, seenPath } from '../../compliance/records/seen-heads.ts';
 import { type Fault, type Verification, verifyRecords } from '../../compliance/records/verify.ts';
 import { consumeLog } from '../../compliance/watch/live-replay.ts';
+import { grouped } from '../../host/numerals.ts';
 import { findLog } from '../../log/open-log.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { timeText } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
-import { grouped, Progress } from './progress.ts';
+import { Progress } from './progress.ts';
 import {
   accountCommand,
   changesCommand,

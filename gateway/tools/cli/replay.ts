@@ -9,6 +9,7 @@ import {
   stateDigest,
 } from '../../../engine/index.ts';
 import { type Envelope, RejectReason } from '../../../engine/schema/index.ts';
+import { grouped } from '../../host/numerals.ts';
 import { EventCounts } from '../../replay/event-counts.ts';
 import { LineFile } from '../../replay/line-file.ts';
 import { locateLog } from '../../replay/log-location.ts';
@@ -24,7 +25,7 @@ import {
 } from '../../replay/tables.ts';
 import { parseUntil, timeText, type Until } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
-import { grouped, Progress } from './progress.ts';
+import { Progress } from './progress.ts';
 
 interface Options {
   readonly json?: boolean;

@@ -7,6 +7,7 @@ import { type AccountId, IndexState } from '../../../engine/schema/index.ts';
 import { MachineClock } from '../../host/clock.ts';
 import type { Config } from '../../host/config.ts';
 import type { Logger } from '../../host/logger.ts';
+import { grouped } from '../../host/numerals.ts';
 import { delay, realScheduler, type Timer } from '../../host/scheduler.ts';
 import { paceOf } from '../../sources/pace.ts';
 import { SourceRunner } from '../../sources/source-runner.ts';
@@ -18,7 +19,6 @@ import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './
 import { seatStaff } from './desk.ts';
 import { exchangesOf, type Recordings, readRecordings } from './exchanges.ts';
 import { Narrator } from './narrator.ts';
-import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
 import { PARTICIPANTS, type Player, VISITOR, VISITOR_SEED } from './participants.ts';
 import { reopenAfterOutage } from './reopening.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../client/node/index.ts';
 import { Cause, Side } from '../../../engine/schema/index.ts';
 import { type AccountEvent, Liquidity, type OwnEvent } from '../../../proto/server-message.ts';
-import { grouped } from './numerals.ts';
+import { grouped } from '../../host/numerals.ts';
 
 export interface NarratedLine {
   readonly time: number; // Microseconds since 1970, of the venue.

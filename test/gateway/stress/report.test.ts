@@ -58,7 +58,7 @@ describe('a report', () => {
   });
 
   test('states money to the millionth', () => {
-    expect(exact(-1_234_567_000_001n)).toBe('-1 234 567.000001 USD');
+    expect(exact(-1_234_567_000_001n)).toBe('-1,234,567.000001 USD');
   });
 });
 

@@ -3,7 +3,7 @@
 import type { LocalBook, Scale } from '../../../../client/node/index.ts';
 import { Side } from '../../../../engine/schema/index.ts';
 import type { Trade } from '../../../../proto/market-message.ts';
-import { grouped } from '../../demo/numerals.ts';
+import { grouped } from '../../../host/numerals.ts';
 
 const PRICE_WIDTH = 14;
 const QTY_WIDTH = 14;

@@ -13,8 +13,8 @@ import type {
 import { FeeClass } from '../../../../engine/schema/index.ts';
 import { reasonWords } from '../../../../proto/reason-words.ts';
 import type { AccountFees, Margin } from '../../../../proto/server-message.ts';
+import { grouped } from '../../../host/numerals.ts';
 import { programName } from '../../../host/program-name.ts';
-import { grouped } from '../../demo/numerals.ts';
 
 /** A refusal's words and numbers, wherever it comes from. */
 type Refused = Pick<OrderRefused, 'reason' | 'code' | 'field' | 'limit' | 'actual'>;

@@ -125,7 +125,7 @@ describe('DISC-002 it is made from the configuration in force', () => {
     expect(after.terms['collateral']).toMatchObject({
       listed: [{ currency: 'HKD', haircut: '1%', haircutWhenStale: '2%' }],
     });
-    expect(after.readings['contracts']).toMatchObject([{ state: 'halted', index: '100000' }]);
+    expect(after.readings['contracts']).toMatchObject([{ state: 'halted', index: '100000.0' }]);
     expect(after.version).not.toBe(before.version);
     expect(after.history.map(({ version }) => version)).toEqual([after.version, before.version]);
     const earlier = await get(venue.port, `/v1/disclosure?version=${before.version}`);

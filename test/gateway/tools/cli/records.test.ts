@@ -13,7 +13,7 @@ let log: string;
 beforeAll(() => {
   log = writeYear(place('.'));
   const { status, stdout } = records('build', log, '--out', place('records'));
-  expect([status, stdout]).toEqual([0, `1 625 lines of 84 commands in ${place('records')}\n`]);
+  expect([status, stdout]).toEqual([0, `1,625 lines of 84 commands in ${place('records')}\n`]);
 });
 
 function records(...args: string[]): Ran {
@@ -123,7 +123,7 @@ describe('praya records verify', () => {
     const { status, stdout } = records('verify', place('records'), '--journal', log);
     expect(status).toBe(0);
     expect(stdout).toContain('the lines are those of the journal, up to command 84');
-    expect(stdout).toContain('1 625 lines in 5 files, none altered');
+    expect(stdout).toContain('1,625 lines in 5 files, none altered');
   });
 
   test('names a line that is not what was written, and no question is answered then', () => {
@@ -171,7 +171,7 @@ describe('REC-014 beside a journal', () => {
     expect([behind.status, behind.stderr]).toEqual([
       3,
       expect.stringMatching(
-        /the log is whole, and its signed head is 44 commands and [\d ]+ s behind/,
+        /the log is whole, and its signed head is 44 commands and [\d,]+ s behind/,
       ),
     ]);
 
@@ -194,7 +194,7 @@ describe('REC-014 beside a journal', () => {
     const text = readFileSync(join(folder, 'audit', '2026-01-05.jsonl'), 'utf8');
     expect(records('pack', folder).stdout).toBe('4 files packed, 1 as they are\n');
     expect(records('unpack', folder, '2026-01-05').stdout).toBe(text);
-    expect(records('verify', folder).stdout).toContain('1 625 lines in 5 files, none altered');
+    expect(records('verify', folder).stdout).toContain('1,625 lines in 5 files, none altered');
   });
 });
 
