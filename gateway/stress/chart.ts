@@ -1,5 +1,7 @@
 // A line chart as inline SVG, by hand: no script, no library, nothing from elsewhere.
 
+import type { Happening } from './happenings.ts';
+
 export interface Series {
   readonly name: string;
   /** 1 … 4: which of the page's colors. */
@@ -15,6 +17,8 @@ export interface Chart {
   readonly unit: string;
   readonly moments: readonly number[];
   readonly series: readonly Series[];
+  /** Marked by a letter above the chart, from A on. */
+  readonly happenings: readonly Happening[];
   /** Ends of the value axis; the same for charts that are compared. */
   readonly from: number;
   readonly to: number;
@@ -22,10 +26,10 @@ export interface Chart {
 }
 
 const WIDTH = 560;
-const HEIGHT = 230;
+const HEIGHT = 242;
 const LEFT = 64;
 const RIGHT = 12;
-const TOP = 10;
+const TOP = 22;
 const BOTTOM = 26;
 const TIMES = 4;
 /** At most so many steps between the ends of an axis. */
@@ -52,13 +56,37 @@ export function chartSvg(chart: Chart, id: string): string {
     const points = values.map((value, i) => `${x(moments[i])} ${y(value)}`).join('L');
     return `<path class="line c${color}${dashed ? ' dashed' : ''}" d="M${points}"/>`;
   });
+  const marks = marksOf(chart.happenings, x);
   const legends = series.map(({ name, values }) => {
     const most = values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);
     const least = values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
     return `${name}: from ${label(least)} to ${label(most)}, ${label(values.at(-1) ?? 0)} at the end`;
   });
-  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(chart.title)}</title><desc id="${id}-d">${escaped(legends.join('; '))}</desc>${rules.join('')}${times.join('')}${lines.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(chart.title)}</title><desc id="${id}-d">${escaped(legends.join('; '))}</desc>${rules.join('')}${marks}${times.join('')}${lines.join('')}</svg>`;
 }
+
+/** A rule at each moment, with the letters of all that happened then. */
+function marksOf(happenings: readonly Happening[], x: (second: number) => string): string {
+  const letters = new Map<string, string>();
+  happenings.forEach(({ second }, place) => {
+    const at = x(second);
+    letters.set(at, (letters.get(at) ?? '') + letterOf(place));
+  });
+  let free = 0;
+  const marks = [...letters].map(([at, text]) => {
+    const from = Math.max(Number(at), free); // Letters of moments that are close stand beside each other.
+    free = from + LETTER * text.length + 2;
+    return `<path class="mark" d="M${at} ${TOP}V${HEIGHT - BOTTOM}"/><text x="${from.toFixed(1)}" y="${TOP - 8}">${text}</text>`;
+  });
+  return marks.join('');
+}
+
+/** What a happening is marked with. */
+export function letterOf(place: number): string {
+  return String.fromCharCode(65 + place);
+}
+
+const LETTER = 9;
 
 export function legend(series: readonly Series[]): string {
   if (series.length < 2) return '';
@@ -97,7 +125,7 @@ function stepOf(from: number, to: number): number {
 }
 
 /** 90 s, 6 min, 8 h, 12 d. */
-function durationText(seconds: number): string {
+export function durationText(seconds: number): string {
   for (const [unit, name] of UNITS) {
     if (seconds >= 2 * unit) return `${Math.round((seconds / unit) * 10) / 10} ${name}`;
   }

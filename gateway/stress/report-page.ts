@@ -1,6 +1,15 @@
 // A run as one page: figures, charts, proof. Nothing is fetched; it reads in light and in dark, wide and narrow.
 
-import { axisAround, type Chart, chartSvg, escaped, legend, type Series } from './chart.ts';
+import {
+  axisAround,
+  type Chart,
+  chartSvg,
+  durationText,
+  escaped,
+  legend,
+  letterOf,
+  type Series,
+} from './chart.ts';
 import { counted, figures, type Line, proofs, type Report, type Run } from './report-text.ts';
 import type { Frame } from './trial.ts';
 
@@ -29,6 +38,7 @@ export function reportPage(report: Report): string {
 <p>Seed ${seed}. ${escaped(runs.map(({ name }) => name).join(' compared with '))}.</p>
 <p class="verdict ${isSound ? 'sound' : 'unsound'}">${verdict}</p></header>
 ${table('What happened', figures(runs), runs)}
+${happened(runs)}
 ${charts.join('\n')}
 ${table('Proof', proofs(runs), runs)}
 ${broken.length === 0 ? '' : `<ul>${broken.map((sentence) => `<li>${escaped(sentence)}</li>`).join('')}</ul>`}
@@ -48,7 +58,25 @@ function table(caption: string, lines: readonly Line[], runs: readonly Run[]): s
       `<tr><th scope="row">${escaped(label)}</th>${values.map((value) => `<td>${escaped(value)}</td>`).join('')}</tr>`,
   );
   const wide = runs.length === 1 ? '' : ' class="whole"';
-  return `<section${wide}><h2>${caption}</h2><div class="wide"><table>${head}<tbody>${rows.join('')}</tbody></table></div></section>`;
+  return `<section${wide}><h2>${caption}</h2><table>${head}<tbody>${rows.join('')}</tbody></table></section>`;
+}
+
+/** What the letters on the charts are. */
+function happened(runs: readonly Run[]): string {
+  const lists = runs.map(({ name, outcome }) => {
+    const items = outcome.happenings.map(
+      ({ second, text }, place) =>
+        `<li><strong>${letterOf(place)}</strong> <span>${durationText(second)}</span><div>${escaped(text)}</div></li>`,
+    );
+    const caption = runs.length === 1 ? '' : `<h3>${escaped(name)}</h3>`;
+    const list =
+      items.length === 0
+        ? '<p class="unit">nothing</p>'
+        : `<ol class="happened">${items.join('')}</ol>`;
+    return `<div>${caption}${list}</div>`;
+  });
+  const wide = runs.length === 1 ? '' : ' class="whole"';
+  return `<section${wide}><h2>When</h2><p class="unit">The letters stand on the charts; the first of each kind.</p><div class="charts">${lists.join('')}</div></section>`;
 }
 
 /** The same chart of every run, side by side. */
@@ -81,6 +109,7 @@ function section(
       unit,
       moments,
       series: drawn[run],
+      happenings: outcome.happenings,
       ...axis,
       label,
     };
@@ -183,7 +212,7 @@ function line(
 }
 
 function percentText(value: number, decimals: number): string {
-  return `${(value * 100).toFixed(decimals).replace(/^-(0(\.0+)?)$/, '$1')} %`;
+  return `${(value * 100).toFixed(decimals).replace(/^-(0(\.0+)?)$/, '$1')}%`;
 }
 
 /** 850 000, 12.5 M, 3.2 B; from minor units. */
@@ -208,9 +237,9 @@ p{margin:.25rem 0}
 .verdict{font-weight:600}
 .sound{color:var(--c3)}
 .unsound{color:var(--c2)}
-.wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-th,td{padding:.2rem .5rem;border-bottom:1px solid var(--rule);text-align:right;white-space:nowrap}
+th,td{padding:.2rem .5rem;border-bottom:1px solid var(--rule);text-align:right}
+td{white-space:nowrap}
 th[scope=row]{text-align:left;font-weight:400;color:var(--soft)}
 .charts{display:flex;flex-wrap:wrap;gap:1rem}
 figure{margin:0;flex:1 1 20rem;min-width:0}
@@ -218,8 +247,14 @@ figure svg{width:100%;height:auto;display:block}
 svg text{fill:var(--soft);font-size:12px}
 .rule{stroke:var(--rule);fill:none}
 .line{fill:none;stroke-width:2;stroke-linejoin:round}
+.mark{stroke:var(--soft);stroke-dasharray:2 3;fill:none}
 .dashed{stroke-dasharray:5 3}
 .c1{stroke:var(--c1)}.c2{stroke:var(--c2)}.c3{stroke:var(--c3)}.c4{stroke:var(--c4)}
 .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+h3{font-size:.95rem;margin:.25rem 0}
+.happened{list-style:none;margin:.25rem 0 0;padding:0}
+.happened li{display:flex;gap:.5rem}
+.happened strong{flex:0 0 1rem}
+.happened span{flex:0 0 4rem;color:var(--soft);font-variant-numeric:tabular-nums}
 .key{width:24px;height:8px;margin-right:.35rem}
 `;

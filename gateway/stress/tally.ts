@@ -54,6 +54,12 @@ export class Tally {
   /** Commands that the engine refused, by reason; orders of makers and takers among them. */
   refusals = 0;
   #slices: SlicePrices = { notional: 0, weighted: 0, worst: 0 };
+  readonly #onRare: (event: Event) => void;
+
+  /** @param onRare gets every event that is of no order */
+  constructor(onRare: (event: Event) => void) {
+    this.#onRare = onRare;
+  }
 
   onEvents(state: EngineState, out: EventBuffer): void {
     for (let row = 0; row < out.count; row++) {
@@ -95,6 +101,7 @@ export class Tally {
   }
 
   #countEvent(event: Event): void {
+    this.#onRare(event);
     const { sums } = this;
     switch (event.kind) {
       case 'liquidationStarted':

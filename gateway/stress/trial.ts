@@ -4,6 +4,7 @@ import { type EngineState, read, stateDigest } from '../../engine/index.ts';
 import { type AccountId, FIRST_CLIENT_ACCOUNT, type Time } from '../../engine/schema/index.ts';
 import { Dice } from '../sources/dice.ts';
 import { freeIds } from './enrolment.ts';
+import { type Happening, Happenings } from './happenings.ts';
 import { Makers } from './makers.ts';
 import { Moves } from './moves.ts';
 import { Operator } from './operator.ts';
@@ -93,6 +94,8 @@ export interface Outcome extends Tallied, Proved {
   /** At the beginning, both contracts. */
   readonly openInterest: number;
   readonly frames: readonly Frame[];
+  /** In the order in which they came. */
+  readonly happenings: readonly Happening[];
 }
 
 /** Pictures of a run are made of about so many frames. */
@@ -113,10 +116,11 @@ export async function runTrial({
   snapshot,
   onProgress,
 }: TrialOptions): Promise<Outcome> {
-  const tally = new Tally();
   const isNew = snapshot === '';
   const state = isNew ? emptyState(accounts) : await snapshotState(snapshot, overrides);
   const began = isNew ? START : (((Math.floor(state.time / SECOND_US) + 1) * SECOND_US) as Time);
+  const happenings = new Happenings(began);
+  const tally = new Tally((event) => happenings.take(state, event));
   const venue: StressVenue = new StressVenue(state, began, (out) => tally.onEvents(state, out));
   if (isNew) venue.doAll(opening(state, overrides, path.pegged));
   if (tally.refusals > 0)
@@ -179,6 +183,7 @@ export async function runTrial({
     seconds: path.seconds,
     openInterest,
     frames,
+    happenings: happenings.all,
     ...tallied(state, tally, lots),
     ...proved(state, proof),
   };

@@ -35,7 +35,21 @@ describe('a report', () => {
     }
     const drawn = page.match(/role="img"/g)?.length ?? 0;
     expect(drawn).toBeGreaterThanOrEqual(2 * 6); // What did not happen is not drawn.
-    expect(page.match(/<h2>/g)).toHaveLength(9 + 2);
+    expect(page.match(/<h2>/g)).toHaveLength(9 + 3);
+  });
+
+  test('marks on each chart what happened, in the order in which it did, and nothing of the opening', () => {
+    const { happenings } = report.runs[0].outcome;
+    expect(happenings.map(({ text }) => text)).toContain('the first account is liquidated');
+    const seconds = happenings.map(({ second }) => second);
+    expect(seconds).toEqual([...seconds].sort((a, b) => a - b));
+    expect(seconds[0]).toBeGreaterThan(0);
+    const page = reportPage(report);
+    for (const picture of page.match(/<svg viewBox="0 0 560.*?<\/svg>/gs) ?? []) {
+      const marks = picture.match(/class="mark"/g) ?? [];
+      expect(marks).toHaveLength(new Set(seconds).size);
+    }
+    expect(page.match(/<li><strong>A<\/strong>/g)).toHaveLength(2);
   });
 
   test('closes every element it opens', () => {

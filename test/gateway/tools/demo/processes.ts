@@ -46,7 +46,7 @@ export class Running {
   }
 
   /** Waits until it has printed something that fits. */
-  async waitFor(pattern: RegExp, ms = 20_000): Promise<RegExpMatchArray> {
+  async waitFor(pattern: RegExp, ms = 60_000): Promise<RegExpMatchArray> {
     const end = performance.now() + ms;
     for (;;) {
       const match = this.#emitted.match(pattern);
