@@ -98,6 +98,7 @@ const EVENT_READERS: string[] = [
   'gateway/compliance/watch/resting-orders.ts',
   'gateway/feeds/risk-feeds.ts',
   'gateway/answers/order-answer.ts',
+  'gateway/stress/happenings.ts',
   'gateway/stress/tally.ts',
   'gateway/tools/cli/desk/result.ts',
   'gateway/tools/demo/narrator.ts',

@@ -1,7 +1,7 @@
 // Holds back what is written in one turn of the event loop, so that the frames for a connection leave in one write.
 //
 //   for one reader   ──► held ──► end of the turn
-//   for many readers ──► a round, a few connections a turn ──► as long a rest ──► the next round
+//   for many readers ──► a round, a few connections a turn ──► a longer rest ──► the next round
 //
 // Answers so never wait for more than a few writes to others, however many read what is published; and what is published in
 // a long round and the rest behind it is gathered by the feeds meanwhile. A round begins with another connection each time.
@@ -20,6 +20,9 @@ interface OutboxParts {
   readonly metrics: Metrics;
   readonly scheduler: Scheduler;
 }
+
+/** A long round is followed by so many times its own length for answers alone: a quarter of an edge's time is for readers. */
+const REST = 3;
 
 /** Connections of a round that are written to before sockets are read again. */
 const WRITES_A_TURN = 32;
@@ -133,7 +136,7 @@ export class Outbox {
     this.#round.length = 0;
     if (!isLong) return;
     this.#isResting = true;
-    this.#scheduler.after(Math.ceil(this.#busy / 1000), this.#rested).unref();
+    this.#scheduler.after(Math.ceil((REST * this.#busy) / 1000), this.#rested).unref();
   }
 
   readonly #rested = (): void => {

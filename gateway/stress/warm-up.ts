@@ -2,6 +2,7 @@
 // the compiler when it comes. A made-up venue of its own goes through a fall; the real one is not touched.
 
 import { realScheduler } from '../host/scheduler.ts';
+import { runFollowers } from './followers.ts';
 import { readPath } from './path.ts';
 import { runTrial } from './trial.ts';
 
@@ -15,4 +16,5 @@ export async function warmUp(): Promise<void> {
   const onProgress = (): Promise<void> =>
     new Promise((resolve) => void realScheduler.after(0, resolve));
   await runTrial({ path, accounts: ACCOUNTS, seed: 1, overrides: [], snapshot: '', onProgress });
+  runFollowers();
 }
