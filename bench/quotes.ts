@@ -29,7 +29,8 @@ export async function benchQuotes(scale: number, measures: Measures): Promise<vo
 
 /** Fifty makers in turn; each row by how its quotes differ from the ones in their place. */
 const CHANGES: Readonly<Record<string, (turn: number) => { middle: number; qty: number }>> = {
-  'every price moves': (turn) => ({ middle: MIDDLE + (turn % 2), qty: 2 }),
+  'every order is another, its quantity rises': (turn) => ({ middle: MIDDLE, qty: 2 + turn }),
+  'all prices move by a tick': (turn) => ({ middle: MIDDLE + (turn % 2), qty: 2 }),
   'prices stay, quantities fall': (turn) => ({ middle: MIDDLE, qty: 5000 - turn }),
   'nothing changes': () => ({ middle: MIDDLE, qty: 2 }),
 };
@@ -45,7 +46,9 @@ function inEngine(scale: number, measures: Measures): void {
     let turn = 0;
     const round = (): void => {
       turn += 1;
-      for (let maker = 1; maker <= MAKERS; maker++) quote(venue, maker, turn, change(turn));
+      const { middle, qty } = change(turn);
+      const levels = quoteAbout(middle, qty);
+      for (let maker = 1; maker <= MAKERS; maker++) quote(venue, maker, turn, levels);
     };
     for (let n = 0; n < turns; n++) round(); // Everything is compiled by now.
     const slices = Array.from({ length: SLICES }, () => {
@@ -65,9 +68,8 @@ function quote(
   { applyCommand, out }: TradingVenue,
   maker: number,
   turn: number,
-  { middle, qty }: { middle: number; qty: number },
+  levels: ReturnType<typeof quoteAbout>,
 ): void {
-  const levels = quoteAbout(middle, qty);
   const who = { key: maker, account: 15 + maker, contract: 1, group: 1, validUntil: 0 };
   applyCommand({ kind: 'massQuote', ...who, quote: 1, levels } as unknown as Command);
   if (turn > 2) return;

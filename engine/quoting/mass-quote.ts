@@ -79,13 +79,16 @@ function checkSender(state: EngineState, { key, account, levels, validUntil }: M
 
 function entriesOf({ levels }: MassQuote): Entry[] {
   const entries: Entry[] = [];
-  for (const [level, { bid, bidQty, ask, askQty }] of levels.entries()) {
-    const item = level * 2;
-    const [buy, sell, kept] = [Side.buy, Side.sell, NO_ORDER] as const;
-    if (bidQty !== 0) entries.push({ item, side: buy, price: bid, qty: bidQty, kept });
-    if (askQty !== 0) entries.push({ item: item + 1, side: sell, price: ask, qty: askQty, kept });
+  for (let level = 0; level < levels.length; level++) {
+    const { bid, bidQty, ask, askQty } = levels[level];
+    if (bidQty !== 0) entries.push(entry(level * 2, Side.buy, bid, bidQty));
+    if (askQty !== 0) entries.push(entry(level * 2 + 1, Side.sell, ask, askQty));
   }
   return entries;
+}
+
+function entry(item: number, side: Side, price: Price, qty: Qty): Entry {
+  return { item, side, price, qty, kept: NO_ORDER };
 }
 
 /** An order of a quote is known by its side and its price: no two entries of a side have the same. */
@@ -138,11 +141,11 @@ function cancelGone(
     const next = orders.accountNext[slot];
     if (looked % LOOKED_PER_UNIT === 0) spend(scratch.meter, Cost.look);
     if (isOfQuote(state, slot, market, command.quote)) {
-      const entry = entryOf(state, slot, entries);
-      if (entry === undefined) {
+      const found = entryOf(state, slot, entries);
+      if (found === undefined) {
         cancelLive(state, slot, NO_ITEM, CancelReason.quoteReplaced, out);
         canceled += 1;
-      } else entry.kept = slot;
+      } else found.kept = slot;
     }
     slot = next;
   }
@@ -167,7 +170,7 @@ function entryOf(
   const side = sideOf(orders, slot);
   const [price, open] = [orders.price[slot], orders.open[slot]];
   return entries.find(
-    (entry) => entry.side === side && entry.price === price && entry.qty > 0 && entry.qty <= open,
+    (one) => one.side === side && one.price === price && one.qty > 0 && one.qty <= open,
   );
 }
 
