@@ -7,7 +7,7 @@ interface JournalSizeParts {
   readonly metrics: Metrics;
 }
 
-/** Every so many looks the disk is asked. */
+/** Every so many looks the disk is asked; at each, before there is a segment. */
 const LOOKS = 10;
 
 /** How much the journal takes on disk, as of the last look that asked for it. */
@@ -24,7 +24,7 @@ export class JournalSize {
 
   /** Called each second. */
   async look(): Promise<void> {
-    const isDue = this.#looks % LOOKS === 0;
+    const isDue = this.#looks % LOOKS === 0 || !(this.#bytes > 0);
     this.#looks += 1;
     if (!isDue || this.#isLooking) return;
     this.#isLooking = true;
