@@ -50,7 +50,7 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
       ...['gateway/', 'proto/', 'client/node/index.ts', 'client/bots/index.ts'],
       ...['engine/index.ts', 'engine/schema/', 'engine/kernel/', 'engine/financing/index.ts'],
     ],
-    packages: /^(node:|(ws|pino|commander|zod|decimal\.js)$|protobufjs(\/|$))/,
+    packages: /^(node:|(ws|pino|prom-client|commander|zod|decimal\.js)$|protobufjs(\/|$))/,
   },
 };
 

@@ -4,7 +4,8 @@ import type { Answer } from './peer.ts';
 
 /** The parts of a histogram's line; `le` is above all that the bucket counts. */
 const LINE =
-  /^praya_dissemination_(delay|spread)_us_(bucket|sum|count)(?:\{([^}]*)\})? ([\d.e+-]+)$/gm;
+  /^praya_dissemination_(delay|spread)_seconds_(bucket|sum|count)(?:\{([^}]*)\})? ([\d.e+-]+)$/gm;
+const US_A_SECOND = 1_000_000;
 const LE = /,?le="([^"]*)"/;
 
 const WHAT: Readonly<Record<string, string>> = {
@@ -51,7 +52,7 @@ function columnsOf({ buckets, sum, count }: Histogram): Answer {
     const [bound] = buckets.find(([, counted]) => counted >= count * share) ?? [];
     return bound === undefined || bound === Number.POSITIVE_INFINITY
       ? {}
-      : { [`p${share * 100} µs, below`]: bound };
+      : { [`p${share * 100} µs, below`]: bound * US_A_SECOND };
   };
-  return { 'mean µs': sum / count, ...below(0.5), ...below(0.99), measured: count };
+  return { 'mean µs': (sum / count) * US_A_SECOND, ...below(0.5), ...below(0.99), measured: count };
 }

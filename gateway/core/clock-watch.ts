@@ -38,7 +38,7 @@ export class ClockWatch {
     this.#parts = parts;
     this.#sources = new SourceClocks(parts.state);
     this.#loggedAt = parts.clock.now();
-    parts.metrics.gauge('clock_drift_us', () => this.#drift);
+    parts.metrics.gauge('clock_drift', () => this.#drift);
   }
 
   /** Once a second. */

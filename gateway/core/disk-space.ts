@@ -42,7 +42,7 @@ export class DiskSpace {
   constructor(parts: DiskSpaceParts) {
     this.#parts = parts;
     this.#disk = parts.disk ?? realDisk;
-    parts.metrics.gauge('disk_free_bytes', () => this.#free);
+    parts.metrics.gauge('disk_free', () => this.#free);
     parts.metrics.gauge('disk_free_files', () => this.#freeFiles);
     parts.metrics.gauge('disk_low', () => (this.isLow ? 1 : 0));
   }

@@ -42,6 +42,7 @@ function emptyOutcome(): Mutable<PooledOutcome> {
     seq: 0 as Outcome['seq'],
     time: 0 as Outcome['time'],
     session: 0,
+    request: 0,
     command: { kind: 'continue' },
     events: [],
     levels: touched.levels,

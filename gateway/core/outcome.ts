@@ -10,6 +10,8 @@ export interface Outcome {
   readonly time: Time;
   /** Who asked; 0 for the venue itself. */
   readonly session: number;
+  /** The id that its sender gave it; 0 for the venue itself. */
+  readonly request: number;
   readonly command: Command;
   readonly events: readonly Event[];
   /** The book's levels that the command touched, as they were right after it. */

@@ -77,7 +77,7 @@ async function replay(parts: RecoveryParts, { state, after }: Beginning): Promis
       if (seq < publishedUntilSeq && seq < tapedUntilSeq) return;
       const events = viewEvents(out);
       if (seq >= publishedUntilSeq) {
-        accounts.take({ seq, time, session, command, events, levels: [], orders: [] });
+        accounts.take({ seq, time, session, request: 0, command, events, levels: [], orders: [] });
       }
       for (const event of events) {
         if (event.kind === 'fill') market.take(event.contract, tradeOf(event, time), seq);

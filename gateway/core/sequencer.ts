@@ -24,6 +24,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
+import { Measures } from './measures.ts';
 import type { OrderWatch } from './order-watch.ts';
 import type { Outcome } from './outcome.ts';
 import { OutcomePool, type PooledOutcome } from './outcome-pool.ts';
@@ -44,7 +45,15 @@ interface SequencerParts {
   /** Follows the last of those that became durable together. */
   readonly released: (seq: Seq, time: Time) => void;
   /** The venue cannot go on. Called once. */
-  readonly fail: (error: unknown) => void;
+  readonly fail: (error: unknown, at: FailedAt) => void;
+}
+
+/** The command that failed, for the log; nothing of it where it was none. */
+export interface FailedAt {
+  readonly seq?: number;
+  readonly session?: number;
+  readonly request?: number;
+  readonly command?: string;
 }
 
 /** A command and who asked for it. */
@@ -53,6 +62,8 @@ interface Asked {
   readonly session: number;
   readonly request: number;
   readonly answer: Answer | null;
+  /** It waits behind what is owed since then; 0 when it does not. */
+  since: number;
 }
 
 interface Waiting {
@@ -79,6 +90,7 @@ export class Sequencer {
   /** Commands that wait until nothing is owed, in the order in which they came. */
   #asked: Asked[] = [];
   readonly #owedAnswers = new OwedAnswers();
+  readonly #measures: Measures;
   #goesOn = false;
   #isScheduled = false;
   #isFlushing = false;
@@ -89,6 +101,7 @@ export class Sequencer {
 
   constructor(parts: SequencerParts) {
     this.#parts = parts;
+    this.#measures = new Measures(parts.metrics);
     this.#leastTime = parts.journal.position.time;
     // What the venue owed when it ended.
     if (read.owedWork(parts.state) > 0) this.#goOnSoon();
@@ -110,16 +123,17 @@ export class Sequencer {
    */
   submit(command: Command, session = 0, request = 0, answer: Answer | null = null): void {
     if (this.#stopped !== null) throw this.#stopped;
-    const asked = { command, session, request, answer };
+    const asked: Asked = { command, session, request, answer, since: 0 };
     if (command.kind === 'endSession') this.#drop(command.session);
     if (!this.#mustWait(command)) {
       if (command.kind === 'massCancel' && this.#isAsked(command.account)) {
-        this.#asked.push({ ...asked, answer: null }); // Once more, when what came before it had its turn.
+        this.#asked.push({ ...asked, answer: null, since: this.#parts.clock.now() }); // Once more, when what came before it had its turn.
       }
       this.#take(asked);
       return;
     }
     this.#encode(this.#stamp(asked)); // What fits no schema is refused at once.
+    asked.since = this.#parts.clock.now();
     this.#asked.push(asked);
     this.#goOnSoon();
   }
@@ -164,6 +178,7 @@ export class Sequencer {
     const { state, journal, clock } = this.#parts;
     const { session, answer } = asked;
     const since = clock.now();
+    if (asked.since > 0) this.#measures.owed.add(since - asked.since);
     const envelope = this.#stamp(asked);
     const { seq, time } = envelope;
     const payload = this.#encode(envelope);
@@ -177,17 +192,20 @@ export class Sequencer {
     const owedBefore = read.owedWork(state);
     const outcome = this.#outcomes.take();
     try {
+      const began = clock.now();
       apply(state, envelope, outcome.out);
+      this.#measures.match(session).add(clock.now() - began);
       journal.setDigest(seq, eventDigestOf(state));
       outcome.seq = seq;
       outcome.time = time;
       outcome.session = session;
+      outcome.request = envelope.request;
       outcome.command = envelope.command;
       outcome.events = viewEvents(outcome.out);
       read.listTouched(state, outcome.touched);
       outcome.orders = this.#parts.orders?.changes(state, outcome.events) ?? NO_ORDERS;
     } catch (defect) {
-      void this.#leaveInLog(defect);
+      void this.#leaveInLog(defect, envelope);
       return;
     }
     this.#parts.applied(outcome);
@@ -271,12 +289,13 @@ export class Sequencer {
 
   async #flush(): Promise<void> {
     this.#isFlushing = true;
-    const { journal, metrics, scheduler } = this.#parts;
+    const { journal, clock, scheduler } = this.#parts;
     try {
       while (this.#waiting.length > 0 && !this.#hasFailed) {
+        const began = clock.now();
         await journal.flush();
         if (this.hasFailed) break;
-        metrics.count('flushes');
+        this.#measures.flush.add(clock.now() - began);
         const { seq } = journal.position;
         while (this.#release(seq)) {
           await turn(scheduler);
@@ -293,7 +312,8 @@ export class Sequencer {
 
   /** As much as one turn of the event loop should hold. @returns whether more is durable. */
   #release(durableSeq: number): boolean {
-    const { clock, metrics } = this.#parts;
+    const { clock } = this.#parts;
+    const { durable, commands } = this.#measures;
     const waiting = this.#waiting;
     const count = this.#releasable(durableSeq);
     const isAll = count === waiting.length;
@@ -304,12 +324,12 @@ export class Sequencer {
     for (const { outcome, since } of ready) {
       if (outcome === null) continue;
       this.#parts.release(outcome);
-      metrics.latency('durable', now - since);
+      durable.add(now - since);
     }
     const last = ready.findLast(({ outcome }) => outcome !== null)?.outcome;
     if (last !== undefined && last !== null) this.#parts.released(last.seq, last.time);
     for (const { outcome } of ready) if (outcome !== null) this.#outcomes.giveBack(outcome);
-    metrics.count('commands', ready.length);
+    commands.add(ready.length);
     return this.#waiting.length > 0 && this.#waiting[0].seq <= durableSeq;
   }
 
@@ -326,15 +346,15 @@ export class Sequencer {
   }
 
   /** A defect of ours: the command stays in the log, so that it can be found, and the process ends. */
-  async #leaveInLog(defect: unknown): Promise<void> {
+  async #leaveInLog(defect: unknown, { seq, session, request, command }: Envelope): Promise<void> {
     this.#isDefective = true;
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
     await this.#parts.journal.flush().catch(() => {});
-    this.fail(defect);
+    this.fail(defect, { seq, session, request, command: command.kind });
   }
 
   /** The venue cannot go on: what waits is never answered. Also called for a defect met in reading the state. */
-  fail(error: unknown): void {
+  fail(error: unknown, at: FailedAt = {}): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
     this.#stopped ??= new VenueError('stopped', 'the venue has stopped');
@@ -342,11 +362,17 @@ export class Sequencer {
     for (const { answer } of this.#asked.splice(0)) answer?.(null);
     for (const answer of this.#owedAnswers.clear()) answer(null);
     for (const resolve of this.#idle.splice(0)) resolve();
-    this.#parts.fail(error);
+    this.#parts.fail(error, at);
   }
 }
 
 const NO_ORDERS: Outcome['orders'] = [];
 
 /** The venue's own. */
-const CONTINUE: Asked = { command: { kind: 'continue' }, session: 0, request: 0, answer: null };
+const CONTINUE: Asked = {
+  command: { kind: 'continue' },
+  session: 0,
+  request: 0,
+  answer: null,
+  since: 0,
+};

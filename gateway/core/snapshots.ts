@@ -31,6 +31,8 @@ export class Snapshots {
   readonly #parts: SnapshotsParts;
   #lastSeq: number;
   #lastAt: number;
+  /** When the newest of this run was begun; its start before the first. */
+  #madeAt: number;
   #running: Promise<void> | null = null;
   #thread: Thread | null = null;
   #isClosing = false;
@@ -39,6 +41,10 @@ export class Snapshots {
     this.#parts = parts;
     this.#lastSeq = parts.lastSeq;
     this.#lastAt = parts.clock.now();
+    this.#madeAt = this.#lastAt;
+    const { metrics, clock, store } = parts;
+    metrics.gauge('snapshot_age', () => clock.now() - this.#madeAt);
+    metrics.gauge('snapshot_behind', () => store.position.seq - this.#lastSeq);
   }
 
   /** Starts on the next one when it is due. Called now and then. */
@@ -75,6 +81,7 @@ export class Snapshots {
       const made = await this.#run({ log: store.source, untilSeq });
       if (made === null) return;
       this.#lastSeq = made.seq;
+      this.#madeAt = this.#lastAt;
       await store.truncate(made.oldestSeq);
       metrics.count('snapshots');
       log.info({ ...made, us: clock.now() - this.#lastAt }, 'snapshot made');

@@ -7,6 +7,7 @@ import { FollowingClock } from '../host/following-clock.ts';
 import { relayedLog } from '../host/log-relay.ts';
 import { Metrics } from '../host/metrics.ts';
 import { realScheduler } from '../host/scheduler.ts';
+import { edgeThread, ThreadWatch } from '../host/thread-watch.ts';
 import { insideThread } from '../host/threads.ts';
 import { type DocumentName, Documents, type Text } from '../http/disclosure/documents.ts';
 import { CoreClient } from '../link/core-client.ts';
@@ -17,6 +18,8 @@ import type { Ports } from './listeners.ts';
 
 export interface EdgeTask {
   readonly number: number;
+  /** Its place among the edges: one that takes over has the same. */
+  readonly place: number;
   readonly edges: number;
   readonly epoch: number;
   readonly ports: Ports;
@@ -48,7 +51,7 @@ if (thread !== null) {
 }
 
 async function run(task: EdgeTask): Promise<void> {
-  const { config, link, now, documents } = task;
+  const { config, link, now, documents, place } = task;
   const clock = new FollowingClock(now);
   const metrics = new Metrics();
   const end = openCoreEnd(link);
@@ -66,8 +69,8 @@ async function run(task: EdgeTask): Promise<void> {
       throw error; // Ends this thread.
     },
   });
+  new ThreadWatch({ clock, scheduler, metrics, thread: edgeThread(place) });
   scheduler.every(METRICS_MS, () => {
-    const { connections } = edge;
-    core.report({ kind: 'metrics', counted: metrics.takeCounted(), connections });
+    core.report({ kind: 'metrics', counted: metrics.takeCounted(), state: edge.state });
   });
 }

@@ -16,11 +16,19 @@ import { VenueError } from '../host/errors.ts';
 import { guardOf } from '../host/guard.ts';
 import type { Histogram } from '../host/metrics.ts';
 import type { Timer } from '../host/scheduler.ts';
+import { heapUsed } from '../host/thread-watch.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { CoreEnd } from '../link/link.ts';
-import type { LostEvents, Notice, SessionBlock, Standing, VenueState } from '../link/messages.ts';
+import type {
+  EdgeState,
+  LostEvents,
+  Notice,
+  SessionBlock,
+  Standing,
+  VenueState,
+} from '../link/messages.ts';
 import { RefusalCounts } from '../serving/refusal-counts.ts';
 import { Announcements } from '../session/announcements.ts';
 import { Authenticator } from '../session/auth.ts';
@@ -35,6 +43,7 @@ import { Session } from '../session/session.ts';
 import { Subscribing } from '../session/subscribing.ts';
 import { BookSync } from './book-sync.ts';
 import { type EdgeHost, Listeners, type Ports } from './listeners.ts';
+import { MetricsAnswers } from './metrics-answers.ts';
 import { RowReader } from './row-reader.ts';
 import { SessionNumbers } from './session-numbers.ts';
 
@@ -59,8 +68,6 @@ interface EdgeParts {
 
 const HEARTBEAT_MS = 100;
 const SECOND_MS = 1000;
-/** How old the numbers of a page may be. */
-const METRICS_US = 250_000;
 
 export class Edge {
   readonly #parts: EdgeParts;
@@ -79,7 +86,6 @@ export class Edge {
   readonly #lag: Histogram;
   #isGoingAway = false;
   #venue: VenueState = CLOSED;
-  #metrics = { text: '', at: Number.NEGATIVE_INFINITY };
 
   private constructor(parts: EdgeParts) {
     const { host, end, core, number } = parts;
@@ -135,8 +141,8 @@ export class Edge {
     return this.#listeners.adminPort;
   }
 
-  get connections(): number {
-    return this.#sessions.count;
+  get state(): EdgeState {
+    return { ...this.#sessions.measured, heapUsed: heapUsed() };
   }
 
   get sessions(): Iterable<Session> {
@@ -332,6 +338,7 @@ export class Edge {
     const guard = guardOf(host, onDefect);
     const venue = (): VenueState => this.#venue;
     const announcements = this.#announcements;
+    const metrics = new MetricsAnswers(core, host.clock);
     const shared = { ...host, core, participants, limits, sessions, announcements };
     const requests = new Requests({
       ...shared,
@@ -351,26 +358,12 @@ export class Edge {
       requests,
       core,
       publication: new Publication({ core, documents, guard }),
-      metricsText: (done) => this.#metricsText(done),
+      metricsPage: (done) => metrics.answer(done),
       encode: createServerEncoder(),
       guard,
       venue,
       describeVenue: (done) => this.#describeVenue(done),
     });
-  }
-
-  /** The core's numbers, with those that edges have reported to it. */
-  #metricsText(done: (text: string) => void): void {
-    const now = this.#parts.host.clock.now();
-    if (now - this.#metrics.at < METRICS_US) {
-      done(this.#metrics.text);
-      return;
-    }
-    const take = (text: string): void => {
-      this.#metrics = { text, at: now };
-      done(text);
-    };
-    this.#core.askFor('metrics', {}, take, () => done(this.#metrics.text));
   }
 }
 

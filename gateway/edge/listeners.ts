@@ -10,7 +10,7 @@ import type { ThreadLog } from '../host/log-relay.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
-import { venuePages } from '../http/pages.ts';
+import { type Page, venuePages } from '../http/pages.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { VenueState } from '../link/messages.ts';
 import { Connections } from '../session/connections.ts';
@@ -21,6 +21,7 @@ import type { RateLimits } from '../session/rate-limits.ts';
 import type { SessionRegister } from '../session/register.ts';
 import type { Requests } from '../session/requests.ts';
 import { Session } from '../session/session.ts';
+import { SessionMeasures } from '../session/session-measures.ts';
 import type { SessionNumbers } from './session-numbers.ts';
 
 /** What every room of an edge is handed. */
@@ -51,7 +52,7 @@ interface ListenersParts {
   readonly requests: Requests;
   readonly core: CoreClient;
   readonly publication: Publication;
-  readonly metricsText: (done: (text: string) => void) => void;
+  readonly metricsPage: (done: (page: Page) => void) => void;
   readonly encode: ServerEncoder;
   readonly guard: Guard;
   /** As the core last described it. */
@@ -68,9 +69,11 @@ const CONGESTED_MS = 50;
 export class Listeners {
   readonly #parts: ListenersParts;
   readonly #open: Listener[] = [];
+  readonly #measures: SessionMeasures;
 
   constructor(parts: ListenersParts) {
     this.#parts = parts;
+    this.#measures = new SessionMeasures(parts.host.metrics);
   }
 
   /** Where traders connect; 0 before it listens. */
@@ -103,9 +106,9 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { publication, guard, metricsText, venue, describeVenue, edges } = this.#parts;
+    const { publication, guard, metricsPage, venue, describeVenue, edges } = this.#parts;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
-    const pages = venuePages({ metricsText, venue: describeVenue, publication, isAdmin });
+    const pages = venuePages({ metricsPage, venue: describeVenue, publication, isAdmin });
     return Listener.open({
       host,
       port,
@@ -142,7 +145,7 @@ export class Listeners {
 
   #connect(connection: Connected, isAdmin: boolean): void {
     const { host, epoch, numbers, outbox, sessions, requests, limits, encode, core } = this.#parts;
-    const { config, clock, scheduler, metrics } = host;
+    const { config, clock, scheduler } = host;
     const id = numbers.next();
     if (id === 0) {
       connection.socket.terminate();
@@ -166,7 +169,7 @@ export class Listeners {
         sessions.remove(ended);
       },
       charge: ({ key }) => limits.isFlooding(key, clock.now()),
-      metrics,
+      measures: this.#measures,
       guard: this.#parts.guard,
     });
     sessions.add(session);

@@ -9,19 +9,24 @@ import type { Metrics } from './metrics.ts';
  * Runs what serves one reader. An error with a code costs that reader, whom `lose` lets go; anything else is a
  * defect of ours, and the venue ends.
  */
-export type Guard = (serve: () => void, lose: (error: unknown) => void) => void;
+export type Guard = (
+  serve: () => void,
+  lose: (error: unknown) => void,
+  /** That is served, for the log; 0 for none. */
+  session?: number,
+) => void;
 
 export function guardOf(
   { log, metrics }: { readonly log: ThreadLog; readonly metrics: Metrics },
   onDefect: (error: unknown) => void,
 ): Guard {
-  return (serve, lose) => {
+  return (serve, lose, session = 0) => {
     try {
       serve();
     } catch (error) {
       metrics.count('defects');
       if (isDefect(error)) onDefect(error);
-      else log.error({ err: error }, 'a reader could not be served');
+      else log.error({ session, err: error }, 'a reader could not be served');
       lose(error);
     }
   };

@@ -1,98 +1,160 @@
-/** Plain counters, gauges and histograms, in the text format of Prometheus. */
-export class Metrics {
-  readonly #counters = new Map<string, Counter>();
-  readonly #gauges = new Map<string, () => number>();
-  /** Name → one for each label, in order. */
-  readonly #histograms = new Map<string, Map<string, Histogram>>();
+// What a thread counts and measures. Kept in plain numbers, so that the hot path pays an addition; prom-client makes the page
+// of it where a page is asked for (gateway/http/metrics-page.ts, decision 0030).
 
-  count(name: string, by = 1): void {
+import {
+  type CounterName,
+  closedLabels,
+  describedAs,
+  type GaugeName,
+  type HistogramName,
+  METRICS,
+  type MetricName,
+} from './metric-catalog.ts';
+
+/** Counters, gauges and histograms of one venue, or of one of its threads. */
+export class Metrics {
+  readonly #counters = new Map<CounterName, Series<Counter>>();
+  readonly #histograms = new Map<HistogramName, Series<Histogram>>();
+  readonly #gauges = new Map<GaugeName, () => number>();
+  readonly #readings: ((set: SetGauge) => void)[] = [];
+
+  constructor() {
+    for (const name of Object.keys(METRICS) as MetricName[]) {
+      const { type } = describedAs(name);
+      if (type === 'counter') this.#open(this.#counters, name as CounterName, () => new Counter());
+      if (type === 'histogram') {
+        this.#open(this.#histograms, name as HistogramName, () => new Histogram());
+      }
+    }
+  }
+
+  count(name: CounterName, by = 1): void {
     this.counter(name).add(by);
   }
 
-  /** To be looked up once, by who counts often. */
-  counter(name: string): Counter {
-    let counter = this.#counters.get(name);
-    if (counter === undefined) {
-      counter = new Counter();
-      this.#counters.set(name, counter);
-    }
-    return counter;
+  /** To be looked up once, by who counts often. @param labels their values, in the order of the catalog */
+  counter(name: CounterName, ...labels: string[]): Counter {
+    return (this.#counters.get(name) as Series<Counter>).of(labels);
   }
 
   /** Read whenever somebody asks. */
-  gauge(name: string, read: () => number): void {
+  gauge(name: GaugeName, read: () => number): void {
     this.#gauges.set(name, read);
   }
 
+  /** Several gauges, or those with labels: read whenever somebody asks. */
+  gauges(read: (set: SetGauge) => void): void {
+    this.#readings.push(read);
+  }
+
   /** Microseconds that something took. */
-  latency(name: string, us: number): void {
+  latency(name: HistogramName, us: number): void {
     this.histogram(name).add(us);
   }
 
-  /** To be looked up once, by who measures often. @param label such as `readers="others"` */
-  histogram(name: string, label = ''): Histogram {
-    let labelled = this.#histograms.get(name);
-    if (labelled === undefined) {
-      labelled = new Map();
-      this.#histograms.set(name, labelled);
-    }
-    let histogram = labelled.get(label);
-    if (histogram === undefined) {
-      histogram = new Histogram();
-      labelled.set(label, histogram);
-    }
-    return histogram;
+  /** To be looked up once, by who measures often. @param labels their values, in the order of the catalog */
+  histogram(name: HistogramName, ...labels: string[]): Histogram {
+    return (this.#histograms.get(name) as Series<Histogram>).of(labels);
   }
 
   /** What was counted since the last call: for another thread, which adds it to its own. */
-  takeCounted(): Counted {
-    const counts = [...this.#counters].map(([name, counter]) => [name, counter.take()] as const);
-    const histograms = [...this.#histograms].flatMap(([name, labelled]) =>
-      [...labelled].map(([label, each]) => [name, label, each.take()] as const),
-    );
-    return {
-      counts: counts.filter(([, by]) => by > 0),
-      histograms: histograms.filter(([, , { count }]) => count > 0),
+  takeCounted(): Sample[] {
+    const taken: Sample[] = [];
+    for (const [name, series] of this.#counters) {
+      for (const [labels, each] of series) {
+        const by = each.take();
+        if (by > 0) taken.push([name, labels, by]);
+      }
+    }
+    for (const [name, series] of this.#histograms) {
+      for (const [labels, each] of series) {
+        if (each.count > 0) taken.push([name, labels, each.take()]);
+      }
+    }
+    return taken;
+  }
+
+  addCounted(counted: readonly Sample[]): void {
+    for (const [name, labels, value] of counted) {
+      if (typeof value === 'number') this.counter(name as CounterName, ...labels).add(value);
+      else this.histogram(name as HistogramName, ...labels).addTaken(value);
+    }
+  }
+
+  /** Everything as it stands, for a page. A gauge that is not a number has no sample. */
+  samples(): Sample[] {
+    const samples: Sample[] = [];
+    for (const [name, series] of this.#counters) {
+      for (const [labels, { value }] of series) samples.push([name, labels, value]);
+    }
+    for (const [name, series] of this.#histograms) {
+      for (const [labels, each] of series) samples.push([name, labels, each.read()]);
+    }
+    this.#readGauges((name, value, ...labels) => samples.push([name, labels, value]));
+    return samples;
+  }
+
+  /** Of a counter, over all its labels unless they are given; of a gauge without labels. */
+  value(name: CounterName | GaugeName, ...labels: string[]): number {
+    const series = this.#counters.get(name as CounterName);
+    if (series === undefined) return this.#gauges.get(name as GaugeName)?.() ?? 0;
+    if (labels.length > 0) return series.of(labels).value;
+    return [...series].reduce((sum, [, { value }]) => sum + value, 0);
+  }
+
+  #readGauges(take: SetGauge): void {
+    const set: SetGauge = (name, value, ...labels) => {
+      if (Number.isFinite(value)) take(name, value, ...labels);
     };
+    for (const [name, read] of this.#gauges) set(name, read());
+    for (const read of this.#readings) read(set);
   }
 
-  addCounted({ counts, histograms }: Counted): void {
-    for (const [name, by] of counts) this.count(name, by);
-    for (const [name, label, taken] of histograms) this.histogram(name, label).addTaken(taken);
-  }
-
-  value(name: string): number {
-    return this.#counters.get(name)?.value ?? this.#gauges.get(name)?.() ?? 0;
-  }
-
-  text(): string {
-    const lines: string[] = [];
-    for (const [name, { value }] of this.#counters) {
-      if (value === 0) continue; // Looked up, and nothing to count yet.
-      lines.push(`# TYPE praya_${name}_total counter`, `praya_${name}_total ${value}`);
-    }
-    for (const [name, read] of this.#gauges) {
-      lines.push(`# TYPE praya_${name} gauge`, `praya_${name} ${read()}`);
-    }
-    for (const [name, labelled] of this.#histograms) {
-      const full = `praya_${name}_us`;
-      lines.push(`# TYPE ${full} histogram`);
-      for (const [label, histogram] of labelled) lines.push(...histogram.lines(full, label));
-    }
-    return `${lines.join('\n')}\n`;
+  #open<N extends MetricName, T>(all: Map<N, Series<T>>, name: N, make: () => T): void {
+    const series = new Series(make);
+    for (const labels of closedLabels(name)) series.of(labels);
+    all.set(name, series);
   }
 }
 
-/** What a thread has counted. */
-export interface Counted {
-  readonly counts: readonly (readonly [name: string, by: number])[];
-  readonly histograms: readonly (readonly [name: string, label: string, taken: TakenHistogram])[];
-}
+export type SetGauge = (name: GaugeName, value: number, ...labels: string[]) => void;
 
-interface TakenHistogram {
+/** A series with its labels' values, in the order of the catalog, and what it has come to. It can be sent as JSON. */
+export type Sample = readonly [
+  name: MetricName,
+  labels: readonly string[],
+  value: number | TakenHistogram,
+];
+
+export interface TakenHistogram {
+  /** Of each bound by itself; what is above the last is in `count` alone. */
   readonly counts: readonly number[];
   readonly count: number;
   readonly sumUs: number;
+}
+
+/** One of a kind for each combination of labels. */
+class Series<T> {
+  readonly #make: () => T;
+  readonly #all = new Map<string, readonly [labels: readonly string[], each: T]>();
+
+  constructor(make: () => T) {
+    this.#make = make;
+  }
+
+  of(labels: readonly string[]): T {
+    const key = labels.join('\n');
+    let found = this.#all.get(key);
+    if (found === undefined) {
+      found = [labels, this.#make()];
+      this.#all.set(key, found);
+    }
+    return found[1];
+  }
+
+  [Symbol.iterator](): Iterator<readonly [labels: readonly string[], each: T]> {
+    return this.#all.values();
+  }
 }
 
 export class Counter {
@@ -114,14 +176,20 @@ export class Counter {
   }
 }
 
-const BOUNDS_US = [
-  5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000,
+/** The bounds of every histogram, microseconds. */
+export const BOUNDS_US: readonly number[] = [
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
+  ...[10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 5_000_000],
 ];
 
 export class Histogram {
-  readonly #counts = new Array<number>(BOUNDS_US.length).fill(0);
+  readonly #counts = new Float64Array(BOUNDS_US.length);
   #count = 0;
   #sumUs = 0;
+
+  get count(): number {
+    return this.#count;
+  }
 
   add(us: number): void {
     this.#count += 1;
@@ -133,9 +201,13 @@ export class Histogram {
     }
   }
 
+  read(): TakenHistogram {
+    return { counts: [...this.#counts], count: this.#count, sumUs: this.#sumUs };
+  }
+
   /** Starts from zero. @returns what it had */
   take(): TakenHistogram {
-    const taken = { counts: [...this.#counts], count: this.#count, sumUs: this.#sumUs };
+    const taken = this.read();
     this.#counts.fill(0);
     this.#count = 0;
     this.#sumUs = 0;
@@ -146,22 +218,5 @@ export class Histogram {
     for (const [bound, more] of counts.entries()) this.#counts[bound] += more;
     this.#count += count;
     this.#sumUs += sumUs;
-  }
-
-  /** @param full the name as it is published. @param label of all lines, or ''. */
-  lines(full: string, label: string): string[] {
-    const before = label === '' ? '' : `${label},`;
-    const labels = label === '' ? '' : `{${label}}`;
-    let below = 0;
-    const buckets = BOUNDS_US.map((bound, i) => {
-      below += this.#counts[i];
-      return `${full}_bucket{${before}le="${bound}"} ${below}`;
-    });
-    return [
-      ...buckets,
-      `${full}_bucket{${before}le="+Inf"} ${this.#count}`,
-      `${full}_sum${labels} ${this.#sumUs}`,
-      `${full}_count${labels} ${this.#count}`,
-    ];
   }
 }

@@ -6,7 +6,7 @@ import type { Publication } from './disclosure/publication.ts';
 
 interface PageParts {
   /** Made at most a few times a second, however often it is asked for. */
-  readonly metricsText: (done: (text: string) => void) => void;
+  readonly metricsPage: (done: (page: Page) => void) => void;
   /** As the core describes it now. */
   readonly venue: (done: (venue: VenueState) => void) => void;
   readonly publication: Publication;
@@ -33,9 +33,15 @@ interface Asked {
   readonly address: string;
 }
 
-type Page = (asked: Asked, parts: PageParts) => boolean;
+/** A text and what it is. */
+export interface Page {
+  readonly type: string;
+  readonly text: string;
+}
 
-const ANSWERS: Readonly<Record<Place, Page>> = {
+type Answer = (asked: Asked, parts: PageParts) => boolean;
+
+const ANSWERS: Readonly<Record<Place, Answer>> = {
   '/healthz': ({ response }, { venue }) => {
     venue(({ isHealthy }) => respond(response, isHealthy ? '' : 'no'));
     return true;
@@ -44,10 +50,10 @@ const ANSWERS: Readonly<Record<Place, Page>> = {
     venue(({ notReady }) => respond(response, notReady));
     return true;
   },
-  '/metrics': ({ response, address }, { metricsText, isAdmin }) => {
+  '/metrics': ({ response, address }, { metricsPage, isAdmin }) => {
     if (!isAdmin && !isLoopback(address)) return false;
-    metricsText((text) => {
-      response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' });
+    metricsPage(({ type, text }) => {
+      response.writeHead(200, { 'Content-Type': type });
       response.end(text);
     });
     return true;

@@ -23,7 +23,7 @@ import type { Funding } from '../../proto/funding-message.ts';
 import type { ContractStatus, Trade } from '../../proto/market-message.ts';
 import type { LogOnResult } from '../../proto/server-message.ts';
 import type { LogNote } from '../host/log-relay.ts';
-import type { Counted } from '../host/metrics.ts';
+import type { Sample } from '../host/metrics.ts';
 import type {
   CandlesAsk,
   CandlesPart,
@@ -153,7 +153,7 @@ export interface Asks {
   standing: { readonly ask: StandingAsk; readonly reply: Standing };
   /** The disclosure as it is, or the terms of an earlier version. */
   disclosure: { readonly ask: { readonly version: string | null }; readonly reply: unknown };
-  metrics: { readonly ask: object; readonly reply: string };
+  metrics: { readonly ask: object; readonly reply: readonly Sample[] };
 }
 export type AskKind = keyof Asks;
 export type Ask = { [K in AskKind]: { readonly kind: K } & Asks[K]['ask'] }[AskKind];
@@ -323,11 +323,24 @@ export type EdgeReport =
   /** What it was sent last is carried out: `stop`, with all that it counted, or `close`. */
   | { readonly kind: 'done' }
   | { readonly kind: 'refusals'; readonly refusals: readonly CountRefusals[] }
-  /** What was counted since the last report, and the connections there are. */
-  | { readonly kind: 'metrics'; readonly counted: Counted; readonly connections: number }
+  /** What was counted since the last report, and its connections as they are. */
+  | { readonly kind: 'metrics'; readonly counted: readonly Sample[]; readonly state: EdgeState }
   | { readonly kind: 'log'; readonly note: LogNote };
 
 export type Report = SessionReport | EdgeReport;
+
+/** An edge as it is measured. */
+export interface EdgeState {
+  readonly connections: number;
+  /** Those that have logged on. */
+  readonly sessions: number;
+  readonly subscriptions: number;
+  readonly slowReaders: number;
+  /** That wait to leave. */
+  readonly queuedBytes: number;
+  /** Of its thread, bytes. */
+  readonly heapUsed: number;
+}
 
 /** What every order is refused for at the moment. */
 export interface VenueState {

@@ -31,6 +31,9 @@ export interface LogReader {
   /** Reads what is being written, as it becomes durable: from the first command, or from behind a place. */
   tail(after?: LogPosition): LogTail;
 
+  /** What it takes on disk, archives included. */
+  bytes(): Promise<number>;
+
   /** Everything there is, for a person: goes on behind damage where `read` would refuse. */
   inspect(): Promise<JournalReport>;
 

@@ -15,6 +15,7 @@ import type {
 import type { LogPosition } from './position.ts';
 import type { RulesSpan } from './rules.ts';
 import { rulesSpans } from './segment-rules.ts';
+import { SegmentSizes } from './segment-sizes.ts';
 import { SnapshotFolder } from './snapshot-folder.ts';
 
 /** The segments of a data folder, which another process may be writing. Takes no lock and changes no segment. */
@@ -23,12 +24,14 @@ export class SegmentReader implements LogReader {
   readonly snapshots: SnapshotStore;
   protected readonly folder: string;
   protected readonly disk: Disk;
+  readonly #sizes: SegmentSizes;
 
   constructor(folder: string, disk: Disk = realDisk) {
     this.source = { kind: 'segments', folder };
     this.snapshots = new SnapshotFolder(folder, disk);
     this.folder = folder;
     this.disk = disk;
+    this.#sizes = new SegmentSizes(folder, disk);
   }
 
   async firstSeq(): Promise<number | null> {
@@ -45,6 +48,10 @@ export class SegmentReader implements LogReader {
 
   tail(after?: LogPosition): LogTail {
     return new JournalTail(this.folder, this.disk, after);
+  }
+
+  bytes(): Promise<number> {
+    return this.#sizes.sum();
   }
 
   async inspect(): Promise<JournalReport> {

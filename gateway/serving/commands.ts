@@ -20,7 +20,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
-import type { Metrics } from '../host/metrics.ts';
+import type { Histogram, Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { RefusalCounts } from './refusal-counts.ts';
@@ -44,14 +44,17 @@ const SHOWN_EVENTS_MAX = 100;
 
 export class Commands {
   readonly #parts: CommandsParts;
+  readonly #queue: Histogram;
 
   constructor(parts: CommandsParts) {
     this.#parts = parts;
+    this.#queue = parts.metrics.histogram('queue', 'link');
   }
 
   /** The time of what it takes is that of its arrival, by the edge's clock. */
   take(to: Asker, { session, request, command, time }: Envelope, creditsLeft: number): void {
-    const { sessions, sequencer, rows, refusals, beforeCommand } = this.#parts;
+    const { sessions, sequencer, rows, refusals, clock, beforeCommand } = this.#parts;
+    this.#queue.add(Math.max(0, clock.now() - time)); // Clocks of two threads.
     beforeCommand();
     if (sequencer.hasFailed) return;
     // Its key may have ended while this was on its way: then its edge is about to close it.

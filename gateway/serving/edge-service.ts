@@ -64,7 +64,6 @@ export interface Services extends EventsPages {
   readonly snapshots: SnapshotCache;
   /** What is disclosed now, or the terms of an earlier version. */
   readonly disclosure: (version: string | null) => unknown;
-  readonly metricsText: () => string;
   readonly venue: () => VenueState;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -164,7 +163,7 @@ export class EdgeService {
         this.#takeCommand(reader);
         return;
       case RequestKind.ask:
-        this.#takeAsk({ edge: this.#parts.edge, ticket: reader.uint() }, reader.json() as Ask);
+        this.#takeAsk(reader.uint(), reader.json() as Ask);
         return;
       case RequestKind.report:
         this.#takeReport(reader.json() as Report);
@@ -206,9 +205,11 @@ export class EdgeService {
     }
   }
 
-  #takeAsk(to: Asker, ask: Ask): void {
+  #takeAsk(ticket: number, ask: Ask): void {
+    const asked = { ask: ask.kind, session: 'session' in ask ? ask.session : 0 };
+    const to: Asker = { edge: this.#parts.edge, ticket, asked };
     const { rows, logOns, queries, history, nextSessions } = this.#parts.services;
-    const { metricsText, disclosure, streams, venue } = this.#parts.services;
+    const { metrics, disclosure, streams, venue } = this.#parts.services;
     const later = (answer: () => void): void => {
       queries.add(to.edge, () => this.#guard(() => this.#answer(to, answer)));
     };
@@ -256,7 +257,7 @@ export class EdgeService {
         later(() => this.#whenDurable(to, disclosure(ask.version)));
         return;
       case 'metrics':
-        later(() => rows.reply(to, metricsText()));
+        later(() => rows.reply(to, metrics.samples()));
         return;
       default:
         ask satisfies never;
@@ -271,7 +272,7 @@ export class EdgeService {
       if (isDefect(error)) throw error;
       const { rows, log, metrics } = this.#parts.services;
       metrics.count('defects');
-      log.error({ err: error }, 'a question could not be answered');
+      log.error({ edge: to.edge, ...to.asked, err: error }, 'a question could not be answered');
       rows.failure(to);
     }
   }

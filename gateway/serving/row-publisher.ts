@@ -9,6 +9,7 @@ import type { OrderWatch } from '../core/order-watch.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Stored, StreamWriter } from '../core/stream-writer.ts';
 import type { Clock } from '../host/clock.ts';
+import type { Refused } from '../host/refused.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { RowSink } from '../link/link.ts';
 import { MessageWriter } from '../link/message-writer.ts';
@@ -28,6 +29,8 @@ interface RowPublisherParts {
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly streams: StreamWriter;
+  /** Undefined where nothing is measured. */
+  readonly refused?: Refused;
   readonly history: MarketHistory;
   /** Who reads which books order by order; undefined where there are no readers. */
   readonly orders?: OrderWatch;
@@ -43,6 +46,8 @@ const CHUNK_BYTES = 256 << 10;
 export interface Asker {
   readonly edge: number;
   readonly ticket: number;
+  /** What it asked, for the log. */
+  readonly asked?: { readonly ask: string; readonly session: number };
 }
 
 export class RowPublisher {
@@ -73,8 +78,23 @@ export class RowPublisher {
   answer(to: Asker, body: ServerBody, isRefused = false): void {
     this.#beginAnswer(RowKind.answer, to);
     this.#rows.uint(isRefused ? REFUSED : 0);
+    this.#count(body);
     this.#body(body);
     this.#endAnswer(to);
+  }
+
+  /** What clients are refused, by its reason. */
+  #count(body: ServerBody): void {
+    const { refused } = this.#parts;
+    if (refused === undefined) return;
+    if (body.kind === 'reject') refused.add(body.reason);
+    else if (body.kind === 'batchAck') refused.addRejects(body.items);
+    else if (body.kind === 'massQuoteAck') refused.addRejects(body.entries);
+    else if (body.kind === 'adminResult') {
+      for (const event of body.events) {
+        if (event.kind === 'commandRejected') refused.add(event.reason);
+      }
+    }
   }
 
   reply(to: Asker, value: unknown): void {

@@ -71,7 +71,7 @@ export class Listener {
     this.#server = createServer({ noDelay: true }, (stream) => this.#accept(stream));
     // Beyond it the system's own answer is the cheapest; some are let in only to be refused in words.
     this.#server.maxConnections = parts.connections.most + REFUSALS_AT_ONCE;
-    this.#server.on('drop', () => parts.metrics.count('connections_refused_all'));
+    this.#server.on('drop', () => parts.metrics.counter('connections_refused', 'all').add());
     this.#sockets = new WebSocketServer({
       WebSocket: VenueSocket,
       noServer: true,
@@ -147,13 +147,13 @@ export class Listener {
   /** In words where that costs next to nothing, and not at all where there are many or the words would need TLS. */
   #turnAway(raw: Socket, why: Turned): void {
     const { metrics, connections } = this.#parts;
-    metrics.count(`connections_refused_${why}`);
+    metrics.counter('connections_refused', why).add();
     const isCrowd = this.#streams.size > connections.count + REFUSALS_AT_ONCE;
     if (this.#tls !== null || why === 'rate' || isCrowd) {
       raw.destroy();
       return;
     }
-    metrics.count('upgrades_refused_429');
+    metrics.counter('upgrades_refused', '429').add();
     readThroughSmallBuffer(raw);
     raw.resume(); // Unread bytes would turn the answer into a reset.
     refuse(raw, { status: 429, text: 'too many connections' });
@@ -230,7 +230,7 @@ export class Listener {
   }
 
   #refuse(stream: Duplex, refusal: Refused): void {
-    this.#parts.metrics.count(`upgrades_refused_${refusal.status}`);
+    this.#parts.metrics.counter('upgrades_refused', String(refusal.status)).add();
     refuse(stream, refusal);
   }
 

@@ -8,6 +8,7 @@ import {
   type ClientCommand,
   COMMAND_FACTS,
   type Command,
+  type CommandKind,
   type Envelope,
   type KeyId,
   type MassCancel,
@@ -16,6 +17,7 @@ import {
   type Seq,
   type SetTradingLimits,
   type SignDocument,
+  type Time,
 } from '../../engine/schema/index.ts';
 import type { Reject } from '../../proto/server-message.ts';
 import { rejection } from '../answers/rejection.ts';
@@ -26,6 +28,7 @@ import type { Scheduler } from '../host/scheduler.ts';
 import type { CoreClient, Waiter } from '../link/core-client.ts';
 import type { Holder, VenueState } from '../link/messages.ts';
 import type { RefusalCounts } from '../serving/refusal-counts.ts';
+import { AckTimes } from './ack-times.ts';
 import { type Asked, MassCancels } from './mass-cancels.ts';
 import type { Participants } from './participants.ts';
 import { isProtective } from './protective.ts';
@@ -55,14 +58,21 @@ const NOBODY = { key: 0 as KeyId, trader: 0 } as const;
 class CommandWaiter implements Waiter {
   readonly #session: Session;
   readonly #requestId: number;
+  readonly #acks: AckTimes;
+  readonly #kind: CommandKind;
+  readonly #since: Time;
 
-  constructor(session: Session, requestId: number) {
+  constructor(session: Session, requestId: number, acks: AckTimes, kind: CommandKind) {
     this.#session = session;
     this.#requestId = requestId;
+    this.#acks = acks;
+    this.#kind = kind;
+    this.#since = acks.now();
   }
 
   answer(body: Uint8Array, isRefused: boolean): void {
     this.#session.sendBody(body, this.#requestId, isRefused);
+    this.#acks.add(this.#kind, this.#since);
   }
 
   lost(): void {
@@ -73,9 +83,11 @@ class CommandWaiter implements Waiter {
 export class OrderEntry {
   readonly #parts: OrderEntryParts;
   readonly #massCancels: MassCancels;
+  readonly #acks: AckTimes;
 
   constructor(parts: OrderEntryParts) {
     this.#parts = parts;
+    this.#acks = new AckTimes(parts);
     const run = (command: MassCancel, asked: readonly Asked[]): void => {
       this.#runMassCancel(command, asked);
     };
@@ -83,10 +95,8 @@ export class OrderEntry {
   }
 
   take(session: Session, holder: Holder, command: ClientCommand, requestId: number): void {
-    const { metrics } = this.#parts;
     const fault = this.#fault(holder, command);
     if (fault !== null) {
-      metrics.count('refused');
       this.#note(holder, fault.reason, command);
       session.send(fault, requestId);
       return;
@@ -99,7 +109,6 @@ export class OrderEntry {
     }
     const { creditsLeft, waitUs, field, limit } = this.#allowance(holder, command);
     if (waitUs > 0) {
-      metrics.count('rate_limited');
       this.#note(holder, RejectReason.rateLimited, command);
       const circumstances = { field, limit, creditsLeft, retryAfterUs: waitUs };
       session.send(rejection(RejectReason.rateLimited, circumstances), requestId);
@@ -131,9 +140,11 @@ export class OrderEntry {
             clock.now(),
             first.session.holder ?? NOBODY,
           ).creditsLeft;
+    const since = clock.now();
     this.#send(first.session, command, first.requestId, creditsLeft, {
       answer: (body, isRefused) => {
         for (const { session, requestId } of asked) session.sendBody(body, requestId, isRefused);
+        this.#acks.add('massCancel', since);
       },
       lost: () => {
         for (const { session } of asked) session.loseAnswer();
@@ -150,10 +161,9 @@ export class OrderEntry {
       return;
     }
     const by = signedByStaff(command, holder);
-    const { limits, clock, metrics } = this.#parts;
+    const { limits, clock } = this.#parts;
     const waitUs = isProtective(by) ? 0 : limits.staff(holder.key, clock.now());
     if (waitUs > 0) {
-      metrics.count('rate_limited');
       this.#note(holder, RejectReason.rateLimited, null);
       session.send(rejection(RejectReason.rateLimited, { retryAfterUs: waitUs }), requestId);
       return;
@@ -193,7 +203,6 @@ export class OrderEntry {
       this.#submit(session, command, requestId, 0);
       return;
     }
-    this.#parts.metrics.count('refused');
     if (session.holder !== null) this.#note(session.holder, fault.reason, null);
     session.send(fault, requestId);
   }
@@ -207,7 +216,7 @@ export class OrderEntry {
   }
 
   #submit(session: Session, command: Command, requestId: number, creditsLeft: number): void {
-    const waiter = new CommandWaiter(session, requestId);
+    const waiter = new CommandWaiter(session, requestId, this.#acks, command.kind);
     this.#send(session, command, requestId, creditsLeft, waiter);
   }
 

@@ -2,7 +2,7 @@ import type { KeyId, Time } from '../../engine/schema/index.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 import type { CoreClient } from '../link/core-client.ts';
-import type { Holder, ParticipantFacts } from '../link/messages.ts';
+import type { EdgeState, Holder, ParticipantFacts } from '../link/messages.ts';
 import type { Participants } from './participants.ts';
 import type { Session } from './session.ts';
 
@@ -25,8 +25,17 @@ export class SessionRegister {
     this.#participants = participants;
   }
 
-  get count(): number {
-    return this.#sessions.size;
+  /** As they are now. */
+  get measured(): Omit<EdgeState, 'heapUsed'> {
+    const state = { connections: 0, sessions: 0, subscriptions: 0, slowReaders: 0, queuedBytes: 0 };
+    for (const session of this.#sessions) {
+      state.connections += 1;
+      state.sessions += session.holder === null ? 0 : 1;
+      state.subscriptions += session.subscriptions.count;
+      state.slowReaders += session.isSlow ? 1 : 0;
+      state.queuedBytes += session.waitingBytes;
+    }
+    return state;
   }
 
   [Symbol.iterator](): Iterator<Session> {

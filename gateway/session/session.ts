@@ -23,7 +23,6 @@ import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import { firstBytes } from '../host/first-bytes.ts';
 import type { Guard } from '../host/guard.ts';
-import type { Counter, Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Holder } from '../link/messages.ts';
 import { Opcode } from './frame-head.ts';
@@ -31,6 +30,7 @@ import type { Connected } from './listener.ts';
 import type { Outbox } from './outbox.ts';
 import { Outlet } from './outlet.ts';
 import { requestIdOf } from './request-id.ts';
+import type { SessionMeasures } from './session-measures.ts';
 import { Subscriptions } from './subscriptions.ts';
 
 const NOTHING = Buffer.alloc(0);
@@ -56,7 +56,7 @@ interface SessionParts {
   readonly closed: (session: Session) => void;
   /** Charges the holder's key for what was refused. @returns whether it is ten times over its allowance. */
   readonly charge: (holder: Holder) => boolean;
-  readonly metrics: Metrics;
+  readonly measures: SessionMeasures;
   readonly guard: Guard;
 }
 
@@ -74,8 +74,7 @@ export class Session implements Reader {
   hasTriedLogOn = false;
   readonly #parts: SessionParts;
   readonly #outlet: Outlet;
-  readonly #messagesIn: Counter;
-  readonly #messagesOut: Counter;
+  readonly #measures: SessionMeasures;
   readonly #isJson: boolean;
   readonly #bucket: Bucket;
   #received: Buffer = NOTHING;
@@ -91,14 +90,13 @@ export class Session implements Reader {
   #sentBytes = 0;
 
   constructor(parts: SessionParts) {
-    const { clock, config, outbox, metrics } = parts;
+    const { clock, config, outbox } = parts;
     const { socket, stream, address } = parts.connection;
     this.#parts = parts;
     const { slowBytes: fullBytes } = config;
     this.#outlet = new Outlet({ stream, outbox, fullBytes, hasRoom: () => this.#catchUp() });
     socket.beforeClose = () => this.#outlet.end();
-    this.#messagesIn = metrics.counter('messages_in');
-    this.#messagesOut = metrics.counter('messages_out');
+    this.#measures = parts.measures;
     this.id = parts.id;
     this.address = address;
     this.isAdmin = parts.isAdmin;
@@ -128,6 +126,11 @@ export class Session implements Reader {
     return this.#sentBytes;
   }
 
+  /** Bytes that wait to leave. */
+  get waitingBytes(): number {
+    return this.#outlet.waiting;
+  }
+
   get isSlow(): boolean {
     return this.#outlet.waiting > this.#parts.config.slowBytes;
   }
@@ -142,7 +145,7 @@ export class Session implements Reader {
   }
 
   guard(serve: () => void): void {
-    this.#parts.guard(serve, this.#lose);
+    this.#parts.guard(serve, this.#lose, this.id);
   }
 
   /** It may do something from here on. */
@@ -154,8 +157,11 @@ export class Session implements Reader {
 
   send(message: ServerBody, requestId = 0): void {
     if (this.#isEnded) return;
-    if (message.kind === 'reject' && message.seq === 0 && !this.charge()) return;
     const { encode, clock } = this.#parts;
+    if (message.kind === 'reject') {
+      this.#measures.refused.add(message.reason);
+      if (message.seq === 0 && !this.charge()) return;
+    }
     this.sendFrame(new MessageFrame(encode, message, clock.now(), requestId));
   }
 
@@ -190,7 +196,7 @@ export class Session implements Reader {
     this.#put(this.#isJson ? Opcode.text : Opcode.binary, data, frame.isPublished);
     this.#outlet.hasMessage = true;
     this.#sentBytes += data.length;
-    this.#messagesOut.add();
+    this.#measures.messagesOut.add();
   }
 
   get #isOpen(): boolean {
@@ -227,7 +233,7 @@ export class Session implements Reader {
     const { connection, scheduler } = this.#parts;
     const { socket } = connection;
     this.#end();
-    this.#parts.metrics.count(`closed_${code}`);
+    this.#measures.closed(code);
     socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
     const isFlood = code === CloseCode.flood;
     if (isFlood) connection.input.stop(); // Not even to see it leave.
@@ -300,7 +306,7 @@ export class Session implements Reader {
   #onMessage(bytes: Buffer, isBinary: boolean): void {
     if (this.#isEnded) return;
     this.#onReceived(bytes.length);
-    this.#messagesIn.add();
+    this.#measures.messagesIn.add();
     if (this.holder === null && !this.charge()) return;
     if (isBinary === this.#isJson) {
       const needed = this.#isJson ? 'text' : 'binary';
@@ -327,7 +333,7 @@ export class Session implements Reader {
     const { input } = connection;
     if (input.isPaused) return;
     input.pause();
-    this.#parts.metrics.count('reads_paused');
+    this.#measures.readsPaused.add();
     scheduler.after(ms, () => this.guard(() => input.resume())).unref();
   }
 
@@ -354,7 +360,7 @@ export class Session implements Reader {
   }
 
   #refuse(error: CodecError, bytes: Uint8Array): void {
-    this.#parts.metrics.count('malformed');
+    this.#measures.malformed.add();
     const isReadable = error.code !== 'malformed'; // A message, though not a good one.
     const requestId = requestIdOf(bytes, this.#isJson) ?? (isReadable ? 0 : null);
     if (requestId === null) {
@@ -371,8 +377,8 @@ export class Session implements Reader {
 
   /** The close that follows names what is wrong; no one waits longer for its answer than for that to ours. */
   #onSocketError(): void {
-    const { connection, scheduler, metrics } = this.#parts;
-    metrics.count('socket_errors');
+    this.#measures.socketErrors.add();
+    const { connection, scheduler } = this.#parts;
     connection.input.discard();
     scheduler.after(CLOSE_MS, () => connection.socket.terminate()).unref();
   }
@@ -390,7 +396,5 @@ export class Session implements Reader {
 }
 
 const CLOSE_MS = 2000;
-/** For the close frame alone to leave. */
-const FLOOD_CLOSE_MS = 500;
-/** RFC 6455 leaves 123 bytes. */
-const CLOSE_TEXT_BYTES_MAX = 120;
+const FLOOD_CLOSE_MS = 500; // For the close frame alone to leave.
+const CLOSE_TEXT_BYTES_MAX = 120; // RFC 6455 leaves 123 bytes.

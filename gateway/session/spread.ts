@@ -17,8 +17,8 @@ export class Spread {
 
   constructor({ clock, metrics }: { readonly clock: Clock; readonly metrics: Metrics }) {
     this.#clock = clock;
-    this.#affiliates = metrics.histogram('dissemination_delay', 'readers="affiliates"');
-    this.#others = metrics.histogram('dissemination_delay', 'readers="others"');
+    this.#affiliates = metrics.histogram('dissemination_delay', 'affiliates');
+    this.#others = metrics.histogram('dissemination_delay', 'others');
     this.#whole = metrics.histogram('dissemination_spread');
   }
 

@@ -12,7 +12,7 @@ import type { Thread } from '../host/threads.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { CoreClient } from '../link/core-client.ts';
 import type { RequestSource } from '../link/link.ts';
-import type { EdgeReport, Notice, VenueState } from '../link/messages.ts';
+import type { EdgeReport, EdgeState, Notice, VenueState } from '../link/messages.ts';
 import type { CoreSide } from '../link/thread-link.ts';
 import { EdgeService, type Services } from '../serving/edge-service.ts';
 import type { Session } from '../session/session.ts';
@@ -45,7 +45,8 @@ interface Slot {
   hasServed: boolean;
   /** Beats without a sign of life. */
   silentBeats: number;
-  connections: number;
+  /** Of one in a thread, as it last reported. */
+  state: EdgeState;
   opened: (error: VenueError | null) => void;
   done: () => void;
 }
@@ -87,10 +88,12 @@ export class Edges {
 
   /** Connections, those included that have not logged on. */
   get connections(): number {
-    return this.#slots.reduce(
-      (sum, { local, connections }) => sum + (local?.connections ?? connections),
-      0,
-    );
+    return this.states.reduce((sum, { connections }) => sum + connections, 0);
+  }
+
+  /** Each edge as it was last measured, by its place. */
+  get states(): EdgeState[] {
+    return this.#slots.map(({ local, state }) => local?.state ?? state);
   }
 
   /** The sessions of an edge in this thread; of others there is nothing here. */
@@ -214,6 +217,7 @@ export class Edges {
     slot.service = this.#serve(slot, requests);
     const data: EdgeTask = {
       number,
+      place: this.#slots.indexOf(slot),
       edges: config.edges,
       epoch,
       ports: slot.ports,
@@ -241,7 +245,7 @@ export class Edges {
     slot.service = null;
     slot.thread = null;
     slot.isOpen = false;
-    slot.connections = 0;
+    slot.state = NOTHING;
     slot.done();
     slot.opened(failure ?? new VenueError('listen', 'an edge ended before it listened'));
     // Who opens the venue is given the reason; only an edge that has served is replaced.
@@ -293,7 +297,7 @@ export class Edges {
         slot.done();
         return;
       case 'metrics':
-        slot.connections = report.connections;
+        slot.state = report.state;
         host.metrics.addCounted(report.counted);
         return;
       case 'refusals':
@@ -306,6 +310,15 @@ export class Edges {
   }
 }
 
+const NOTHING: EdgeState = {
+  connections: 0,
+  sessions: 0,
+  subscriptions: 0,
+  slowReaders: 0,
+  queuedBytes: 0,
+  heapUsed: 0,
+};
+
 function slotOf(ports: Ports): Slot {
   return {
     ports,
@@ -316,7 +329,7 @@ function slotOf(ports: Ports): Slot {
     isOpen: false,
     hasServed: false,
     silentBeats: 0,
-    connections: 0,
+    state: NOTHING,
     opened: () => {},
     done: () => {},
   };

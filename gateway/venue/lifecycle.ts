@@ -3,7 +3,7 @@
 import type { EngineState } from '../../engine/index.ts';
 import type { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import type { GoAway } from '../core/go-away.ts';
-import type { Sequencer } from '../core/sequencer.ts';
+import type { FailedAt, Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
 import type { StreamRepair } from '../core/stream-repair.ts';
 import { delay } from '../host/scheduler.ts';
@@ -88,12 +88,12 @@ export class Lifecycle {
   }
 
   /** The venue cannot go on: nothing more is answered. */
-  fail(error: unknown): void {
+  fail(error: unknown, at: FailedAt = {}): void {
     const { host, upkeep, edges, journalConsumers, failed } = this.#parts;
     this.#hasFailed = true;
     upkeep.stop();
     journalConsumers.abort();
-    host.log.fatal({ err: error }, 'the venue has stopped');
+    host.log.fatal({ seq: this.#parts.state.seq, ...at, err: error }, 'the venue has stopped');
     void edges.close();
     failed(error);
   }

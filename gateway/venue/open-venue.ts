@@ -7,17 +7,20 @@ import { type EngineState, read } from '../../engine/index.ts';
 import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
+import { commandLog } from '../core/command-log.ts';
 import { DiskSpace } from '../core/disk-space.ts';
 import { GoAway } from '../core/go-away.ts';
+import { JournalSize } from '../core/journal-size.ts';
 import { OrderWatch } from '../core/order-watch.ts';
 import { type Recovered, recover } from '../core/recovery.ts';
-import { Sequencer } from '../core/sequencer.ts';
+import { type FailedAt, Sequencer } from '../core/sequencer.ts';
 import { Snapshots } from '../core/snapshots.ts';
 import { waitForJournalTime } from '../core/start-clock.ts';
 import { StreamRepair } from '../core/stream-repair.ts';
 import { StreamWriter } from '../core/stream-writer.ts';
 import type { Config } from '../host/config.ts';
 import { writeNote } from '../host/log-relay.ts';
+import { Refused } from '../host/refused.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Editions } from '../http/disclosure/editions.ts';
 import { readDocuments } from '../http/disclosure/read-documents.ts';
@@ -42,6 +45,7 @@ import { AccountStreams } from '../streams/account-streams.ts';
 import { MarketLog } from '../streams/market-log.ts';
 import { type Host, hostOf, type VenueDependencies } from './dependencies.ts';
 import { Edges, type VenueReport } from './edges.ts';
+import { addGauges } from './gauges.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { whyNotReady } from './readiness.ts';
 import { Upkeep } from './upkeep.ts';
@@ -84,9 +88,16 @@ export async function recoverVenue(
     await diskSpace.look();
     const streams = openStreams(host, journal, (defect) => lifecycle.fail(defect));
     const recovered = await recoverState(host, journal, streams);
-    const core = coreOf(host, { journal, streams, recovered, fail: (e) => lifecycle.fail(e) });
+    const core = coreOf(host, {
+      journal,
+      streams,
+      recovered,
+      fail: (e, at) => lifecycle.fail(e, at),
+    });
     onLost = (error) => core.sequencer.fail(error);
-    const upkeep = new Upkeep({ host, diskSpace, ...core });
+    const { metrics } = host;
+    const journalSize = new JournalSize({ store: journal.store, metrics });
+    const upkeep = new Upkeep({ host, diskSpace, journalSize, ...core });
     const notReady = (): string => whyNotReady({ diskSpace, lifecycle, ...core });
     const venueState = (): VenueState => ({
       notReady: notReady(),
@@ -111,8 +122,7 @@ export async function recoverVenue(
     if (lost !== null) throw lost;
     // No session outlives the venue: before anything else of a start, what they chose happens.
     if (read.hasSessions(core.state)) core.sequencer.submit({ kind: 'loseSessions' });
-    addGauges(host, journal, core, edges, () => notReady() === '');
-    const { metrics } = host;
+    addGauges({ host, journal, edges, isReady: () => notReady() === '', ...core });
     const { epoch } = journal.store;
     return new Venue({ config, metrics, epoch, ...core, edges, lifecycle });
   } catch (error) {
@@ -222,13 +232,14 @@ interface CoreParts {
   readonly journal: GroupCommit;
   readonly streams: Streams;
   readonly recovered: Recovered;
-  readonly fail: (error: unknown) => void;
+  readonly fail: (error: unknown, at: FailedAt) => void;
 }
 
 function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): Core {
   const { config, clock, scheduler, metrics } = host;
   const { state, snapshotSeq: lastSeq } = recovered;
   const orders = new OrderWatch();
+  const note = commandLog(host.log, clock);
   const sequencer = new Sequencer({
     state,
     orders,
@@ -240,6 +251,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     release: (outcome) => {
       rows.take(outcome);
       keys.take(outcome);
+      note?.(outcome);
     },
     released: (seq, time) => rows.released(seq, time),
     fail,
@@ -255,6 +267,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     streams: streams.writer,
     history,
     orders,
+    refused: new Refused(metrics),
     sink: side.rows,
     behindBytesMax: host.rings.rowBytes,
   });
@@ -297,7 +310,6 @@ function edgesOf(wiring: EdgeWiring): Edges {
     snapshots: new SnapshotCache(state),
     records: new RecordFiles(join(host.config.dataFolder, 'records')),
     disclosure: (version) => (version === null ? editions.make() : editions.termsOf(version)),
-    metricsText: () => host.metrics.text(),
     venue: venueState,
     nextSessions: () => {
       const first = epoch * SESSIONS_AN_EPOCH + 1 + sessionBlocks * SESSIONS_A_BLOCK;
@@ -337,18 +349,4 @@ function journalConsumersOf(
   const durableSeq = (): number => store.position.seq;
   const onDefect = (error: unknown): void => sequencer.fail(error);
   return new JournalConsumers({ ...host, source: store.source, durableSeq, onDefect });
-}
-
-function addGauges(
-  { metrics }: Host,
-  journal: GroupCommit,
-  { state, sessions }: Core,
-  edges: Edges,
-  isReady: () => boolean,
-): void {
-  metrics.gauge('sessions', () => edges.connections);
-  metrics.gauge('sessions_logged_on', () => sessions.count);
-  metrics.gauge('journal_seq', () => journal.position.seq);
-  metrics.gauge('orders_live', () => read.liveOrders(state));
-  metrics.gauge('ready', () => (isReady() ? 1 : 0));
 }

@@ -5,11 +5,13 @@ import type { Command } from '../../engine/schema/index.ts';
 import { AuctionDraws } from '../core/auction-draws.ts';
 import type { ClockWatch } from '../core/clock-watch.ts';
 import type { DiskSpace } from '../core/disk-space.ts';
+import type { JournalSize } from '../core/journal-size.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
 import { Ticker } from '../core/ticker.ts';
 import { configureWorkBounds } from '../core/work-bounds.ts';
 import type { Timer } from '../host/scheduler.ts';
+import { ThreadWatch } from '../host/thread-watch.ts';
 import type { KeyWatch } from '../serving/key-watch.ts';
 import type { RefusalCounts } from '../serving/refusal-counts.ts';
 import type { Host } from './dependencies.ts';
@@ -22,6 +24,7 @@ interface UpkeepParts {
   readonly clockWatch: ClockWatch;
   readonly diskSpace: DiskSpace;
   readonly snapshots: Snapshots;
+  readonly journalSize: JournalSize;
   readonly keys: KeyWatch;
   readonly refusals: RefusalCounts;
 }
@@ -33,6 +36,7 @@ export class Upkeep {
   readonly #ticker: Ticker;
   readonly #timers: readonly Timer[];
   readonly #outages: OutageNotices;
+  readonly #thread: ThreadWatch;
 
   constructor(parts: UpkeepParts) {
     this.#parts = parts;
@@ -46,6 +50,7 @@ export class Upkeep {
       draws.look(clock.now());
     };
     this.#ticker = new Ticker({ clock, scheduler, tickMs: config.tickMs, tick });
+    this.#thread = new ThreadWatch({ clock, scheduler, metrics, thread: 'core' });
     this.#timers = [scheduler.every(SECOND_MS, () => this.#housekeeping())];
   }
 
@@ -72,6 +77,7 @@ export class Upkeep {
 
   stop(): void {
     this.#ticker.stop();
+    this.#thread.close();
     for (const timer of this.#timers) timer.cancel();
   }
 
@@ -83,9 +89,10 @@ export class Upkeep {
 
   /** Once a second: the clock, the disk, keys that have expired, refusals to be counted, a snapshot that is due. */
   #housekeeping(): void {
-    const { keys, state, snapshots, clockWatch, diskSpace } = this.#parts;
+    const { keys, state, snapshots, clockWatch, diskSpace, journalSize } = this.#parts;
     clockWatch.check();
     void diskSpace.look();
+    void journalSize.look();
     keys.look();
     this.countRefusals();
     this.#outages.look(state);

@@ -58,11 +58,11 @@ test('flushes: orders that come together are made durable together', async () =>
   const venue = await openTestVenue({ tickMs: 60_000, creditsMax: 100_000 });
   const ann = await logOnAs(venue.port, ANN);
   await ann.ask(order(ANN, 'buy', 1, 999_000));
-  const before = venue.metrics.value('flushes');
+  const before = venue.metrics.histogram('flush').count;
   const answers = Array.from({ length: 64 }, () => ann.ask(order(ANN, 'buy', 1, 999_000)));
   await Promise.all(answers);
   // What arrives while the first of them are on their way to the disk shares the next flush.
-  expect(venue.metrics.value('flushes') - before).toBeLessThanOrEqual(8);
+  expect(venue.metrics.histogram('flush').count - before).toBeLessThanOrEqual(8);
 });
 
 test('probes: an order among many is found within few places', () => {

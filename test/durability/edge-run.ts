@@ -177,6 +177,5 @@ function drawn(rounds: number, chance: Prng): Ending[] {
 }
 
 function loggedOn(venue: Venue): number {
-  const [, count = ''] = /^praya_sessions_logged_on (\d+)$/m.exec(venue.metrics.text()) ?? [];
-  return Number(count || Number.NaN);
+  return venue.metrics.value('sessions_logged_on');
 }

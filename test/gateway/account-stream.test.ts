@@ -133,7 +133,7 @@ describe('the account stream', () => {
     slow.socket.resume();
     await slow.closed();
     expect(session.isEnded).toBe(true);
-    expect(venue.metrics.value('closed_4005')).toBe(1);
+    expect(venue.metrics.value('connections_closed', '4005')).toBe(1);
     const seen = seqsOf(slow).at(-1) as number;
     const again = await logOnAs(venue.port, ANN);
     await follow(again, ANN, seen);

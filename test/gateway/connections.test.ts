@@ -72,7 +72,7 @@ describe('a connection without a key', () => {
     const ann = await logOnAs(venue.port, ANN);
     const idle = Array.from({ length: 80 }, () => open(venue.port));
     await expect
-      .poll(() => venue.metrics.value('connections_refused_notLoggedOn'))
+      .poll(() => venue.metrics.value('connections_refused', 'notLoggedOn'))
       .toBeGreaterThan(40);
     await ann.askFor('orderAck', order(ANN, 'buy', 1, 990_000));
     expect(await statusOf(venue.adminPort)).toBe('200');

@@ -42,13 +42,14 @@ describe('the places in which connections are served', () => {
     expect(meanOf(affiliates)).toBeCloseTo(meanOf(others), 0.5);
     expect(meanOf([0, 1])).toBeCloseTo(meanOf([18, 19]), 0.5);
     // The clock of these connections goes on by 1 µs at each look: the delay is the place.
-    const text = metrics.text();
-    expect(text).toContain('praya_dissemination_delay_us_count{readers="affiliates"} 4000');
-    expect(text).toContain('praya_dissemination_delay_us_count{readers="others"} 16000');
-    expect(text).toContain('praya_dissemination_spread_us_sum 19000');
-    expect(text).toContain('praya_dissemination_spread_us_count 1000');
-    const sum = /delay_us_sum\{readers="affiliates"\} (\d+)/.exec(text)?.[1];
-    expect(Number(sum) / 4000).toBeCloseTo(meanOf(affiliates), 5);
+    const delays = metrics.histogram('dissemination_delay', 'affiliates').read();
+    expect(delays.count).toBe(4000);
+    expect(metrics.histogram('dissemination_delay', 'others').count).toBe(16_000);
+    expect(metrics.histogram('dissemination_spread').read()).toMatchObject({
+      sumUs: 19_000,
+      count: 1000,
+    });
+    expect(delays.sumUs / 4000).toBeCloseTo(meanOf(affiliates), 5);
   });
 
   test('are measured where something was published to more than one, and nowhere else', async () => {
@@ -59,8 +60,8 @@ describe('the places in which connections are served', () => {
     }
     await places.written();
     expect(places.order).toHaveLength(3);
-    expect(metrics.text()).toContain('praya_dissemination_spread_us_count 0');
-    expect(metrics.text()).toContain('praya_dissemination_delay_us_count{readers="others"} 0');
+    expect(metrics.histogram('dissemination_spread').count).toBe(0);
+    expect(metrics.histogram('dissemination_delay', 'others').count).toBe(0);
   });
 });
 

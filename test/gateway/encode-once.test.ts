@@ -68,6 +68,7 @@ const OUTCOME = {
   seq: 9 as Seq,
   time: 10 as Time,
   session: 0,
+  request: 0,
   command: { kind: 'continue' } as Command,
   levels: [],
   orders: [],

@@ -170,7 +170,7 @@ describe('beside the socket', () => {
     await expect.poll(read, { timeout: 10_000 }).toMatch(/^praya_messages_in_total 2$/m);
     const text = await read();
     expect(text).toMatch(/^praya_orders_live 1$/m);
-    expect(text).toMatch(/^praya_durable_us_count \d+$/m);
+    expect(text).toMatch(/^praya_durable_seconds_count \d+$/m);
   });
 });
 

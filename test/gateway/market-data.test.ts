@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { depth } from '../../engine/book/book.ts';
 import { type AccountId, Side } from '../../engine/schema/index.ts';
+import type { HistogramName } from '../../gateway/host/metric-catalog.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { BuiltBook } from './built-book.ts';
@@ -193,17 +194,17 @@ test('how far apart the readers of one publication are served is published, once
   const read = (reader: Client) =>
     reader.askFor('subscribed', { ...stream, channel: Channel.bookRaw });
   /** Edges report what they counted a few times a second. */
-  const count = (name: string): number =>
-    Number(new RegExp(`^praya_${name} (\\d+)$`, 'm').exec(venue.metrics.text())?.[1] ?? 0);
+  const count = (name: HistogramName, ...labels: string[]): number =>
+    venue.metrics.histogram(name, ...labels).count;
   await read(readers[0]);
   await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
   await readers[0].next('bookDelta'); // There is nobody to be compared with.
   await read(readers[1]);
   await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
   await Promise.all(readers.map((reader) => reader.next('bookDelta')));
-  await expect.poll(() => count('dissemination_spread_us_count'), { timeout: 5000 }).toBe(1);
-  expect(count('dissemination_delay_us_count{readers="others"}')).toBe(2);
-  expect(count('dissemination_delay_us_count{readers="affiliates"}')).toBe(0);
+  await expect.poll(() => count('dissemination_spread'), { timeout: 5000 }).toBe(1);
+  expect(count('dissemination_delay', 'others')).toBe(2);
+  expect(count('dissemination_delay', 'affiliates')).toBe(0);
 });
 
 describe('a slow reader', () => {

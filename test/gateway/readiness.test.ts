@@ -64,9 +64,9 @@ describe('/readyz of a process', () => {
 
 test('the gauge is what /readyz is', async () => {
   const venue: Venue = await openTestVenue();
-  expect(venue.metrics.text()).toMatch(/^praya_ready 1$/m);
+  expect(venue.metrics.value('ready')).toBe(1);
   await must(venue, halt);
-  expect(venue.metrics.text()).toMatch(/^praya_ready 0$/m);
+  expect(venue.metrics.value('ready')).toBe(0);
   expect(await readyz(venue.port)).toBe('503 contractState');
 });
 

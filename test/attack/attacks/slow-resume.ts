@@ -86,7 +86,7 @@ function accountSeqs(received: readonly Uint8Array[]): number[] {
 
 /** By the venue's own numbers: a client that does not read sees no close. */
 async function untilLetGo({ port, waitMs }: Target): Promise<void> {
-  const closed = `praya_closed_${CloseCode.startAgain}_total`;
+  const closed = `praya_connections_closed_total{code="${CloseCode.startAgain}"} 1`;
   const end = performance.now() + waitMs;
   while (performance.now() < end) {
     if ((await page(port, '/metrics')).includes(closed)) return;

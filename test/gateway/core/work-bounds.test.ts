@@ -98,7 +98,7 @@ test('once dual control has begun, the start prints the proposal, and two people
   });
   const venue = await openTestVenue({ dataFolder, orderFills: 2 }, { log: openLog('warn', to) });
   expect(venue.state.owed.bounds.fills).toBe(500);
-  expect(venue.metrics.text()).toMatch(/^praya_work_bounds_pending 1$/m);
+  expect(venue.metrics.value('work_bounds_pending')).toBe(1);
   const [, json = ''] =
     /praya desk propose '(.*?)' --because/.exec(JSON.parse(lines.join('')).propose) ?? [];
   const url = `ws://127.0.0.1:${venue.adminPort}`;
@@ -113,7 +113,7 @@ test('once dual control has begun, the start prints the proposal, and two people
   await risk?.propose(command as never, 'configured', expiresAt as never);
   await compliance?.approve(1 as never);
   expect(venue.state.owed.bounds).toEqual({ work: 8000, fills: 2 });
-  expect(venue.metrics.text()).toMatch(/^praya_work_bounds_pending 0$/m);
+  expect(venue.metrics.value('work_bounds_pending')).toBe(0);
   for (const desk of desks) desk.close();
 });
 

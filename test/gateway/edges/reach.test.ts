@@ -115,13 +115,13 @@ test('a key has its connections back when their edge has died, also one that was
   const signature = late.answer(hello, ANN.name, ANN.signer);
   late.send({ kind: 'logOn', key: ANN.name, signature });
   await threads.newest.terminate();
-  await expect.poll(() => loggedOn(venue.metrics.text())).toBe(0);
+  await expect.poll(() => venue.metrics.value('sessions_logged_on')).toBe(0);
   await logOnAgain(venue.port, ANN);
   await logOnAgain(venue.port, ANN);
   expect(await connect(venue.port).logOn(ANN.name, ANN.signer)).toMatchObject({
     reason: RejectReason.connectionLimit,
   });
-  expect(loggedOn(venue.metrics.text())).toBe(2);
+  expect(venue.metrics.value('sessions_logged_on')).toBe(2);
 });
 
 /** While another edge takes the place of one that has ended. */
@@ -141,8 +141,4 @@ async function logOnAgain(port: number, trader: typeof ANN): ReturnType<typeof l
       await passed(50);
     }
   }
-}
-
-function loggedOn(text: string): number {
-  return Number(/^praya_sessions_logged_on (\d+)$/m.exec(text)?.[1]);
 }
