@@ -62,8 +62,11 @@ interface Asked {
   readonly session: number;
   readonly request: number;
   readonly answer: Answer | null;
-  /** It waits behind what is owed since then; 0 when it does not. */
-  since: number;
+}
+
+/** One that waits behind what is owed. */
+interface Queued extends Asked {
+  readonly since: number;
 }
 
 interface Waiting {
@@ -88,7 +91,7 @@ export class Sequencer {
   readonly #leastTime: number;
   #waiting: Waiting[] = [];
   /** Commands that wait until nothing is owed, in the order in which they came. */
-  #asked: Asked[] = [];
+  #asked: Queued[] = [];
   readonly #owedAnswers = new OwedAnswers();
   readonly #measures: Measures;
   #goesOn = false;
@@ -123,7 +126,7 @@ export class Sequencer {
    */
   submit(command: Command, session = 0, request = 0, answer: Answer | null = null): void {
     if (this.#stopped !== null) throw this.#stopped;
-    const asked: Asked = { command, session, request, answer, since: 0 };
+    const asked = { command, session, request, answer };
     if (command.kind === 'endSession') this.#drop(command.session);
     if (!this.#mustWait(command)) {
       if (command.kind === 'massCancel' && this.#isAsked(command.account)) {
@@ -133,8 +136,7 @@ export class Sequencer {
       return;
     }
     this.#encode(this.#stamp(asked)); // What fits no schema is refused at once.
-    asked.since = this.#parts.clock.now();
-    this.#asked.push(asked);
+    this.#asked.push({ ...asked, since: this.#parts.clock.now() });
     this.#goOnSoon();
   }
 
@@ -178,7 +180,6 @@ export class Sequencer {
     const { state, journal, clock } = this.#parts;
     const { session, answer } = asked;
     const since = clock.now();
-    if (asked.since > 0) this.#measures.owed.add(since - asked.since);
     const envelope = this.#stamp(asked);
     const { seq, time } = envelope;
     const payload = this.#encode(envelope);
@@ -246,7 +247,9 @@ export class Sequencer {
     if (mustContinue(state, this.#time())) this.#take(CONTINUE);
     for (let taken = 0; taken < TAKEN_PER_TURN && !this.hasFailed; taken++) {
       if (this.#asked.length === 0 || mustContinue(state, this.#time())) break;
-      this.#take(this.#asked.shift() as Asked);
+      const next = this.#asked.shift() as Queued;
+      this.#measures.owed.add(this.#parts.clock.now() - next.since);
+      this.#take(next);
     }
     if (this.#asked.length > 0 || read.owedWork(state) > 0) this.#goOnSoon();
   }
@@ -369,10 +372,4 @@ export class Sequencer {
 const NO_ORDERS: Outcome['orders'] = [];
 
 /** The venue's own. */
-const CONTINUE: Asked = {
-  command: { kind: 'continue' },
-  session: 0,
-  request: 0,
-  answer: null,
-  since: 0,
-};
+const CONTINUE: Asked = { command: { kind: 'continue' }, session: 0, request: 0, answer: null };
