@@ -5,7 +5,7 @@ import { CloseCode } from '../../proto/close-code.ts';
 import { Edge } from '../edge/edge.ts';
 import type { EdgeFailure, EdgeTask } from '../edge/edge-thread.ts';
 import type { Ports } from '../edge/listeners.ts';
-import { edgePort } from '../host/config.ts';
+import { edgePort } from '../host/edge-port.ts';
 import { VenueError } from '../host/errors.ts';
 import { delay, type Timer } from '../host/scheduler.ts';
 import type { Thread } from '../host/threads.ts';
