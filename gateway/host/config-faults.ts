@@ -3,19 +3,22 @@
 import { isAddressBlock, isLoopback } from './address.ts';
 import { edgePort } from './edge-port.ts';
 import { nearest } from './nearest.ts';
-import { type Checked, type Issue, SETTINGS, type SettingFacts } from './settings.ts';
+import type { Checked, Issue, SettingFacts } from './settings.ts';
 import { sourceFaults } from './source-settings.ts';
 
-/** @param variables of settings that came from the environment. */
-export function issueFaults(
-  issues: readonly Issue[],
-  values: unknown,
-  variables: ReadonlyMap<string, string>,
-): string[] {
+/** What was given, and what it was to be. */
+export interface Given {
+  readonly values: unknown;
+  readonly facts: SettingFacts;
+  /** Of settings that came from the environment. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+export function issueFaults(issues: readonly Issue[], given: Given): string[] {
   return issues.flatMap(({ code, path, keys = [] }) => {
     const place = path.map(String);
-    if (code === 'unrecognized_keys') return keys.map((key) => strangerFault(place, key, values));
-    return [valueFault(place, values, variables)];
+    if (code === 'unrecognized_keys') return keys.map((key) => strangerFault(place, key, given));
+    return [valueFault(place, given)];
   });
 }
 
@@ -87,32 +90,27 @@ export function contradictions(config: Checked, faulty: readonly string[]): stri
   return faults;
 }
 
-function valueFault(
-  place: readonly string[],
-  values: unknown,
-  variables: ReadonlyMap<string, string>,
-): string {
-  const name = place.length === 0 ? 'the configuration' : place.join('.');
-  const facts = factsAt(place, values);
-  const given = valueAt(place, values);
-  const from = variables.get(place[0] ?? '');
+function valueFault(place: readonly string[], given: Given): string {
+  const name = place.length === 0 ? 'the whole' : place.join('.');
+  const facts = factsAt(place, given);
+  const value = valueAt(place, given.values);
+  const from = given.variables.get(place[0] ?? '');
   const by = from === undefined ? '' : ` by ${from}`;
-  const value = facts.isSecret === true ? 'something else' : shown(given);
-  const what = given === undefined ? 'nothing was given' : `${value} was given${by}`;
+  const text = facts.isSecret === true ? 'something else' : shown(value);
+  const what = value === undefined ? 'nothing was given' : `${text} was given${by}`;
   return `${name}: expected ${expectedOf(facts)}, ${what}`;
 }
 
-function strangerFault(place: readonly string[], key: string, values: unknown): string {
-  const known = Object.keys(factsAt(place, values).properties ?? {});
+function strangerFault(place: readonly string[], key: string, given: Given): string {
+  const known = Object.keys(factsAt(place, given).properties ?? {});
   const near = nearest(key, known);
   const hint = near === null ? '' : `; the nearest is ${near}`;
   return `${[...place, key].join('.')}: there is no such setting${hint}`;
 }
 
 /** Of a setting or a part of one; a part of a source by its adapter. */
-function factsAt(place: readonly string[], values: unknown): SettingFacts {
-  let facts = SETTINGS;
-  let value = values;
+function factsAt(place: readonly string[], given: Given): SettingFacts {
+  let { facts, values: value } = given;
   for (const step of place) {
     const { oneOf } = facts;
     if (oneOf !== undefined && step === 'adapter') return { enum: oneOf.map(adapterOf) };

@@ -11,7 +11,7 @@ export interface ReadSettings {
   readonly faults: readonly string[];
 }
 
-interface ReadVariables extends ReadSettings {
+export interface ReadVariables extends ReadSettings {
   /** By setting, where it came from. */
   readonly variables: ReadonlyMap<string, string>;
 }

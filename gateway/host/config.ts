@@ -4,9 +4,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { assert } from '../../engine/kernel/assert.ts';
 import { contradictions, issueFaults } from './config-faults.ts';
-import { type ReadSettings, readEnvironment, readFile } from './config-reading.ts';
+import {
+  type ReadSettings,
+  type ReadVariables,
+  readEnvironment,
+  readFile,
+} from './config-reading.ts';
 import { VenueError } from './errors.ts';
-import { type Checked, parseSettings } from './settings.ts';
+import { type Checked, parseSettings, SETTINGS } from './settings.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** One field each, flat: `slowMs` is `PRAYA_SLOW_MS` in the environment. What each means stands in settings.ts, once. */
@@ -79,35 +84,39 @@ export type Settings = Partial<Omit<Config, 'masterKey'>> & { readonly masterKey
 
 /** @throws VenueError `config`, naming every field at fault. */
 export function checkConfig(settings: Settings): Config {
-  return checked(settings, NO_VARIABLES, []);
+  return checked({ values: settings, variables: NO_VARIABLES, faults: [] }, NOTHING_MORE);
 }
 
+/** What is wrong with settings that are right by themselves, of files that they name. */
+export type Inspect = (settings: Checked) => readonly string[];
+
 /** From the variables `PRAYA_…`, above the file that `PRAYA_CONFIG` names. @throws VenueError `config` */
-export function loadConfig(environment: NodeJS.ProcessEnv, settings: Settings = {}): Config {
+export function loadConfig(
+  environment: NodeJS.ProcessEnv,
+  settings: Settings = {},
+  inspect: Inspect = NOTHING_MORE,
+): Config {
   const file = environment['PRAYA_CONFIG'];
   const fromFile = file === undefined ? NOTHING : readFile(file);
   const { values, variables, faults } = readEnvironment(environment);
   const all = { ...fromFile.values, ...values, ...settings };
-  return checked(all, variables, [...fromFile.faults, ...faults]);
+  return checked({ values: all, variables, faults: [...fromFile.faults, ...faults] }, inspect);
 }
 
 const NO_VARIABLES: ReadonlyMap<string, string> = new Map();
 const NOTHING: ReadSettings = { values: {}, faults: [] };
+const NOTHING_MORE: Inspect = () => [];
 
-/** @param variables of settings that came from the environment. @param before what was wrong before they were read. */
-function checked(
-  values: object,
-  variables: ReadonlyMap<string, string>,
-  before: readonly string[],
-): Config {
+function checked({ values, variables, faults: before }: ReadVariables, inspect: Inspect): Config {
   const { settings, issues } = parseSettings(values);
   const faulty = issues.flatMap(({ path: [first], keys = [] }) =>
     first === undefined ? keys : [String(first)],
   );
   const rest = settings ?? withoutFaulty(values, faulty);
-  const faults = [...before, ...issueFaults(issues, values, variables)];
+  const faults = [...before, ...issueFaults(issues, { values, variables, facts: SETTINGS })];
   faults.push(...contradictions(rest, faulty));
   const masterKey = masterKeyOf(rest, faults);
+  faults.push(...inspect(rest));
   if (faults.length > 0) {
     const lines = [...new Set(faults)].join('\n  ');
     throw new VenueError('config', `the configuration is refused:\n  ${lines}`);

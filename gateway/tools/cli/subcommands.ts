@@ -7,11 +7,13 @@ import { convertCommand } from './convert.ts';
 import { deskCommand } from './desk/desk.ts';
 import { financingCommand } from './financing/financing.ts';
 import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
 import { keysCommand } from './keys.ts';
 import { recordsCommand } from './records.ts';
 import { registersCommand } from './registers.ts';
 import { replayCommand } from './replay.ts';
+import { serveCommand } from './serve.ts';
 import { startCommand } from './start.ts';
 import { stressCommand } from './stress.ts';
 import { bookCommand } from './trading/book.ts';
@@ -27,6 +29,8 @@ import { upgradeCommand } from './upgrade.ts';
 export function subcommands(): Command[] {
   return [
     startCommand(),
+    initCommand(),
+    serveCommand(),
     orderCommand(),
     bookCommand(),
     watchCommand(),
