@@ -1,13 +1,14 @@
 // What is wrong with a configuration, in words: the setting, what was expected, and what was given.
 
 import { isAddressBlock, isLoopback } from './address.ts';
+import type { Checked } from './checked-settings.ts';
 import { edgePort } from './edge-port.ts';
 import { nearest } from './nearest.ts';
-import type { Checked, Issue, SettingFacts } from './settings.ts';
+import type { Issue, SettingFacts } from './settings.ts';
 import { sourceFaults } from './source-settings.ts';
 
 /** What was given, and what it was to be. */
-export interface Given {
+interface Given {
   readonly values: unknown;
   readonly facts: SettingFacts;
   /** Of settings that came from the environment. */

@@ -3,6 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { assert } from '../../engine/kernel/assert.ts';
+import type { Checked } from './checked-settings.ts';
 import { contradictions, issueFaults } from './config-faults.ts';
 import {
   type ReadSettings,
@@ -11,76 +12,16 @@ import {
   readFile,
 } from './config-reading.ts';
 import { VenueError } from './errors.ts';
-import { type Checked, parseSettings, SETTINGS } from './settings.ts';
-import type { SourceSettings } from './source-settings.ts';
+import { parseSettings, SETTINGS } from './settings.ts';
 
-/** One field each, flat: `slowMs` is `PRAYA_SLOW_MS` in the environment. What each means stands in settings.ts, once. */
-export interface Config {
-  readonly dataFolder: string;
-  readonly logStore: 'folder';
-  readonly host: string;
-  readonly port: number;
-  readonly edges: number;
-  readonly edgeHeapMb: number;
-  readonly adminHost: string;
-  readonly adminPort: number;
-  readonly adminListener: boolean;
-  readonly disclosureFile: string;
-  readonly tlsCertFile?: string | undefined;
-  readonly tlsKeyFile?: string | undefined;
-  readonly allowPlainRemote: boolean;
-  readonly allowedOrigins: readonly string[];
+/** What a venue runs on. */
+export interface Config extends Omit<Checked, 'masterKey'> {
+  /** 32 bytes, or null, and then HMAC keys cannot log on. */
   readonly masterKey: Uint8Array | null;
-  readonly masterKeyFile?: string | undefined;
-  readonly logLevel: string;
-
-  readonly tickMs: number;
-  readonly sourceRetryMs: number;
-  readonly acceptClock: boolean;
-  readonly sources: readonly SourceSettings[];
-  readonly freeBytesMin: number;
-  readonly reserveBytes: number;
-  readonly commandWork?: number | undefined;
-  readonly orderFills?: number | undefined;
-  readonly segmentBytes: number;
-  readonly snapshotCommands: number;
-  readonly snapshotMinutes: number;
-  readonly records: boolean;
-  readonly recordsYears: number;
-  readonly recordsCloseMs: number;
-  readonly streamEventsMax: number;
-  readonly streamSegmentBytes: number;
-
-  readonly connectionsMax: number;
-  readonly connectsPerSecond: number;
-  readonly handshakesPerSecond: number;
-  readonly pagesPerSecond: number;
-  readonly connectionsPerAddress: number;
-  readonly tlsHandshakesPerSecond: number;
-  readonly trustedProxies: readonly string[];
-  readonly connectionsPerKey: number;
-  readonly subscriptionsMax: number;
-  readonly bytesPerSecond: number;
-  readonly bytesMax: number;
-  readonly creditsPerSecond: number;
-  readonly creditsMax: number;
-  readonly participantCreditsPerSecond: number;
-  readonly participantCreditsMax: number;
-  readonly queriesPerSecond: number;
-  readonly queriesMax: number;
-  readonly staffCommandsPerSecond: number;
-  readonly staffCommandsMax: number;
-
-  readonly logOnMs: number;
-  readonly heartbeatMs: number;
-  readonly goAwayMs: number;
-  readonly slowBytes: number;
-  readonly slowBytesMax: number;
-  readonly slowMs: number;
 }
 
 /** What may be set; the master key as 64 hexadecimal digits. */
-export type Settings = Partial<Omit<Config, 'masterKey'>> & { readonly masterKey?: string };
+export type Settings = Partial<Omit<Checked, 'masterKey'>> & { readonly masterKey?: string };
 
 /** @throws VenueError `config`, naming every field at fault. */
 export function checkConfig(settings: Settings): Config {
@@ -88,7 +29,7 @@ export function checkConfig(settings: Settings): Config {
 }
 
 /** What is wrong with settings that are right by themselves, of files that they name. */
-export type Inspect = (settings: Checked) => readonly string[];
+type Inspect = (settings: Checked) => readonly string[];
 
 /** From the variables `PRAYA_…`, above the file that `PRAYA_CONFIG` names. @throws VenueError `config` */
 export function loadConfig(

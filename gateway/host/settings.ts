@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { FILLS_MAX, FILLS_MIN, WORK_MAX, WORK_MIN } from '../../engine/schema/index.ts';
-import type { Config } from './config.ts';
+import type { Checked } from './checked-settings.ts';
 import { sourceSettings } from './source-settings.ts';
 
 /** Defaults of the disk's bounds, those of a financing desk too. */
@@ -286,9 +286,6 @@ const schema = z.strictObject({
   ...SLOW_READERS,
 });
 
-/** As they stand in a file or come from a caller; the master key still as digits. */
-export type Checked = Omit<Config, 'masterKey'> & { readonly masterKey?: string | undefined };
-
 export interface Issue {
   readonly code: string;
   readonly path: readonly PropertyKey[];
@@ -296,7 +293,7 @@ export interface Issue {
   readonly keys?: readonly string[];
 }
 
-export type Parsed =
+type Parsed =
   | { readonly settings: Checked; readonly issues: readonly [] }
   | { readonly settings: null; readonly issues: readonly Issue[] };
 

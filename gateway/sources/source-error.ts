@@ -1,5 +1,5 @@
 /** Why an outside venue gives no quote. */
-export type SourceErrorCode =
+type SourceErrorCode =
   | 'connect' // No connection within the time that is allowed for it.
   | 'closed' // The other side ended the connection.
   | 'flood' // More bytes a second than it may send.

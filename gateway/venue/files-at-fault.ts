@@ -3,8 +3,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Checked } from '../host/checked-settings.ts';
 import { checkWritable, isFolder } from '../host/folders.ts';
-import type { Checked } from '../host/settings.ts';
 import { readDocuments } from '../http/disclosure/read-documents.ts';
 import { findLog } from '../log/open-log.ts';
 

@@ -3,14 +3,14 @@
 import { createServer } from 'node:net';
 import type { Config } from '../host/config.ts';
 import { edgePort } from '../host/edge-port.ts';
-import { lockHolder } from '../log/lock.ts';
+import { openLogReader } from '../log/open-log.ts';
 
 /** What is in its way, each in a line. Ports are tried and let go; in the folder nothing is written. */
 export async function startFaults(config: Config): Promise<string[]> {
   const { host, port, adminHost, adminPort, adminListener, edges, dataFolder } = config;
   const faults: string[] = [];
-  const holder = lockHolder(dataFolder);
-  if (holder !== null) faults.push(`dataFolder: process ${holder.pid} is writing in ${dataFolder}`);
+  const writer = await openLogReader({ kind: 'segments', folder: dataFolder }).writer();
+  if (writer !== null) faults.push(`dataFolder: process ${writer.pid} is writing in ${dataFolder}`);
   const places = Array.from({ length: Math.max(1, edges) }, (_, edge) => ({
     setting: 'port',
     host,

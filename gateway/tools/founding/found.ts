@@ -27,7 +27,7 @@ const PARTS = {
   data: 'data',
 } as const;
 
-export interface Founded {
+interface Founded {
   readonly config: string;
   readonly keys: string;
   /** Commands in its journal. */

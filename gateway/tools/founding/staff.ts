@@ -50,7 +50,7 @@ export async function seatFirstStaff(stage: Stage, staff: FirstStaff): Promise<v
 }
 
 /** What the key of a seat is called, and its file. */
-export function staffKeyName(role: string): string {
+function staffKeyName(role: string): string {
   return `staff-${role}`;
 }
 
