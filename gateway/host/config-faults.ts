@@ -115,7 +115,9 @@ function factsAt(place: readonly string[], given: Given): SettingFacts {
   for (const step of place) {
     const { oneOf } = facts;
     if (oneOf !== undefined && step === 'adapter') return { enum: oneOf.map(adapterOf) };
+    const { isSecret = false } = facts;
     facts = facts.properties?.[step] ?? facts.items ?? {};
+    if (isSecret) facts = { ...facts, isSecret };
     value = valueAt([step], value);
     const adapter = valueAt(['adapter'], value);
     facts = facts.oneOf?.find((own) => adapterOf(own) === adapter) ?? facts;

@@ -27,7 +27,7 @@ function plainJson(text: string): string {
 /** Texts are found so that nothing in them is taken for a comment. */
 const TEXT = /"(?:[^"\\\n]|\\.)*"?/.source;
 const TOKENS = new RegExp(`${TEXT}|//[^\n]*|/\\*[^]*?(?:\\*/|$)`, 'g');
-const LAST_COMMA = new RegExp(`${TEXT}|(,)(\\s*(?=[}\\]]))`, 'g');
+const LAST_COMMA = new RegExp(`${TEXT}|(?<=[^\\s,{[]\\s*)(,)(\\s*(?=[}\\]]))`, 'g');
 
 function placeOf(text: string, position: number): string {
   const before = text.slice(0, position).split('\n');

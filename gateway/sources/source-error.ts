@@ -23,7 +23,10 @@ export class SourceError extends Error {
 
 /** Of what a stranger sent, as much as a line of the log may hold. */
 export function excerpt(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  // Not what is in a list or an object: a stranger chooses how deep it goes.
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? 'a list' : 'an object';
+  const text = String(value);
   return JSON.stringify(text.length <= EXCERPT_MAX ? text : `${text.slice(0, EXCERPT_MAX)}…`);
 }
 

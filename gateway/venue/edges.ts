@@ -111,6 +111,13 @@ export class Edges {
     }
   }
 
+  /** Every edge reads the files of the certificate again. */
+  renewCertificate(): void {
+    const { rows } = this.#parts.services;
+    rows.notice(0, { kind: 'certificate' });
+    rows.flush();
+  }
+
   /** No edge takes connections any more. @returns when each has reported what it counted, or does not answer */
   async stop(): Promise<void> {
     this.#isClosing = true;

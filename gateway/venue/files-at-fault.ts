@@ -10,34 +10,43 @@ import { findLog } from '../log/open-log.ts';
 
 /** What is wrong with them, by setting. Only reads. */
 export function filesAtFault(settings: Checked): string[] {
-  const faults: string[] = [];
-  const look = (setting: string, file: string, check: () => void): void => {
-    try {
-      check();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      faults.push(`${setting}: ${reason.startsWith(file) ? '' : `${file}: `}${reason}`);
-    }
-  };
   const { dataFolder, disclosureFile } = settings;
-  look('dataFolder', dataFolder, () => checkFounded(dataFolder));
+  const faults = faultIn('dataFolder', dataFolder, () => checkFounded(dataFolder));
   if (disclosureFile !== '') {
-    try {
-      readDocuments(disclosureFile);
-    } catch (error) {
-      faults.push((error as Error).message); // Its text begins with the setting.
-    }
+    faults.push(...faultIn('disclosureFile', disclosureFile, () => readDocuments(disclosureFile)));
   }
-  const { tlsCertFile, tlsKeyFile } = settings;
-  if (tlsCertFile !== undefined) look('tlsCertFile', tlsCertFile, () => certificateIn(tlsCertFile));
-  if (tlsKeyFile !== undefined) {
-    look('tlsKeyFile', tlsKeyFile, () => checkKey(tlsKeyFile, tlsCertFile));
-  }
+  faults.push(...certificateFaults(settings));
   for (const [at, source] of settings.sources.entries()) {
     if (source.adapter !== 'file') continue;
-    look(`sources.${at}.file`, source.file, () => checkTail(source.file));
+    faults.push(...faultIn(`sources.${at}.file`, source.file, () => checkTail(source.file)));
   }
   return faults;
+}
+
+/** Whether the certificate is in force, and the key its own. */
+export function certificateFaults({ tlsCertFile, tlsKeyFile }: Certified): string[] {
+  const faults: string[] = [];
+  if (tlsCertFile !== undefined) {
+    faults.push(...faultIn('tlsCertFile', tlsCertFile, () => certificateIn(tlsCertFile)));
+  }
+  if (tlsKeyFile !== undefined) {
+    faults.push(...faultIn('tlsKeyFile', tlsKeyFile, () => checkKey(tlsKeyFile, tlsCertFile)));
+  }
+  return faults;
+}
+
+type Certified = Pick<Checked, 'tlsCertFile' | 'tlsKeyFile'>;
+
+/** @returns nothing, or the fault with the setting and the file before it. */
+function faultIn(setting: string, file: string, check: () => unknown): string[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const text = reason.startsWith(`${setting}: `) ? reason : `${setting}: ${file}: ${reason}`;
+    return [text.replace(`${file}: ${file}`, file)];
+  }
 }
 
 function checkFounded(folder: string): void {

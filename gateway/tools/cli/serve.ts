@@ -12,9 +12,10 @@ import { replayLog } from '../../replay/replay-log.ts';
 import { configuredSources, unfedSources, unknownSources } from '../../sources/configured.ts';
 import { paceOf } from '../../sources/pace.ts';
 import { warmUp } from '../../stress/warm-up.ts';
-import { filesAtFault } from '../../venue/files-at-fault.ts';
+import { certificateFaults, filesAtFault } from '../../venue/files-at-fault.ts';
 import { openVenue } from '../../venue/open-venue.ts';
 import { startFaults } from '../../venue/start-faults.ts';
+import type { Venue } from '../../venue/venue.ts';
 import { startSources } from '../../venue/venue-sources.ts';
 import { refusedConfig } from './config-refused.ts';
 import { Ending, FAILED_MS } from './ending.ts';
@@ -93,6 +94,17 @@ async function serve(config: Config): Promise<void> {
   process.stdout.write(`praya: stopped after command ${venue.commands()}\n`);
 }
 
+/** At SIGHUP: only files that fit each other, so that no edge is without a certificate. */
+function renewCertificate(venue: Venue, log: Logger): void {
+  const faults = certificateFaults(venue.config);
+  if (faults.length > 0) {
+    log.error({ faults }, 'the former certificate stays');
+    return;
+  }
+  venue.renewCertificate();
+  log.info('the certificate was read again');
+}
+
 interface Serving {
   readonly stop: () => Promise<void>;
   readonly commands: () => number;
@@ -113,6 +125,7 @@ async function open(config: Config, log: Logger, end: Ending): Promise<Serving> 
     const admin = config.adminListener ? `, staff ${config.adminHost}:${adminPort}` : '';
     const places = venue.ports.map((port) => `${config.host}:${port}`).join(' ');
     process.stdout.write(`praya: open at ${places}${admin}, from command ${state.seq}\n`);
+    process.on('SIGHUP', () => renewCertificate(venue, log));
     const stop = async (): Promise<void> => {
       await runner.stop();
       await venue.goAway();

@@ -43,7 +43,7 @@ exec '${process.execPath}' '${PRAYA}' "$@"
 }
 
 test('the runbook leads from an empty folder to a trade, and back from a backup', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const folder = freshFolder();
   const { port, adminPort } = await freePorts();
