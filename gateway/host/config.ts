@@ -41,7 +41,9 @@ export function loadConfig(
   const fromFile = file === undefined ? NOTHING : readFile(file);
   const { values, variables, faults } = readEnvironment(environment);
   const all = { ...fromFile.values, ...values, ...settings };
-  return checked({ values: all, variables, faults: [...fromFile.faults, ...faults] }, inspect);
+  // Of a file that could not be read nothing is known: what it names is not looked for elsewhere.
+  const look = fromFile.faults.length > 0 ? NOTHING_MORE : inspect;
+  return checked({ values: all, variables, faults: [...fromFile.faults, ...faults] }, look);
 }
 
 const NO_VARIABLES: ReadonlyMap<string, string> = new Map();

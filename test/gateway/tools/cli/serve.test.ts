@@ -214,7 +214,7 @@ test('a file that cannot be read, or is no JSON, ends it with 2', () => {
   writeFileSync(at('torn.jsonc'), '{\n  "port": 8900,\n  "edges": }\n');
   const { status, stderr } = praya(['serve', '--config', at('torn.jsonc')]);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/torn\.jsonc: line 3, column 12/);
+  expect(stderr).toMatch(/torn\.jsonc: .*JSON/);
   expect(praya(['serve'])).toMatchObject({ status: 2 });
 });
 
