@@ -26,7 +26,8 @@ export function readFile(file: string): ReadSettings {
     return { values: fromFolder(dirname(file), values, SETTINGS), faults: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { values: {}, faults: [`PRAYA_CONFIG: ${file}: ${reason}`] };
+    const line = reason.replaceAll(/\s*\n\s*/g, ' '); // A fault is one line.
+    return { values: {}, faults: [`PRAYA_CONFIG: ${file}: ${line}`] };
   }
 }
 

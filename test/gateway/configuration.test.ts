@@ -58,10 +58,7 @@ describe('a fault', () => {
       { sources: [{ ...TAIL, prize: '0' }] },
       'sources.0.prize: there is no such setting; the nearest is price',
     ],
-    [
-      { sources: [{ ...TAIL, url: 'wss://a.example' }] },
-      'sources.0.url: there is no such setting',
-    ],
+    [{ sources: [{ ...TAIL, url: 'wss://a.example' }] }, 'sources.0.url: there is no such setting'],
     [
       { sources: [{ ...TAIL, pollMs: 1 }] },
       'sources.0.pollMs: expected a whole number from 10 to 60000 (ms), 1 was given',
