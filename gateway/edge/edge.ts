@@ -262,6 +262,9 @@ export class Edge {
       case 'goAway':
         this.#goAway(notice);
         return;
+      case 'certificate':
+        this.#listeners.renewCertificate();
+        return;
       case 'stop':
         this.stop();
         this.#reportRefusals();

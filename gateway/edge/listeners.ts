@@ -5,6 +5,7 @@ import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { connectionsWithin, descriptorLimit } from '../host/descriptors.ts';
+import { VenueError } from '../host/errors.ts';
 import type { Guard } from '../host/guard.ts';
 import type { ThreadLog } from '../host/log-relay.ts';
 import type { Metrics } from '../host/metrics.ts';
@@ -93,6 +94,17 @@ export class Listeners {
     this.#open.push(await this.#listenOn(config.host, ports.port, false));
     if (ports.adminPort !== null) {
       this.#open.push(await this.#listenOn(config.adminHost, ports.adminPort, true));
+    }
+  }
+
+  /** New connections get the certificate that is in the files now; those that there are keep theirs. */
+  renewCertificate(): void {
+    const { log } = this.#parts.host;
+    try {
+      for (const listener of this.#open) listener.renewCertificate();
+    } catch (error) {
+      if (!(error instanceof VenueError)) throw error;
+      log.error({ err: error }, 'the former certificate stays');
     }
   }
 

@@ -3,11 +3,11 @@
 import { DiskSpace } from '../core/disk-space.ts';
 import { isLoopback } from '../host/address.ts';
 import { type Clock, MachineClock } from '../host/clock.ts';
-import { FREE_BYTES_MIN, RESERVE_BYTES } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import { type Logger, openLog } from '../host/logger.ts';
 import { Metrics } from '../host/metrics.ts';
 import { realScheduler, type Scheduler, type Timer } from '../host/scheduler.ts';
+import { FREE_BYTES_MIN, RESERVE_BYTES } from '../host/settings.ts';
 import type { Disk } from '../log/disk.ts';
 import { FinancingSequencer } from './financing-sequencer.ts';
 import { HttpApi } from './http-api.ts';

@@ -48,7 +48,7 @@ export function checkWritable(folder: string): void {
 }
 
 /** @throws FolderError when what is there is no folder, or cannot be looked at */
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   let found: fs.Stats | undefined;
   try {
     found = fs.statSync(path, { throwIfNoEntry: false });

@@ -362,6 +362,8 @@ export type Notice =
   | { readonly kind: 'sessionEnded'; readonly session: number; readonly text: string }
   | { readonly kind: 'participant'; readonly facts: ParticipantFacts }
   | { readonly kind: 'goAway'; readonly deadline: Time; readonly reason: string }
+  /** The files of the certificate are new ones, which fit each other. */
+  | { readonly kind: 'certificate' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'close'; readonly code: CloseCode; readonly text: string };
 

@@ -9,7 +9,13 @@ import type { TornTail } from '../log/log-report.ts';
 import type { LogReader, ReadOptions } from '../log/log-store.ts';
 import { openLogReader } from '../log/open-log.ts';
 import type { LogPosition } from '../log/position.ts';
-import { type Beginning, beginningOf, emptyVenue, newestOfTheseRules } from './beginning.ts';
+import {
+  type Beginning,
+  beginningOf,
+  emptyVenue,
+  newestOfTheseRules,
+  newestState,
+} from './beginning.ts';
 import { readTextEnvelopes } from './envelopes.ts';
 import type { LogLocation } from './log-location.ts';
 import { type OnCommand, Replay, restored } from './replay.ts';
@@ -30,7 +36,8 @@ export interface ReplayLogOptions {
   readonly onDamagedSnapshot?: (error: LogError) => void;
 }
 
-export type ReplayFrom = 'start' | 'snapshot' | 'rules';
+/** `newest` is the newest whole snapshot, and without one as `rules`. */
+export type ReplayFrom = 'start' | 'snapshot' | 'rules' | 'newest';
 
 /** @returns what it came to; where the events differ from the recorded ones, `divergence`. @throws LogError */
 export async function replayLog(
@@ -65,6 +72,8 @@ function beginning(log: LogReader, options: ReplayLogOptions): Promise<Beginning
       return fromSnapshot(log, options);
     case 'rules':
       return beginningOf(log);
+    case 'newest':
+      return newestState(log, options.onDamagedSnapshot ?? (() => {}));
     default:
       return unreachable(from);
   }

@@ -95,6 +95,11 @@ export class Listener {
     return (this.#server.address() as AddressInfo).port;
   }
 
+  /** @throws VenueError `config` when the files cannot be used: then nothing has changed */
+  renewCertificate(): void {
+    this.#tls?.renew(this.#parts.config);
+  }
+
   /** Takes no more connections; those there are stay. */
   stop(): void {
     this.#server.close();

@@ -2,14 +2,15 @@
 // the rest wait their turn.
 
 import { readFileSync } from 'node:fs';
-import type { Server, Socket } from 'node:net';
-import { createServer, type TLSSocket } from 'node:tls';
+import type { Socket } from 'node:net';
+import { createServer, type Server, type TLSSocket } from 'node:tls';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Scheduler, Timer } from '../host/scheduler.ts';
 
 /** Between two looks at those that wait. */
 const TURN_MS = 10;
+const MIN_VERSION = 'TLSv1.2';
 
 export class TlsDoor {
   readonly #server: Server;
@@ -22,25 +23,19 @@ export class TlsDoor {
 
   /** @param edges that share the handshakes of a second. @returns null when no certificate is configured. @throws VenueError `config` */
   static open(config: Config, scheduler: Scheduler, edges: number): TlsDoor | null {
-    const { tlsCertFile, tlsKeyFile } = config;
-    if (tlsCertFile === undefined || tlsKeyFile === undefined) return null;
+    const files = readFiles(config);
+    if (files === null) return null;
+    const perSecond = config.tlsHandshakesPerSecond / edges;
     try {
-      const [cert, key] = [readFileSync(tlsCertFile), readFileSync(tlsKeyFile)];
-      return new TlsDoor(
-        { ...config, tlsHandshakesPerSecond: config.tlsHandshakesPerSecond / edges },
-        scheduler,
-        cert,
-        key,
-      );
+      return new TlsDoor({ ...config, tlsHandshakesPerSecond: perSecond }, scheduler, files);
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
-      throw new VenueError('config', `TLS: ${text}`, error);
+      throw fault(error);
     }
   }
 
-  private constructor(config: Config, scheduler: Scheduler, cert: Buffer, key: Buffer) {
+  private constructor(config: Config, scheduler: Scheduler, files: Files) {
     const { logOnMs: handshakeTimeout, tlsHandshakesPerSecond } = config;
-    this.#server = createServer({ handshakeTimeout, cert, key, minVersion: 'TLSv1.2' });
+    this.#server = createServer({ handshakeTimeout, ...files, minVersion: MIN_VERSION });
     this.#server.on('secureConnection', (stream: TLSSocket) => {
       const secured = this.#secured.get(peerOf(stream));
       if (secured === undefined) stream.destroy();
@@ -49,6 +44,17 @@ export class TlsDoor {
     this.#server.on('tlsClientError', (_error, stream) => stream.destroy());
     this.#perTurn = Math.max(1, Math.round((tlsHandshakesPerSecond * TURN_MS) / 1000));
     this.#timer = scheduler.every(TURN_MS, () => this.#turn()).unref();
+  }
+
+  /** Connections from now on get what is in the files now. @throws VenueError `config`: then nothing has changed */
+  renew(config: Config): void {
+    const files = readFiles(config);
+    if (files === null) return;
+    try {
+      this.#server.setSecureContext({ ...files, minVersion: MIN_VERSION });
+    } catch (error) {
+      throw fault(error);
+    }
   }
 
   /** Has the connection secured; `secured` is called when it is. */
@@ -77,6 +83,26 @@ export class TlsDoor {
     this.#begun += 1;
     this.#server.emit('connection', raw);
   }
+}
+
+interface Files {
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
+/** @returns null when none are configured. @throws VenueError `config` */
+function readFiles({ tlsCertFile, tlsKeyFile }: Config): Files | null {
+  if (tlsCertFile === undefined || tlsKeyFile === undefined) return null;
+  try {
+    return { cert: readFileSync(tlsCertFile), key: readFileSync(tlsKeyFile) };
+  } catch (error) {
+    throw fault(error);
+  }
+}
+
+function fault(error: unknown): VenueError {
+  const text = error instanceof Error ? error.message : String(error);
+  return new VenueError('config', `TLS: ${text}`, error);
 }
 
 function peerOf({ remoteAddress, remotePort }: Socket): string {

@@ -5,8 +5,10 @@ import { setMaxListeners } from 'node:events';
 import { type Command, type Event, RejectReason } from '../../engine/schema/index.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
+import { FaultLog } from './fault-log.ts';
 import { QuoteLane } from './quote-lane.ts';
 import type { Pace, Quote, Source } from './source.ts';
+import type { SourceError } from './source-error.ts';
 
 interface SourceRunnerParts {
   readonly sources: readonly Source[];
@@ -23,6 +25,7 @@ interface SourceRunnerParts {
 
 export class SourceRunner {
   readonly #parts: SourceRunnerParts;
+  readonly #faults: FaultLog;
   readonly #end = new AbortController();
   /** Sources whose last quote was from the future. */
   readonly #ahead = new Set<Source>();
@@ -30,6 +33,7 @@ export class SourceRunner {
 
   constructor(parts: SourceRunnerParts) {
     this.#parts = parts;
+    this.#faults = new FaultLog(parts);
     setMaxListeners(0, this.#end.signal); // Each source waits for it.
     parts.metrics.gauge('sources', () => parts.sources.length);
     parts.metrics.gauge('sources_ahead', () => this.#ahead.size);
@@ -46,18 +50,21 @@ export class SourceRunner {
   }
 
   async #run(source: Source): Promise<void> {
-    const { pace, log, metrics, retryMs } = this.#parts;
+    const { pace, log, retryMs } = this.#parts;
+    const faults = this.#faults;
     const { signal } = this.#end;
     const { contract, name } = source;
     const lane = new QuoteLane({ pace, signal, submit: (quote) => this.#submit(source, quote) });
+    const note = (error: SourceError): void => faults.refused(source, error);
     for (let failures = 0; !signal.aborted; ) {
       try {
-        for await (const quote of source.quotes(signal)) {
+        for await (const quote of source.quotes(signal, note)) {
           if (signal.aborted) return;
           checkQuote(quote);
           lane.offer(quote);
           if (lane.hasStopped) return;
           failures = 0;
+          faults.quoted(source);
         }
         await lane.idle();
         if (!signal.aborted) log.info({ contract, source: name }, 'a source has no more quotes');
@@ -66,8 +73,7 @@ export class SourceRunner {
         if (signal.aborted) return;
         const waitMs = Math.min(retryMs * 2 ** failures, RETRY_MS_MAX);
         failures += 1;
-        metrics.count('source_failures');
-        log.warn({ contract, source: name, err: error, waitMs }, 'a source has failed');
+        faults.failed(source, error, waitMs);
         await pace.wait(waitMs, signal);
       }
     }

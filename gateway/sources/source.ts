@@ -2,6 +2,7 @@
 // again. Whether that is believed is the engine's business (docs/rules/prices.md); a source only quotes.
 
 import type { ContractId, Money, Time } from '../../engine/schema/index.ts';
+import type { SourceError } from './source-error.ts';
 
 /** One quote: the fields of the command `quoteSource` that a source knows. */
 export interface Quote {
@@ -21,8 +22,20 @@ export interface Source {
   /**
    * Its quotes as they come, until `signal`. Ends when there are no more. Whatever it throws is a failure of the
    * source: it is opened again later.
+   *
+   * @param note told of every message that is no quote; the source goes on.
    */
-  quotes(signal: AbortSignal): AsyncIterable<Quote>;
+  quotes(signal: AbortSignal, note: Note): AsyncIterable<Quote>;
+}
+
+export type Note = (error: SourceError) => void;
+
+/** What the source of a configuration is made of. */
+export interface ConfiguredParts<Settings> {
+  readonly contract: ContractId;
+  readonly moneyDecimals: number;
+  readonly settings: Settings;
+  readonly pace: Pace;
 }
 
 /** Time as a source lives in it. */

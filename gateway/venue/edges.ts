@@ -5,7 +5,7 @@ import { CloseCode } from '../../proto/close-code.ts';
 import { Edge } from '../edge/edge.ts';
 import type { EdgeFailure, EdgeTask } from '../edge/edge-thread.ts';
 import type { Ports } from '../edge/listeners.ts';
-import { edgePort } from '../host/config.ts';
+import { edgePort } from '../host/edge-port.ts';
 import { VenueError } from '../host/errors.ts';
 import { delay, type Timer } from '../host/scheduler.ts';
 import type { Thread } from '../host/threads.ts';
@@ -112,6 +112,13 @@ export class Edges {
       this.#slots.push(slot);
       await this.#open(slot);
     }
+  }
+
+  /** Every edge reads the files of the certificate again. */
+  renewCertificate(): void {
+    const { rows } = this.#parts.services;
+    rows.notice(0, { kind: 'certificate' });
+    rows.flush();
   }
 
   /** No edge takes connections any more. @returns when each has reported what it counted, or does not answer */

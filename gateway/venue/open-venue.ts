@@ -28,7 +28,7 @@ import type { VenueState } from '../link/messages.ts';
 import type { CoreSide } from '../link/thread-link.ts';
 import { GroupCommit } from '../log/group-commit.ts';
 import type { LogError } from '../log/log-error.ts';
-import type { LogStore } from '../log/log-store.ts';
+import type { LogSource, LogStore } from '../log/log-store.ts';
 import { openLogStore } from '../log/open-log.ts';
 import { AdmittedSessions } from '../serving/admitted.ts';
 import { Commands } from '../serving/commands.ts';
@@ -162,8 +162,7 @@ function openStore(
   { disk }: VenueDependencies,
   onLost: (error: LogError) => void,
 ): Promise<LogStore> {
-  const source = { kind: 'segments', folder: config.dataFolder } as const;
-  return openLogStore(source, {
+  return openLogStore(logSourceOf(config), {
     rules: RULES,
     scheduler,
     segmentBytes: config.segmentBytes,
@@ -173,6 +172,16 @@ function openStore(
       log.warn(holder, 'the lock is of another container or machine: watching its beat'),
     onLost,
   });
+}
+
+/** Where the journal is kept: one kind as yet. */
+function logSourceOf({ logStore, dataFolder: folder }: Config): LogSource {
+  switch (logStore) {
+    case 'folder':
+      return { kind: 'segments', folder };
+    default:
+      return logStore satisfies never;
+  }
 }
 
 function openStreams(

@@ -81,6 +81,11 @@ export class Venue {
     return this.#parts.snapshots.make();
   }
 
+  /** Connections from now on get the certificate that is in its files now; the files fit each other. */
+  renewCertificate(): void {
+    this.#parts.edges.renewCertificate();
+  }
+
   /** Announces the end to everybody, waits until the deadline, and closes. */
   goAway(reason = 'the server is shutting down'): Promise<void> {
     return this.#parts.lifecycle.goAway(reason);

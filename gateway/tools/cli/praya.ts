@@ -24,7 +24,7 @@ async function main(): Promise<number> {
       '\nA LOG is a data folder, its journal folder, or a text log (JSON Lines); `-` is a text log on standard input.' +
         '\nExit status: 0 done, 1 failed, 2 asked for in the wrong way. PRAYA_DEBUG=1 prints stack traces.',
     );
-  for (const command of subcommands()) program.addCommand(command);
+  for (const command of await subcommands(process.argv[2])) program.addCommand(command);
   usePlainOutput(program);
   try {
     await program.parseAsync();

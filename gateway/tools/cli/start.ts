@@ -4,22 +4,22 @@ import { createWriteStream, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Config, loadConfig } from '../../host/config.ts';
-import { VenueError } from '../../host/errors.ts';
-import { FolderError, makeFolders } from '../../host/folders.ts';
+import { makeFolders } from '../../host/folders.ts';
 import { type Logger, openLog } from '../../host/logger.ts';
 import { programName } from '../../host/program-name.ts';
 import { realScheduler } from '../../host/scheduler.ts';
-import { LogError } from '../../log/log-error.ts';
 import { type CrashScript, crashScript, FALL_SECONDS } from '../demo/crash.ts';
 import { Demonstration } from '../demo/demonstration.ts';
-import { documentsFile } from '../demo/documents.ts';
 import { COLORS, NO_COLORS } from '../demo/format.ts';
 import { Outlet } from '../demo/outlet.ts';
 import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
-import { commandLine } from './command-line.ts';
+import { documentsFile } from '../founding/documents.ts';
+import { refusedConfig } from './config-refused.ts';
 import { concludeCrash, crashFolder, reportCrash } from './crash.ts';
+import { Ending, FAILED_MS } from './ending.ts';
 import { Failure } from './failure.ts';
+import { whyNotOpen } from './not-open.ts';
 
 interface Options {
   readonly headless?: boolean;
@@ -37,10 +37,12 @@ interface Options {
   readonly bots: boolean;
 }
 
+const ADVICE = {
+  ports: '--port and --admin-port choose others',
+  folder: '--data chooses another folder',
+} as const;
 const FRAME_MS = 200;
 const REPORT_MS = 10_000;
-/** For the last words of a venue that has failed. */
-const FAILED_MS = 200;
 /** Clients of a demonstration need no half minute to leave. */
 const GO_AWAY_MS = 200;
 /** All bots come at once, from one address. */
@@ -109,7 +111,6 @@ async function run(options: Options): Promise<void> {
   await end.came;
   stopShowing();
   if (end.error !== undefined) {
-    // A venue that has failed answers no one: what still waits for an answer is not waited for.
     realScheduler.after(FAILED_MS, () => process.exit(1)).unref();
     throw end.error;
   }
@@ -122,28 +123,6 @@ async function run(options: Options): Promise<void> {
   print(`stopped after command ${commands}, trade ${trades}; start again to go on from there`);
 }
 
-/** The first reason to stop wins; a second signal does not wait for anything, nor does one before the venue is open. */
-class Ending {
-  readonly came: Promise<void>;
-  error: unknown;
-  isOpen = false;
-  come: () => void = () => {};
-  #signals = 0;
-
-  constructor() {
-    this.came = new Promise((resolve) => {
-      this.come = resolve;
-    });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        this.#signals += 1;
-        if (this.#signals > 1 || !this.isOpen) process.exit(1);
-        this.come();
-      });
-    }
-  }
-}
-
 async function start(
   options: Options,
   config: Config,
@@ -153,10 +132,6 @@ async function start(
 ): Promise<Demonstration> {
   const { seed, bars: barsFile, source: recorded = [], bots: withBots, clockAhead = 0 } = options;
   const clockAheadMs = crash === undefined ? clockAhead * 1000 : crash.aheadMs;
-  const failed = (error: unknown): void => {
-    end.error ??= error;
-    end.come();
-  };
   try {
     const log = openVenueLog(config, hasView);
     return await Demonstration.start({
@@ -170,10 +145,10 @@ async function start(
       withBots,
       program: programName(),
       withObserver: hasView,
-      failed,
+      failed: (error) => end.fail(error),
     });
   } catch (error) {
-    throw explained(error, config);
+    throw whyNotOpen(error, { ...ADVICE, dataFolder: config.dataFolder });
   }
 }
 
@@ -192,11 +167,11 @@ function configOf({ data, port, adminPort, acceptClock }: Options): Config {
     ...(PRAYA_LOG_LEVEL === undefined ? { logLevel: 'warn' } : {}),
   };
   try {
-    return loadConfig(process.env, settings);
+    const config = loadConfig(process.env, settings);
+    if (config.sources.length === 0) return config;
+    throw new Failure('the demonstration has sources of its own: `praya serve` takes others', 2);
   } catch (error) {
-    if (!(error instanceof VenueError)) throw error;
-    const [head = '', ...faults] = error.message.split('\n').map((line) => line.trim());
-    throw new Failure(`${head} ${faults.join('; ')}`, 2);
+    throw refusedConfig(error);
   }
 }
 
@@ -206,34 +181,6 @@ function openVenueLog(config: Config, hasView: boolean): Logger {
   makeFolders(config.dataFolder);
   const fd = openSync(join(config.dataFolder, 'venue.log'), 'a', 0o640);
   return openLog(config.logLevel, createWriteStream('', { fd }));
-}
-
-/** What the person at the keyboard can do about it, in one line. */
-function explained(error: unknown, { dataFolder }: Config): unknown {
-  if (error instanceof VenueError && error.code === 'listen') {
-    return new Failure(`${error.message}; --port and --admin-port choose others`);
-  }
-  if (error instanceof VenueError && error.code === 'clock') {
-    return new Failure(`${error.message}: ${commandLine('--accept-clock')}`);
-  }
-  if (error instanceof VenueError && error.code === 'recording') return new Failure(error.message);
-  if (error instanceof VenueError && error.code === 'config') return new Failure(error.message, 2);
-  if (error instanceof LogError && error.code === 'rules') {
-    return new Failure(
-      `${error.message}: praya upgrade ${dataFolder} --former DIR brings it over; --data chooses another folder`,
-    );
-  }
-  if (error instanceof FolderError) {
-    return new Failure(`${error.message}; --data chooses another folder`);
-  }
-  if (error instanceof Error && 'code' in error && error.code === 'locked') {
-    return new Failure(`${dataFolder}: ${error.message}; --data chooses another folder`);
-  }
-  if (error instanceof Error && 'syscall' in error && 'path' in error) {
-    const isOurs = String(error.path).startsWith(dataFolder);
-    if (isOurs) return new Failure(`${error.message}; --data chooses another folder`);
-  }
-  return error;
 }
 
 function showView(demonstration: Demonstration, outlet: Outlet, end: Ending): () => void {

@@ -9,11 +9,13 @@ import type { Config } from '../../host/config.ts';
 import type { Logger } from '../../host/logger.ts';
 import { grouped } from '../../host/numerals.ts';
 import { delay, realScheduler, type Timer } from '../../host/scheduler.ts';
-import { paceOf } from '../../sources/pace.ts';
-import { SourceRunner } from '../../sources/source-runner.ts';
+import type { SourceRunner } from '../../sources/source-runner.ts';
 import { warmUp } from '../../stress/warm-up.ts';
 import { openVenue } from '../../venue/open-venue.ts';
 import type { Venue } from '../../venue/venue.ts';
+import { startSources } from '../../venue/venue-sources.ts';
+import type { Stage } from '../founding/stage.ts';
+import { stageOf } from '../founding/venue-stage.ts';
 import { BotFleet } from './bot-fleet.ts';
 import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './crash.ts';
 import { seatStaff } from './desk.ts';
@@ -24,8 +26,6 @@ import { PARTICIPANTS, type Player, VISITOR, VISITOR_SEED } from './participants
 import { reopenAfterOutage } from './reopening.ts';
 import { seedFund, seedVenue, TERMS, topUp } from './seed.ts';
 import { signDocuments } from './signatures.ts';
-import type { Stage } from './stage.ts';
-import { stageOf } from './venue-stage.ts';
 import type { Holding, MarketFacts, Picture } from './view.ts';
 
 interface DemonstrationOptions {
@@ -47,6 +47,8 @@ interface DemonstrationOptions {
   readonly failed: (error: unknown) => void;
 }
 
+/** Of what its staff propose. */
+const REASON = 'the demonstration keeps itself going';
 const TOP_UP_MS = 600_000;
 /** How often it is looked whether an outage has stopped a contract. */
 const REOPEN_MS = 1000;
@@ -188,7 +190,7 @@ export class Demonstration {
       beforeListen: warmUp,
     });
     this.#venue = venue;
-    const stage = stageOf(venue, this.#clock);
+    const stage = stageOf(venue, this.#clock, REASON);
     await seatStaff(stage, config.dataFolder);
     const names = await seedVenue(stage, config.dataFolder, this.#players);
     await signDocuments(venue.state, this.url, config.dataFolder, this.#players);
@@ -219,19 +221,15 @@ export class Demonstration {
     recordings: Recordings,
     fail: (error: unknown) => void,
   ): Promise<void> {
-    const { config, log, seed, crash } = this.#options;
+    const { log, seed, crash } = this.#options;
     const options = { seed, recordings, fall: crash?.fall };
-    const { metrics } = this.#open;
-    this.#sources = new SourceRunner({
-      sources: exchangesOf(stage, this.#clock, options),
-      pace: paceOf(this.#clock, realScheduler),
+    this.#sources = startSources({
+      venue: this.#open,
+      clock: this.#clock,
       log,
-      metrics,
-      retryMs: config.sourceRetryMs,
-      submit: (command) => this.#open.submit(command),
+      sources: exchangesOf(stage, this.#clock, options),
       fail,
     });
-    this.#sources.start();
     const isPriced = ({ contract }: ContractTerms): boolean => {
       const { mark, indexState } = read.contract(stage.state, contract) as read.Contract;
       return mark !== 0 && indexState === IndexState.normal;

@@ -20,8 +20,8 @@ import { type Bar, readBars, readRecording } from '../../sources/recording.ts';
 import { sharedPath } from '../../sources/shared-path.ts';
 import { type Habits, SimulatedSource } from '../../sources/simulated.ts';
 import type { Source } from '../../sources/source.ts';
+import type { Stage } from '../founding/stage.ts';
 import { TERMS } from './seed.ts';
-import type { Stage } from './stage.ts';
 
 export interface Recordings {
   readonly bars: readonly Bar[] | undefined;

@@ -2,8 +2,8 @@
 
 import { CONTROLS, read } from '../../../engine/index.ts';
 import { ContractState, type ContractTerms, IndexState } from '../../../engine/schema/index.ts';
+import type { Stage } from '../founding/stage.ts';
 import { nameOfRole } from './desk.ts';
-import type { Stage } from './stage.ts';
 
 /** @returns a line for each contract whose auction was begun. */
 export async function reopenAfterOutage(

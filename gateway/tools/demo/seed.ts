@@ -21,12 +21,14 @@ import {
   type TraderId,
 } from '../../../engine/schema/index.ts';
 import { readDocuments } from '../../http/disclosure/read-documents.ts';
-import { ASSESSOR, AUDITORS, freeKey, OVERSEER } from './desk.ts';
-import { documentsFile } from './documents.ts';
+import { approveTerms, publishDocuments } from '../founding/contracts.ts';
+import { documentsFile } from '../founding/documents.ts';
+import { freeKey } from '../founding/staff.ts';
+import type { Stage } from '../founding/stage.ts';
+import { ASSESSOR, AUDITORS, OVERSEER } from './desk.ts';
 import { keyFile } from './key-files.ts';
 import { PARTICIPANTS, type Player } from './participants.ts';
 import { signerKey } from './signatures.ts';
-import type { Stage } from './stage.ts';
 
 /** Names of the keys to log on with, by player. */
 export type KeyNames = ReadonlyMap<Player, string>;
@@ -56,7 +58,7 @@ export async function seedVenue(
   players: readonly Player[] = PARTICIPANTS,
 ): Promise<KeyNames> {
   for (const terms of TERMS) await openContract(stage, terms);
-  await publish(stage);
+  await publishDocuments(stage, readDocuments(documentsFile()), TERMS);
   const names = new Map<Player, string>();
   for (const player of players) names.set(player, await admit(stage, dataFolder, player));
   return names;
@@ -82,33 +84,11 @@ export async function seedFund(stage: Stage, fundUsd: number, trancheUsd: number
 }
 
 async function openContract(stage: Stage, terms: ContractTerms): Promise<void> {
-  const { state } = stage;
   const { contract, symbol } = terms;
-  const now = (): read.Contract | undefined => read.contract(state, contract);
-  if (now() === undefined) await stage.submit({ kind: 'listContract', terms });
-  const draft = now();
-  if (draft?.state === ContractState.draft) {
-    const { termsHash } = draft;
-    const reference = `DEMO/${symbol}`;
-    await stage.submit({ kind: 'approveContract', contract, reference, termsHash });
-  }
-  if (now()?.state === ContractState.approved) {
-    const reason = 'the demonstration opens';
-    await stage.submit({ kind: 'setContractState', contract, state: ContractState.live, reason });
-  }
-}
-
-async function publish(stage: Stage): Promise<void> {
-  const { state } = stage;
-  const documents = readDocuments(documentsFile());
-  if (read.rulebook(state).version === 0) {
-    await stage.submit({ kind: 'publishRulebook', version: 1, hash: documents.hashOf('rulebook') });
-  }
-  const hash = documents.hashOf('riskStatement');
-  for (const { contract } of TERMS) {
-    if (read.disclosure(state, contract)?.version !== 0) continue;
-    await stage.submit({ kind: 'publishDisclosure', contract, version: 1, hash });
-  }
+  await approveTerms(stage, terms, `DEMO/${symbol}`);
+  if (read.contract(stage.state, contract)?.state !== ContractState.approved) return;
+  const reason = 'the demonstration opens';
+  await stage.submit({ kind: 'setContractState', contract, state: ContractState.live, reason });
 }
 
 async function admit(stage: Stage, dataFolder: string, player: Player): Promise<string> {

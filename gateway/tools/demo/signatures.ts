@@ -5,7 +5,7 @@ import { type Client, connect } from '../../../client/node/index.ts';
 import { type EngineState, read } from '../../../engine/index.ts';
 import type { ContractId, ParticipantId } from '../../../engine/schema/index.ts';
 import { readDocuments } from '../../http/disclosure/read-documents.ts';
-import { documentsFile } from './documents.ts';
+import { documentsFile } from '../founding/documents.ts';
 import { keyFile } from './key-files.ts';
 import type { Player } from './participants.ts';
 

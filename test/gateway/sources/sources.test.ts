@@ -57,7 +57,7 @@ class FakePace implements Pace {
 async function take(source: Source, count: number): Promise<Quote[]> {
   const quotes: Quote[] = [];
   const { signal } = new AbortController();
-  for await (const quote of source.quotes(signal)) {
+  for await (const quote of source.quotes(signal, () => {})) {
     quotes.push(quote);
     if (quotes.length === count) break;
   }

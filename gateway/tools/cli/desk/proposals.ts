@@ -46,10 +46,12 @@ export function proposeCommand(): Command {
 
 export function approveCommand(): Command {
   return connecting(new Command('approve'))
-    .summary('let a proposal happen')
-    .argument('<N>', 'the proposal’s number', number)
-    .action((id: number, options: Connecting) =>
-      at(options, async (desk) => printResult(await desk.approve(id as ProposalId), options)),
+    .summary('let proposals happen')
+    .argument('<N...>', 'the proposals’ numbers, in the order in which they happen', numbers)
+    .action((ids: readonly number[], options: Connecting) =>
+      at(options, async (desk) => {
+        for (const id of ids) printResult(await desk.approve(id as ProposalId), options);
+      }),
     );
 }
 
@@ -63,6 +65,10 @@ export function dismissCommand(): Command {
         printResult(await desk.dismiss(id as ProposalId, options.because), options),
       ),
     );
+}
+
+function numbers(text: string, before: readonly number[] = []): number[] {
+  return [...before, number(text)];
 }
 
 function moment(time: number): string {

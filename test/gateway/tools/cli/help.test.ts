@@ -8,7 +8,7 @@ function whole(command: Command): Command[] {
   return [command, ...command.commands.flatMap(whole)];
 }
 
-const COMMANDS = subcommands().flatMap(whole);
+const COMMANDS = (await subcommands()).flatMap(whole);
 
 test('no default is printed as an empty value, or as a zero that stands for all or none', () => {
   const bad = COMMANDS.flatMap((command) =>

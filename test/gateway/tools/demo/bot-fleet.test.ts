@@ -16,7 +16,7 @@ import { exchangesOf } from '../../../../gateway/tools/demo/exchanges.ts';
 import { PARTICIPANTS } from '../../../../gateway/tools/demo/participants.ts';
 import { seedVenue, topUp } from '../../../../gateway/tools/demo/seed.ts';
 import { signDocuments } from '../../../../gateway/tools/demo/signatures.ts';
-import { stageOf } from '../../../../gateway/tools/demo/venue-stage.ts';
+import { stageOf } from '../../../../gateway/tools/founding/venue-stage.ts';
 import { openVenue } from '../../../../gateway/venue/open-venue.ts';
 import type { Venue } from '../../../../gateway/venue/venue.ts';
 import { until } from '../../../client/clients.ts';
@@ -49,7 +49,7 @@ async function open(): Promise<void> {
   });
   const clock = new MachineClock();
   venue = await openVenue(config, { log: openLog('silent'), clock });
-  const stage = stageOf(venue, clock);
+  const stage = stageOf(venue, clock, 'a test');
   await seatStaff(stage, folder);
   const names = await seedVenue(stage, folder);
   const url = `ws://127.0.0.1:${venue.port}`;

@@ -1,12 +1,13 @@
 import { rejectName, type Time } from '../../../engine/schema/index.ts';
 import type { Clock } from '../../host/clock.ts';
 import type { Venue } from '../../venue/venue.ts';
-import { submitAsStaff } from './desk.ts';
+import { submitAsStaff } from './staff.ts';
 import type { Apply, Stage } from './stage.ts';
 
-/** A venue whose refusals are thrown: nothing that the demonstration asks for may be refused. */
-export function stageOf(venue: Venue, clock: Clock): Stage {
-  const now = (): Time => Math.max(clock.now(), venue.state.time) as Time;
+/** A venue whose refusals are thrown: nothing that its founder asks for may be refused. @param reason of every proposal. */
+export function stageOf(venue: Venue, clock: Clock, reason: string): Stage {
+  const { state } = venue;
+  const now = (): Time => Math.max(clock.now(), state.time) as Time;
   const apply: Apply = async (command) => {
     const events = await venue.submit(command);
     for (const event of events) {
@@ -17,8 +18,8 @@ export function stageOf(venue: Venue, clock: Clock): Stage {
     return events;
   };
   return {
-    state: venue.state,
+    state,
     now,
-    submit: (command) => submitAsStaff(venue.state, now(), command, apply),
+    submit: (command) => submitAsStaff({ state, now: now(), reason, apply }, command),
   };
 }

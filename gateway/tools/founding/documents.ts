@@ -1,4 +1,4 @@
-// The documents that the demonstration publishes: the templates of docs/disclosure, by their true hashes.
+// The documents that come along: the templates of docs/disclosure, which the demonstration publishes by their true hashes.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
