@@ -48,6 +48,7 @@ export {
 } from './client.ts';
 export type { ProtocolName } from './connection.ts';
 export { Desk, type DeskOptions, type DeskSessionOptions, openDesk, refusalIn } from './desk.ts';
+export { grouped } from './grouped.ts';
 export type { AccountSpan, HistoryName, Span } from './history.ts';
 export type { Moment } from './moment.ts';
 export {
@@ -83,9 +84,17 @@ export type {
   ProtectionRequest,
   QuoteLevelRequest,
 } from './quotes.ts';
+export { moneyText, type RefusalWords, refusalWords } from './refusal-words.ts';
 export { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
 export { AmountError, type PriceInput, type QtyInput, Scale } from './scale.ts';
-export { ed25519Signer, hmacSigner, type Signer } from './signer.ts';
+export {
+  ed25519Key,
+  ed25519Signer,
+  hmacSigner,
+  keySigner,
+  type Signer,
+  type SigningKey,
+} from './signer.ts';
 export {
   type OpenSocket,
   type Socket,

@@ -9,6 +9,7 @@ import { Metrics } from '../host/metrics.ts';
 import { realScheduler } from '../host/scheduler.ts';
 import { insideThread } from '../host/threads.ts';
 import { type DocumentName, Documents, type Text } from '../http/disclosure/documents.ts';
+import type { Visitor } from '../http/site.ts';
 import { CoreClient } from '../link/core-client.ts';
 import type { SessionBlock } from '../link/messages.ts';
 import { type LinkDescription, openCoreEnd } from '../link/thread-link.ts';
@@ -28,6 +29,7 @@ export interface EdgeTask {
     readonly operator: Readonly<Record<string, string>>;
     readonly texts: ReadonlyMap<DocumentName, Text>;
   };
+  readonly visitor: Visitor | null;
   readonly link: LinkDescription;
 }
 

@@ -18,6 +18,7 @@ import type { Histogram } from '../host/metrics.ts';
 import type { Timer } from '../host/scheduler.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
+import { Site, type Visitor } from '../http/site.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { CoreEnd } from '../link/link.ts';
 import type { LostEvents, Notice, SessionBlock, Standing, VenueState } from '../link/messages.ts';
@@ -51,6 +52,8 @@ interface EdgeParts {
   readonly core: CoreClient;
   readonly numbers: SessionBlock;
   readonly documents: Documents;
+  /** Of the demonstration. */
+  readonly visitor: Visitor | null;
   /** Follows each beat of the core, for a clock that goes by it. */
   readonly beat: (now: Time) => void;
   /** A defect of ours: this edge ends. */
@@ -323,7 +326,7 @@ export class Edge {
   };
 
   #openListeners(): Listeners {
-    const { host, ports, edges, epoch, numbers, documents, onDefect } = this.#parts;
+    const { host, ports, edges, epoch, numbers, documents, visitor, onDefect } = this.#parts;
     const { config } = host;
     const core = this.#core;
     const participants = this.#participants;
@@ -351,6 +354,7 @@ export class Edge {
       requests,
       core,
       publication: new Publication({ core, documents, guard }),
+      site: Site.open(visitor),
       metricsText: (done) => this.#metricsText(done),
       encode: createServerEncoder(),
       guard,

@@ -11,6 +11,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
 import { venuePages } from '../http/pages.ts';
+import type { Site } from '../http/site.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { VenueState } from '../link/messages.ts';
 import { Connections } from '../session/connections.ts';
@@ -51,6 +52,7 @@ interface ListenersParts {
   readonly requests: Requests;
   readonly core: CoreClient;
   readonly publication: Publication;
+  readonly site: Site;
   readonly metricsText: (done: (text: string) => void) => void;
   readonly encode: ServerEncoder;
   readonly guard: Guard;
@@ -103,9 +105,9 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { publication, guard, metricsText, venue, describeVenue, edges } = this.#parts;
+    const { publication, site, guard, metricsText, venue, describeVenue, edges } = this.#parts;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
-    const pages = venuePages({ metricsText, venue: describeVenue, publication, isAdmin });
+    const pages = venuePages({ metricsText, venue: describeVenue, publication, site, isAdmin });
     return Listener.open({
       host,
       port,

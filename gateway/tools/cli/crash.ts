@@ -2,10 +2,10 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { grouped } from '../../../client/node/index.ts';
 import { realScheduler } from '../../host/scheduler.ts';
 import type { CrashScript } from '../demo/crash.ts';
 import type { Demonstration } from '../demo/demonstration.ts';
-import { grouped } from '../demo/numerals.ts';
 import { auditData } from './audit.ts';
 import { Failure } from './failure.ts';
 

@@ -1,6 +1,7 @@
 // The demonstration as a whole: a venue like any other, with prices, participants and bots around it. Whatever
 // happens on it is in its journal, so it goes on where it stopped.
 
+import { grouped } from '../../../client/node/index.ts';
 import { House, read } from '../../../engine/index.ts';
 import type { ContractTerms } from '../../../engine/schema/index.ts';
 import { type AccountId, IndexState } from '../../../engine/schema/index.ts';
@@ -18,7 +19,6 @@ import { CRASH_FUND_USD, CRASH_TRANCHE_USD, type CrashScript, HOLDERS } from './
 import { seatStaff } from './desk.ts';
 import { exchangesOf, type Recordings, readRecordings } from './exchanges.ts';
 import { Narrator } from './narrator.ts';
-import { grouped } from './numerals.ts';
 import { Observer } from './observer.ts';
 import { PARTICIPANTS, type Player, VISITOR, VISITOR_SEED } from './participants.ts';
 import { reopenAfterOutage } from './reopening.ts';
@@ -86,6 +86,11 @@ export class Demonstration {
       throw error;
     }
     return demonstration;
+  }
+
+  /** Of the trading terminal. */
+  get pageUrl(): string {
+    return `http://${this.#options.config.host}:${this.#open.port}/`;
   }
 
   get url(): string {
@@ -186,6 +191,7 @@ export class Demonstration {
       failed,
       clock: this.#clock,
       beforeListen: warmUp,
+      visitor: { key: VISITOR.key, privateKey: VISITOR_SEED },
     });
     this.#venue = venue;
     const stage = stageOf(venue, this.#clock);

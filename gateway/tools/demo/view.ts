@@ -2,9 +2,9 @@
 // the window: more levels, more trades.
 
 import type { LocalBook } from '../../../client/node/index.ts';
+import { grouped } from '../../../client/node/index.ts';
 import { type Format, padEnd, padStart } from './format.ts';
 import type { NarratedLine } from './narrator.ts';
-import { grouped } from './numerals.ts';
 import type { MarketPicture, TradeLine } from './observer.ts';
 
 /** Everything that is shown. */
