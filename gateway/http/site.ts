@@ -25,7 +25,10 @@ interface SiteFile {
 
 /** Where the build puts it; seen from the sources, in tests, too. */
 const FOLDER = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../dist/web/site' : '../../web/site', import.meta.url),
+  new URL(
+    import.meta.url.endsWith('.ts') ? '../../dist/web/site' : '../../web/site',
+    import.meta.url,
+  ),
 );
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -33,6 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 const ENCODINGS = [
   { encoding: 'br', suffix: '.br' },
@@ -49,6 +53,7 @@ function policyFor(host: string | undefined): string {
     "style-src 'self'",
     `connect-src 'self'${sockets}`,
     "img-src 'self'",
+    "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

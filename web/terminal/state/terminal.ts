@@ -7,10 +7,12 @@ import {
   type IntervalName,
   keySigner,
   type LiveOrder,
+  type OwnFillReport,
 } from '../../../client/core/index.ts';
 import { forgetKey, keepKey, readKey, type StoredKey, storedKeys } from '../feed/keys.ts';
 import { openLive } from '../feed/live.ts';
 import type { Opening, Source, SourceListener } from '../feed/source.ts';
+import { fillNotes, fillWords } from '../models/fill-sum.ts';
 import { Account } from './account.ts';
 import { INTERVALS, Market } from './market.ts';
 import { errorWords, Notices } from './notices.ts';
@@ -27,6 +29,7 @@ export type Connection =
   | { readonly phase: 'ended'; readonly reason: string };
 
 const DELAY_MS = 5000;
+const GATHER_MS = 200;
 
 export class Terminal {
   readonly settings = new Settings();
@@ -47,6 +50,7 @@ export class Terminal {
   readonly isStarting = signal(true);
   #source: Source | null = null;
   #key: StoredKey | null = null;
+  readonly #fills = new Map<number, OwnFillReport[]>();
   /** Counts sources. */
   #turn = 0;
 
@@ -178,15 +182,15 @@ export class Terminal {
     this.ticket.isSending.value = true;
     try {
       const ack = await now.place(order);
-      const at = ack.limit === '' ? 'market' : grouped(ack.limit);
-      const what = `${order.side === 'buy' ? 'Buy' : 'Sell'} ${ack.qty} ${ack.contract} @ ${at}`;
-      const isDone = ack.openLots === 0;
-      const filled =
-        ack.filledLots === ack.qtyLots ? 'filled' : `${ack.filled} filled, the rest expired`;
+      if (ack.filledLots === ack.qtyLots) return; // The fills tell.
+      const at = order.type === 'market' ? 'at market' : `@ ${grouped(ack.limit)}`;
+      const what = `${order.side === 'buy' ? 'Buy' : 'Sell'} ${ack.qty} ${ack.contract} ${at}`;
+      const rest = ack.openLots === 0 ? 'the rest expired' : `${ack.open} open`;
+      const filled = ack.filledLots === 0 ? '' : `${ack.filled} filled, `;
       this.notices.tell(
         'done',
         what,
-        isDone ? filled : restText(ack.open, ack.filledLots > 0, ack.filled),
+        `${filled}${ack.openLots === 0 && filled === '' ? 'expired without a fill' : rest}`,
       );
     } catch (error) {
       this.notices.tellError(error, this.market.scale.peek());
@@ -271,11 +275,26 @@ export class Terminal {
       },
       fill: (fill) => {
         account.takeFill(fill);
-        const side = fill.side === 'buy' ? 'Bought' : 'Sold';
-        this.notices.tell('fill', `${side} ${fill.qty} ${fill.contract} @ ${grouped(fill.price)}`);
+        this.#gatherFill(fill);
       },
     };
     return onlyWhile(listener, () => turn === this.#turn);
+  }
+
+  /** Fills of an order that come within a moment are told as one. */
+  #gatherFill(fill: OwnFillReport): void {
+    const before = this.#fills.get(fill.order);
+    if (before !== undefined) {
+      before.push(fill);
+      return;
+    }
+    const fills = [fill];
+    this.#fills.set(fill.order, fills);
+    setTimeout(() => {
+      this.#fills.delete(fill.order);
+      const scale = this.market.scaleOf(fill.contract);
+      this.notices.tell('fill', fillWords(fills, scale), ...fillNotes(fills));
+    }, GATHER_MS);
   }
 
   #opened(opening: Opening): void {
@@ -286,6 +305,7 @@ export class Terminal {
       return;
     }
     this.connection.value = { phase: 'live' };
+    if (opening.again) this.notices.tell('note', 'Connected again', 'Orders and account go on.');
     this.goingAway.value = null;
     this.barriers.value = opening.barriers;
     this.account.all.value = opening.accounts;
@@ -345,10 +365,6 @@ export class Terminal {
     this.account.clear();
     this.goingAway.value = null;
   }
-}
-
-function restText(open: string, isPart: boolean, filled: string): string {
-  return isPart ? `${filled} filled, ${open} open` : `${open} open`;
 }
 
 function onlyWhile(listener: SourceListener, isCurrent: () => boolean): SourceListener {

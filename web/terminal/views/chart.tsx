@@ -67,6 +67,9 @@ function Legend() {
   );
 }
 
+/** Of a canvas, which inherits none. */
+const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
+
 /** Values on the scale are ticks, whole numbers; they are written as prices. */
 class Drawing {
   readonly #market: Market;
@@ -78,6 +81,7 @@ class Drawing {
   readonly #place: HTMLElement;
   readonly #ends: (() => void)[] = [];
   #lines: IPriceLine[] = [];
+  #washes = { up: '', down: '' };
   #newest = 0;
 
   constructor(place: HTMLElement, terminal: Terminal) {
@@ -86,7 +90,7 @@ class Drawing {
     this.#place = place;
     this.#chart = createChart(place, {
       autoSize: true,
-      layout: { attributionLogo: false, fontSize: 11, fontFamily: 'inherit' },
+      layout: { attributionLogo: false, fontSize: 11, fontFamily: FONT },
       localization: { locale: 'en-US' },
       timeScale: { timeVisible: true, secondsVisible: false, rightOffset: 4, borderVisible: false },
       rightPriceScale: { borderVisible: false, scaleMargins: { top: 0.08, bottom: 0.22 } },
@@ -148,6 +152,7 @@ class Drawing {
   #paint(): void {
     const [ink, line] = [this.#color('--quiet'), this.#color('--grid')];
     const [up, down] = [this.#color('--buy'), this.#color('--sell')];
+    this.#washes = { up: this.#color('--buy-wash'), down: this.#color('--sell-wash') };
     this.#chart.applyOptions({
       layout: { background: { color: this.#color('--panel') }, textColor: ink },
       grid: { vertLines: { color: line }, horzLines: { color: line } },
@@ -195,7 +200,7 @@ class Drawing {
   }
 
   #volumeOf({ start, qty, open, close }: Candle) {
-    const color = this.#color(close >= open ? '--buy-wash' : '--sell-wash');
+    const color = close >= open ? this.#washes.up : this.#washes.down;
     return { time: timeOf(start), value: qty, color };
   }
 

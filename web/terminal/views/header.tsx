@@ -5,6 +5,7 @@ import { changeText, leftText, NONE, priceText, qtyText, rateText } from '../mod
 import { stateWords } from '../models/market-state.ts';
 import { useDesk } from './context.ts';
 import { doCommand } from './do-command.ts';
+import { Icon } from './icon.tsx';
 
 export function Header() {
   return (
@@ -105,14 +106,13 @@ function FundingFact() {
   const { terminal, page } = useDesk();
   const { value: ticker } = terminal.market.ticker;
   const rate = ticker === undefined ? NONE : rateText(ticker.fundingRate);
-  const left = ticker?.nextFunding
-    ? leftText(ticker.nextFunding - page.now.value * 1_000_000)
-    : NONE;
+  const next = terminal.market.funding.value?.nextHour ?? ticker?.nextFunding ?? 0;
+  const left = next === 0 ? '' : `in ${leftText(next - page.now.value * 1_000_000)}`;
   return (
     <div class="fact">
       <dt>Funding, 8 h</dt>
       <dd>
-        {rate} <span class="quiet">in {left}</span>
+        {rate} <span class="quiet">{left}</span>
       </dd>
     </div>
   );
@@ -184,15 +184,15 @@ function Tools() {
         onClick={() => doCommand('palette', desk)}
         title="All commands (Ctrl K)"
       >
-        <kbd>⌘K</kbd>
+        <Icon name="find" />
         <span class="hidden">All commands</span>
       </button>
       <button type="button" onClick={() => doCommand('theme', desk)} title={`To ${next} (D)`}>
-        <span aria-hidden="true">{next === 'light' ? '☀' : '☾'}</span>
+        <Icon name={next} />
         <span class="hidden">To {next}</span>
       </button>
       <button type="button" onClick={() => doCommand('keys', desk)} title="Keys (?)">
-        <span aria-hidden="true">?</span>
+        <Icon name="keys" />
         <span class="hidden">Keys</span>
       </button>
       <button
@@ -200,7 +200,7 @@ function Tools() {
         onClick={() => doCommand('logOff', desk)}
         title={`Log off ${desk.terminal.keyName.value}`}
       >
-        <span aria-hidden="true">⏻</span>
+        <Icon name="off" />
         <span class="hidden">Log off {desk.terminal.keyName.value}</span>
       </button>
     </div>
