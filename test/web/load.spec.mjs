@@ -70,7 +70,11 @@ test(`frames under ${UPDATES_A_SECOND} updates a second`, async () => {
   await load(bob, 2); // The first seconds compile.
   const before = await page.evaluate(() => globalThis.received);
   await stage.browser.startTracing(page, {
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    categories: [
+      'devtools.timeline',
+      'disabled-by-default-devtools.timeline',
+      'disabled-by-default-devtools.timeline.frame',
+    ],
   });
   const sent = await load(bob, SECONDS);
   const trace = JSON.parse((await stage.browser.stopTracing()).toString());

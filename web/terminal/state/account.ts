@@ -71,7 +71,9 @@ export class Account {
     this.#changed([]);
   }
 
+  /** Before it is shown nobody knows its contracts. */
   take(view: AccountView): void {
+    if (this.#view === null) return;
     this.#view = view;
     beforeFrame(this.#draw);
     this.#ask(SOON_MS);
