@@ -45,6 +45,10 @@ const MAY_IMPORT: Record<string, { files: string[]; packages: RegExp }> = {
     files: ['client/bots/', 'client/node/index.ts'],
     packages: /^node:/,
   },
+  web: {
+    files: ['web/', 'client/core/index.ts'],
+    packages: /^(preact(\/hooks)?|@preact\/signals|lightweight-charts)$/,
+  },
   gateway: {
     files: [
       ...['gateway/', 'proto/', 'client/node/index.ts', 'client/bots/index.ts'],

@@ -5,6 +5,7 @@ export type { RejectName } from '../../engine/schema/reject.ts';
 export type { LeverageAck, SignatureAck } from '../../proto/answer-message.ts';
 export type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
 export type { Funding } from '../../proto/funding-message.ts';
+export { grouped } from '../../proto/grouped.ts';
 export type { DayStatement } from '../../proto/history-message.ts';
 export type {
   Bbo,
@@ -83,9 +84,17 @@ export type {
   ProtectionRequest,
   QuoteLevelRequest,
 } from './quotes.ts';
+export { moneyText, type RefusalWords, refusalWords } from './refusal-words.ts';
 export { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
 export { AmountError, type PriceInput, type QtyInput, Scale } from './scale.ts';
-export { ed25519Signer, hmacSigner, type Signer } from './signer.ts';
+export {
+  ed25519Key,
+  ed25519Signer,
+  hmacSigner,
+  keySigner,
+  type Signer,
+  type SigningKey,
+} from './signer.ts';
 export {
   type OpenSocket,
   type Socket,

@@ -32,6 +32,14 @@ export class LocalOrderBook {
     return [...all.values()].sort((a, b) => up * (a.price - b.price) || a.place - b.place);
   }
 
+  /** Those at one price, in the order of places. */
+  at(side: 'bids' | 'asks', price: number): BookOrder[] {
+    const all = side === 'bids' ? this.#bids : this.#asks;
+    const found: BookOrder[] = [];
+    for (const order of all.values()) if (order.price === price) found.push(order);
+    return found.sort((a, b) => a.place - b.place);
+  }
+
   /** Nothing that is known is known to be right any more. */
   lose(): void {
     this.#live = false;

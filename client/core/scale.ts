@@ -37,6 +37,8 @@ export class Scale {
   /** Minor units of money that one tick of one lot is worth. */
   readonly moneyPerTickLot: number;
   readonly moneyDecimals: number;
+  readonly #tick: Step;
+  readonly #lot: Step;
 
   constructor({ terms, moneyPerTickLot }: ContractInfo) {
     this.contract = terms.contract;
@@ -47,6 +49,8 @@ export class Scale {
     this.lotSize = terms.lotSize;
     this.moneyPerTickLot = moneyPerTickLot;
     this.moneyDecimals = terms.moneyDecimals;
+    this.#tick = stepOf(terms.tickSize);
+    this.#lot = stepOf(terms.lotSize);
   }
 
   /** @example '100000.5' with a tick of 0.1 is 1_000_005; '100000.55' is refused. @throws AmountError */
@@ -69,17 +73,23 @@ export class Scale {
 
   /** @example 1_000_005 ticks of 0.1 are '100000.5'; all prices of a contract have the same decimals. */
   price(ticks: number): string {
-    return text(ticks, this.tickSize);
+    return decimal(ticks, this.#tick);
   }
 
   /** Signed lots as text. @example −250 lots of 0.001 are '-0.250'. */
   qty(lots: number): string {
-    return text(lots, this.lotSize);
+    return decimal(lots, this.#lot);
   }
 
   /** Money as text with all its decimals. @example −1_500_000 µUSD are '-1.500000'. */
   money(amount: Money | number): string {
-    return new Exact(amount).div(new Exact(10).pow(this.moneyDecimals)).toFixed(this.moneyDecimals);
+    return decimal(amount, { units: 1, decimals: this.moneyDecimals });
+  }
+
+  /** Money to the nearest cent, half a cent away from zero. @example −1_505_000 µUSD are '-1.51'. */
+  cents(amount: Money | number): string {
+    const exact = new Exact(amount).div(new Exact(10).pow(this.moneyDecimals));
+    return exact.toFixed(2, Decimal.ROUND_HALF_UP);
   }
 
   /** The entry price of a position, which is its cost over its lots, half a tick rounded up; '' when flat. */
@@ -122,7 +132,30 @@ export class Scale {
   }
 }
 
-function text(steps: number, size: string): string {
+/** A step as whole units of its last decimal: 0.25 is 25 units with 2 decimals. */
+interface Step {
+  readonly units: number;
+  readonly decimals: number;
+}
+
+function stepOf(size: string): Step {
   const step = new Exact(size);
-  return step.mul(steps).toFixed(step.decimalPlaces());
+  const decimals = step.decimalPlaces();
+  return { units: step.mul(new Exact(10).pow(decimals)).toNumber(), decimals };
+}
+
+function text(steps: number, size: string): string {
+  return decimal(steps, stepOf(size));
+}
+
+/** Digits of a whole number with the point in its place: what is shown a thousand times a second. */
+function decimal(steps: number, { units, decimals }: Step): string {
+  const whole = steps * units;
+  if (!Number.isSafeInteger(whole)) {
+    return new Exact(steps).mul(units).div(new Exact(10).pow(decimals)).toFixed(decimals);
+  }
+  const sign = whole < 0 ? '-' : '';
+  const digits = String(Math.abs(whole)).padStart(decimals + 1, '0');
+  if (decimals === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -4,12 +4,28 @@
 /** Signs the bytes of the log-on. The secret part stays with the caller. */
 export type Signer = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
+/** A private key as WebCrypto holds it: a CryptoKey, which not every host declares. */
+export interface SigningKey {
+  readonly extractable: boolean;
+  readonly usages: readonly string[];
+}
+
 /** @param privateKey PEM (PKCS#8), or the 32 bytes of the seed as 64 hexadecimal digits */
 export async function ed25519Signer(privateKey: string): Promise<Signer> {
+  return keySigner(await ed25519Key(privateKey));
+}
+
+/** The same as a key that can be kept and never be read again. @throws Error when the text is none */
+export function ed25519Key(privateKey: string): Promise<SigningKey> {
   const der = isSeed(privateKey) ? pkcs8OfSeed(privateKey) : pkcs8OfPem(privateKey);
+  return crypto.subtle.importKey('pkcs8', own(der), { name: 'Ed25519' }, false, ['sign']);
+}
+
+/** Signs with an Ed25519 key that the host made or kept. */
+export function keySigner(key: SigningKey): Signer {
   const { subtle } = crypto;
-  const key = await subtle.importKey('pkcs8', own(der), { name: 'Ed25519' }, false, ['sign']);
-  return async (bytes) => new Uint8Array(await subtle.sign('Ed25519', key, own(bytes)));
+  const held = key as Parameters<typeof subtle.sign>[1];
+  return async (bytes) => new Uint8Array(await subtle.sign('Ed25519', held, own(bytes)));
 }
 
 /** @param secret of HMAC-SHA256: the bytes, or their hexadecimal digits */

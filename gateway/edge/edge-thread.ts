@@ -10,6 +10,7 @@ import { realScheduler } from '../host/scheduler.ts';
 import { edgeThread, ThreadWatch } from '../host/thread-watch.ts';
 import { insideThread } from '../host/threads.ts';
 import { type DocumentName, Documents, type Text } from '../http/disclosure/documents.ts';
+import type { Visitor } from '../http/site.ts';
 import { CoreClient } from '../link/core-client.ts';
 import type { SessionBlock } from '../link/messages.ts';
 import { type LinkDescription, openCoreEnd } from '../link/thread-link.ts';
@@ -31,6 +32,7 @@ export interface EdgeTask {
     readonly operator: Readonly<Record<string, string>>;
     readonly texts: ReadonlyMap<DocumentName, Text>;
   };
+  readonly visitor: Visitor | null;
   readonly link: LinkDescription;
 }
 

@@ -19,6 +19,7 @@ import type { Timer } from '../host/scheduler.ts';
 import { heapUsed } from '../host/thread-watch.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
+import { Site, type Visitor } from '../http/site.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { CoreEnd } from '../link/link.ts';
 import type {
@@ -60,6 +61,8 @@ interface EdgeParts {
   readonly core: CoreClient;
   readonly numbers: SessionBlock;
   readonly documents: Documents;
+  /** Of the demonstration. */
+  readonly visitor: Visitor | null;
   /** Follows each beat of the core, for a clock that goes by it. */
   readonly beat: (now: Time) => void;
   /** A defect of ours: this edge ends. */
@@ -332,7 +335,7 @@ export class Edge {
   };
 
   #openListeners(): Listeners {
-    const { host, ports, edges, epoch, numbers, documents, onDefect } = this.#parts;
+    const { host, ports, edges, epoch, numbers, documents, visitor, onDefect } = this.#parts;
     const { config } = host;
     const core = this.#core;
     const participants = this.#participants;
@@ -361,6 +364,7 @@ export class Edge {
       requests,
       core,
       publication: new Publication({ core, documents, guard }),
+      site: Site.open(visitor),
       metricsPage: (done) => metrics.answer(done),
       encode: createServerEncoder(),
       guard,

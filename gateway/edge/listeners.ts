@@ -12,6 +12,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
 import { type Page, venuePages } from '../http/pages.ts';
+import type { Site } from '../http/site.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { VenueState } from '../link/messages.ts';
 import { Connections } from '../session/connections.ts';
@@ -53,6 +54,7 @@ interface ListenersParts {
   readonly requests: Requests;
   readonly core: CoreClient;
   readonly publication: Publication;
+  readonly site: Site;
   readonly metricsPage: (done: (page: Page) => void) => void;
   readonly encode: ServerEncoder;
   readonly guard: Guard;
@@ -118,9 +120,9 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { publication, guard, metricsPage, venue, describeVenue, edges } = this.#parts;
+    const { publication, site, guard, metricsPage, venue, describeVenue, edges } = this.#parts;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
-    const pages = venuePages({ metricsPage, venue: describeVenue, publication, isAdmin });
+    const pages = venuePages({ metricsPage, venue: describeVenue, publication, site, isAdmin });
     return Listener.open({
       host,
       port,

@@ -1,7 +1,7 @@
 // Reports of the financing book for a terminal. Money is HKD with its cents.
 
 import type { CapitalReport, Statement } from '../../engine/financing/index.ts';
-import { grouped } from '../host/numerals.ts';
+import { grouped } from '../../proto/grouped.ts';
 import type { StressOutcome } from './stress.ts';
 
 /** 6,575.34 */

@@ -95,6 +95,7 @@ export const METRICS = {
   sources_ahead: { type: 'gauge', unit: '', labels: [], help: 'Sources whose last quote was of the future.' },
   source_quotes: { type: 'counter', unit: '', labels: [], help: 'Quotes taken from sources.' },
   source_quotes_ahead: { type: 'counter', unit: '', labels: [], help: 'Quotes of the future, which are refused.' },
+  source_messages_refused: { type: 'counter', unit: '', labels: [], help: 'Messages and lines of sources that could not be taken.' },
   source_failures: { type: 'counter', unit: '', labels: [], help: 'Times a source failed and was opened again.' },
   clock_drift: { type: 'gauge', unit: 'seconds', labels: [], help: "The machine's clock less the venue's time." },
   clock_alarms: { type: 'counter', unit: '', labels: [], help: 'Times the clock was in doubt and new risk was refused.' },

@@ -3,6 +3,7 @@ import { isLoopback } from '../host/address.ts';
 import type { VenueState } from '../link/messages.ts';
 import type { PageHandler } from '../session/listener.ts';
 import type { Publication } from './disclosure/publication.ts';
+import type { Site } from './site.ts';
 
 interface PageParts {
   /** Made at most a few times a second, however often it is asked for. */
@@ -10,12 +11,15 @@ interface PageParts {
   /** As the core describes it now. */
   readonly venue: (done: (venue: VenueState) => void) => void;
   readonly publication: Publication;
-  /** Whether numbers may be shown to those who are not on this machine. */
+  readonly site: Site;
+  /** Of the operator's listener: numbers may be shown to those who are not on this machine, and traders have no page. */
   readonly isAdmin: boolean;
 }
 
 /** What there is beside the socket, for who asks with GET; everything else is not found. */
 export const PAGES = [
+  '/',
+  '/visitor',
   '/healthz',
   '/readyz',
   '/metrics',
@@ -42,6 +46,13 @@ export interface Page {
 type Answer = (asked: Asked, parts: PageParts) => boolean;
 
 const ANSWERS: Readonly<Record<Place, Answer>> = {
+  '/': ({ request, response }, { site, isAdmin }) =>
+    !isAdmin && site.answer(request, response, '/'),
+  '/visitor': ({ response, address }, { site, isAdmin }) => {
+    if (isAdmin) return false;
+    site.answerVisitor(response, isLoopback(address));
+    return true;
+  },
   '/healthz': ({ response }, { venue }) => {
     venue(({ isHealthy }) => respond(response, isHealthy ? '' : 'no'));
     return true;
@@ -80,9 +91,10 @@ export function venuePages(parts: PageParts): PageHandler {
   return (request, response, address) => {
     if (request.method !== 'GET') return false;
     const path = request.url?.split('?')[0] ?? '';
-    return (
-      Object.hasOwn(ANSWERS, path) && ANSWERS[path as Place]({ request, response, address }, parts)
-    );
+    if (Object.hasOwn(ANSWERS, path)) {
+      return ANSWERS[path as Place]({ request, response, address }, parts);
+    }
+    return !parts.isAdmin && parts.site.answer(request, response, path);
   };
 }
 

@@ -1,6 +1,6 @@
 // A run for the person at the terminal: what was asked, what happened, what it cost whom, what is proved.
 
-import { grouped } from '../host/numerals.ts';
+import { grouped } from '../../proto/grouped.ts';
 import type { Outcome } from './trial.ts';
 
 /** One parameter set on the path. */

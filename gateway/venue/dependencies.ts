@@ -7,6 +7,7 @@ import { type Logger, openLog } from '../host/logger.ts';
 import { Metrics } from '../host/metrics.ts';
 import { realScheduler, type Scheduler } from '../host/scheduler.ts';
 import { realThreads, type Threads } from '../host/threads.ts';
+import type { Visitor } from '../http/site.ts';
 import { type CoreSide, createCoreSide, type RingSizes } from '../link/thread-link.ts';
 import type { Disk } from '../log/disk.ts';
 
@@ -23,6 +24,8 @@ export interface VenueDependencies {
   readonly rings?: RingSizes;
   /** What takes the place of rings in memory: then the edge is in this thread. */
   readonly link?: CoreSide;
+  /** Whose key the terminal is given, on this machine: of the demonstration alone. */
+  readonly visitor?: Visitor;
   /** Done once the folder is the venue's and before a client connects: what is slow and needs no client. */
   readonly beforeListen?: () => Promise<void>;
   /** The venue has stopped for good: a failed write, a defect. Unless given, the process exits with 1. */
@@ -40,6 +43,7 @@ export interface Host {
   readonly metrics: Metrics;
   readonly rings: RingSizes;
   readonly link: CoreSide;
+  readonly visitor: Visitor | null;
 }
 
 /** Of rows: what an edge may be behind. Of requests: what an edge may send before the core has read it. */
@@ -57,5 +61,6 @@ export function hostOf(config: Config, dependencies: VenueDependencies): Host {
     metrics: new Metrics(),
     rings,
     link: dependencies.link ?? createCoreSide(rings, config.edges > 0),
+    visitor: dependencies.visitor ?? null,
   };
 }

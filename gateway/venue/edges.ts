@@ -208,6 +208,7 @@ export class Edges {
       core: new CoreClient(end),
       numbers: services.nextSessions(),
       documents,
+      visitor: host.visitor,
       beat: () => {},
       onDefect,
     });
@@ -232,6 +233,7 @@ export class Edges {
       now: clock.now(),
       numbers: services.nextSessions(),
       documents: { operator: documents.operator, texts: documents.texts },
+      visitor: host.visitor,
       link: description,
     };
     let failure: VenueError | null = null;

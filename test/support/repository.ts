@@ -19,7 +19,7 @@ export const ROOMS: readonly string[] = [
 export const UNTRACKED: readonly string[] = ['node_modules', 'dist', 'coverage', 'data'];
 
 export const sources: readonly string[] = filesUnder('.').filter(
-  (path) => /\.(ts|mjs)$/.test(path) && !path.startsWith('proto/generated/'),
+  (path) => /\.(tsx?|mjs)$/.test(path) && !path.startsWith('proto/generated/'),
 );
 export const written: readonly string[] = sources.filter((path) => ROOMS.includes(folder(path)));
 export const documents: readonly string[] = filesUnder('.').filter((path) => path.endsWith('.md'));
@@ -34,7 +34,7 @@ export interface Import {
 }
 
 export function importsOf(room: string): Import[] {
-  const files = inRoom(room).filter((path) => path.endsWith('.ts')); // A .mjs is a build step.
+  const files = inRoom(room).filter((path) => /\.tsx?$/.test(path)); // A .mjs is a build step.
   return files.flatMap((path) =>
     specifiers(read(path)).map((specifier) => {
       const isFile = specifier.startsWith('.');

@@ -1,6 +1,6 @@
 // Pieces of a page. Whatever is put between tags goes through `text`; only what is made here is markup.
 
-import { grouped } from '../../host/numerals.ts';
+import { grouped } from '../../../proto/grouped.ts';
 import type { Plain, PlainRecord } from './terms-view.ts';
 
 /** Markup that was made here, and may stand in a page as it is. */

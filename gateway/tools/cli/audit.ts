@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { audit, type EngineState, restore, stateDigest } from '../../../engine/index.ts';
 import { RULES } from '../../../engine/schema/index.ts';
-import { grouped } from '../../host/numerals.ts';
+import { grouped } from '../../../proto/grouped.ts';
 import type { JournalReport } from '../../log/log-report.ts';
 import type { SnapshotStore } from '../../log/log-store.ts';
 import { openLogReader } from '../../log/open-log.ts';

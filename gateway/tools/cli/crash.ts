@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { grouped } from '../../host/numerals.ts';
+import { grouped } from '../../../client/node/index.ts';
 import { realScheduler } from '../../host/scheduler.ts';
 import type { CrashScript } from '../demo/crash.ts';
 import type { Demonstration } from '../demo/demonstration.ts';

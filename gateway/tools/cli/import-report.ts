@@ -1,6 +1,6 @@
 // What an import has to state at its end: what it used, what it left out and why, and how well the log fits.
 
-import { grouped } from '../../host/numerals.ts';
+import { grouped } from '../../../proto/grouped.ts';
 import { FIT_MIN, type FitFigures } from '../import/import-fit.ts';
 import type { ImportCounts } from '../import/import-step.ts';
 

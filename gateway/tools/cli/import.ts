@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Envelope, Seq, Time } from '../../../engine/schema/index.ts';
-import { grouped } from '../../host/numerals.ts';
+import { grouped } from '../../../proto/grouped.ts';
 import { createLog, kindOfName, type LogWriter, mustBeNew } from '../../replay/log-writer.ts';
 import { importBinance } from '../import/binance.ts';
 import type { BinanceDecimals } from '../import/binance-records.ts';

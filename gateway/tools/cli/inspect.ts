@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { read } from '../../../engine/index.ts';
 import { ContractState } from '../../../engine/schema/index.ts';
-import { grouped } from '../../host/numerals.ts';
+import { grouped } from '../../../proto/grouped.ts';
 import { LogError } from '../../log/log-error.ts';
 import type { JournalReport } from '../../log/log-report.ts';
 import { openLogReader } from '../../log/open-log.ts';

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { grouped } from '../../host/numerals.ts';
+import { grouped } from '../../../proto/grouped.ts';
 
 /** A bar on standard error, when that is a terminal and there is enough to wait for. */
 export class Progress {

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
+import { grouped } from '../../../proto/grouped.ts';
 import {
   auditDays,
   dayPath,
@@ -21,7 +22,6 @@ import { publicKeys, rotateRecordsKey } from '../../compliance/records/records-k
 import { rememberHead, seenHead, seenPath } from '../../compliance/records/seen-heads.ts';
 import { type Fault, type Verification, verifyRecords } from '../../compliance/records/verify.ts';
 import { consumeLog } from '../../compliance/watch/live-replay.ts';
-import { grouped } from '../../host/numerals.ts';
 import { findLog } from '../../log/open-log.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { timeText } from '../../replay/until.ts';

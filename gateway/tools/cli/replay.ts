@@ -9,7 +9,7 @@ import {
   stateDigest,
 } from '../../../engine/index.ts';
 import { type Envelope, RejectReason } from '../../../engine/schema/index.ts';
-import { grouped } from '../../host/numerals.ts';
+import { grouped } from '../../../proto/grouped.ts';
 import { EventCounts } from '../../replay/event-counts.ts';
 import { LineFile } from '../../replay/line-file.ts';
 import { locateLog } from '../../replay/log-location.ts';

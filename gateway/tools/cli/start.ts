@@ -201,9 +201,10 @@ function showLines(
   config: Config,
   print: (text: string) => void,
 ): () => void {
-  const { url, adminUrl, commands, trades, hint } = demonstration;
+  const { url, pageUrl, adminUrl, commands, trades, hint } = demonstration;
   const operators = config.adminListener ? `, operators ${adminUrl}` : '';
   print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
+  print(`trade in the browser: ${pageUrl}`);
   print(`trade from another terminal: ${hint}`);
   demonstration.narrator.onVenue(print);
   let last = trades;

@@ -1,13 +1,13 @@
 // The demonstration as a whole: a venue like any other, with prices, participants and bots around it. Whatever
 // happens on it is in its journal, so it goes on where it stopped.
 
+import { grouped } from '../../../client/node/index.ts';
 import { House, read } from '../../../engine/index.ts';
 import type { ContractTerms } from '../../../engine/schema/index.ts';
 import { type AccountId, IndexState } from '../../../engine/schema/index.ts';
 import { MachineClock } from '../../host/clock.ts';
 import type { Config } from '../../host/config.ts';
 import type { Logger } from '../../host/logger.ts';
-import { grouped } from '../../host/numerals.ts';
 import { delay, realScheduler, type Timer } from '../../host/scheduler.ts';
 import type { SourceRunner } from '../../sources/source-runner.ts';
 import { warmUp } from '../../stress/warm-up.ts';
@@ -88,6 +88,11 @@ export class Demonstration {
       throw error;
     }
     return demonstration;
+  }
+
+  /** Of the trading terminal. */
+  get pageUrl(): string {
+    return `http://${this.#options.config.host}:${this.#open.port}/`;
   }
 
   get url(): string {
@@ -188,6 +193,7 @@ export class Demonstration {
       failed,
       clock: this.#clock,
       beforeListen: warmUp,
+      visitor: { key: VISITOR.key, privateKey: VISITOR_SEED },
     });
     this.#venue = venue;
     const stage = stageOf(venue, this.#clock, REASON);

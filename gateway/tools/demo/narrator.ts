@@ -3,13 +3,13 @@
 import {
   type Client,
   causeName,
+  grouped,
   marginLevelName,
   type Scale,
   sideName,
 } from '../../../client/node/index.ts';
 import { Cause, Side } from '../../../engine/schema/index.ts';
 import { type AccountEvent, Liquidity, type OwnEvent } from '../../../proto/server-message.ts';
-import { grouped } from '../../host/numerals.ts';
 
 export interface NarratedLine {
   readonly time: number; // Microseconds since 1970, of the venue.

@@ -2,7 +2,7 @@
 // the window: more levels, more trades.
 
 import type { LocalBook } from '../../../client/node/index.ts';
-import { grouped } from '../../host/numerals.ts';
+import { grouped } from '../../../client/node/index.ts';
 import { type Format, padEnd, padStart } from './format.ts';
 import type { NarratedLine } from './narrator.ts';
 import type { MarketPicture, TradeLine } from './observer.ts';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { allLoans, auditBook, bookDigest } from '../../../../engine/financing/index.ts';
+import { grouped } from '../../../../proto/grouped.ts';
 import { bookOf } from '../../../financing/replay.ts';
 import { hkdText } from '../../../financing/report-text.ts';
-import { grouped } from '../../../host/numerals.ts';
 import type { SnapshotStore } from '../../../log/log-store.ts';
 import { LineFile } from '../../../replay/line-file.ts';
 import { Failure } from '../failure.ts';

@@ -1,7 +1,7 @@
 // `praya candles`: the past of a contract.
 
 import { Command, Option } from 'commander';
-import { grouped } from '../../../host/numerals.ts';
+import { grouped } from '../../../../client/node/index.ts';
 import { since, timeText } from './moments.ts';
 import { type Connecting, connecting, print, printJson, withClient } from './with-client.ts';
 

@@ -2,7 +2,7 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import type { OwnFillReport } from '../../../../client/node/index.ts';
-import { grouped } from '../../../host/numerals.ts';
+import { grouped } from '../../../../client/node/index.ts';
 import { since, timeText } from './moments.ts';
 import { type Connecting, connecting, print, printJson, withClient } from './with-client.ts';
 

@@ -1,9 +1,9 @@
 // A book and a tape as lines of text: asks above bids, the best in the middle.
 
 import type { LocalBook, Scale } from '../../../../client/node/index.ts';
+import { grouped } from '../../../../client/node/index.ts';
 import { Side } from '../../../../engine/schema/index.ts';
 import type { Trade } from '../../../../proto/market-message.ts';
-import { grouped } from '../../../host/numerals.ts';
 
 const PRICE_WIDTH = 14;
 const QTY_WIDTH = 14;

@@ -2,7 +2,7 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import type { Client, Scale, TradingLimit } from '../../../../client/node/index.ts';
-import { grouped } from '../../../host/numerals.ts';
+import { grouped } from '../../../../client/node/index.ts';
 import { Failure } from '../failure.ts';
 import { timeText } from './moments.ts';
 import { type Connecting, connecting, print, printJson, withClient } from './with-client.ts';

@@ -1,19 +1,20 @@
 // What `praya order` prints: acknowledgements, fills and positions as a trader reads them, refusals with a fix.
 
-import type {
-  AccountView,
-  Ack,
-  LiveOrder,
-  OrderRefused,
-  OrderRequest,
-  OwnFillReport,
-  Preview,
-  Scale,
+import {
+  type AccountView,
+  type Ack,
+  grouped,
+  type LiveOrder,
+  moneyText,
+  type OrderRefused,
+  type OrderRequest,
+  type OwnFillReport,
+  type Preview,
+  refusalWords,
+  type Scale,
 } from '../../../../client/node/index.ts';
 import { FeeClass } from '../../../../engine/schema/index.ts';
-import { reasonWords } from '../../../../proto/reason-words.ts';
 import type { AccountFees, Margin } from '../../../../proto/server-message.ts';
-import { grouped } from '../../../host/numerals.ts';
 import { programName } from '../../../host/program-name.ts';
 
 /** A refusal's words and numbers, wherever it comes from. */
@@ -153,12 +154,11 @@ function priceWords({ limit, untriggered, trigger, triggerOn }: LiveOrder): stri
 
 /** @param scale of the contract that the order was for, as far as it is known. */
 export function refusalLines(refused: Refused, scale: Scale | undefined): string[] {
-  const { means, cure } = reasonWords(refused.reason, refused.actual, scale?.symbol);
-  const numbers = scale === undefined ? '' : numbersText(refused, scale);
+  const { means, numbers, fix } = refusalWords(refused, scale);
   return [
-    line('Refused', plain(means, refused, scale)),
+    line('Refused', means),
     ...(numbers === '' ? [] : [line('', numbers)]),
-    line('Fix', plain(cure, refused, scale).replaceAll('praya desk', `${programName()} desk`)),
+    line('Fix', fix.replaceAll('praya desk', `${programName()} desk`)),
     line('', `(${refused.reason}, ${refused.code}; docs/reasons.md)`),
   ];
 }
@@ -214,62 +214,6 @@ function stateText(ack: Ack, request: OrderRequest): string {
 
 function endText(ack: Ack): string {
   return ack.filledLots === 0 ? 'ended without a fill' : `${ack.filled} filled, the rest expired`;
-}
-
-/** Which reasons speak of money; the others speak of what their field holds. */
-const MONEY = new Set([
-  'accountBound',
-  'insufficientMargin',
-  'insufficientAvailable',
-  'orderSize',
-  'positionLimit',
-  'participantLimit',
-  'groupLimit',
-]);
-
-/** The two numbers of a refusal, in the units that their field has on this terminal. */
-function numbersText({ reason, field, limit, actual }: Refused, scale: Scale): string {
-  if (limit === 0 && actual === 0) return '';
-  if (MONEY.has(reason)) {
-    const bound = moneyText(limit, scale);
-    const asked = moneyText(actual, scale);
-    // Beyond what a number holds the engine reports the largest one.
-    const amount = actual < Number.MAX_SAFE_INTEGER ? asked : `more than ${asked}`;
-    return reason.startsWith('insufficient')
-      ? `needed ${amount}, available ${bound}`
-      : `it would be ${amount}, at most ${bound}`;
-  }
-  if (field === 'limit' || field === 'trigger') {
-    const bound = limit === 0 ? '' : `, the bound is ${grouped(scale.price(limit))}`;
-    return `asked for ${grouped(scale.price(actual))}${bound}`;
-  }
-  if (field === 'qty') {
-    const bound = limit === 0 ? '' : `, the bound is ${grouped(scale.qty(limit))}`;
-    return `asked for ${grouped(scale.qty(actual))}${bound}`;
-  }
-  return '';
-}
-
-/** The texts for programs, rewritten for people: in their units, or not at all where the numbers follow. */
-function plain(text: string, { limit, actual }: Refused, scale: Scale | undefined): string {
-  const price = (ticks: number): string => grouped(scale?.price(ticks) ?? `${ticks} ticks`);
-  const qty = (lots: number): string => grouped(scale?.qty(lots) ?? `${lots} lots`);
-  return text
-    .replace(/; `limit` is [^.;]*/, '')
-    .replace(/: `actual` minor units are needed.*available/, '')
-    .replace(/: `actual` minor units were asked for.*available/, '')
-    .replace(/, minor units( of notional)?/, '')
-    .replace('ticks from 1 to `limit`', `a price from ${price(1)} to ${price(limit)}`)
-    .replace('from 1 to `limit` lots', `from ${qty(1)} to ${qty(limit)}`)
-    .replace('`limit` lots', qty(limit))
-    .replace('`actual` lots', qty(actual))
-    .replace('`limit`', String(limit))
-    .replace('`actual`', String(actual))
-    .replaceAll('`', '');
-}
-
-function moneyText(amount: number, scale: Scale): string {
-  return `${cents(Number(scale.money(amount)))} ${scale.currency}`;
 }
 
 function line(label: string, text: string): string {

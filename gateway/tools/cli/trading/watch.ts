@@ -3,9 +3,13 @@
 
 import { isatty } from 'node:tty';
 import { Command, InvalidArgumentError } from 'commander';
-import { type Client, contractStateName, type LocalBook } from '../../../../client/node/index.ts';
+import {
+  type Client,
+  contractStateName,
+  grouped,
+  type LocalBook,
+} from '../../../../client/node/index.ts';
 import type { Trade } from '../../../../proto/market-message.ts';
-import { grouped } from '../../../host/numerals.ts';
 import { realScheduler, type Scheduler } from '../../../host/scheduler.ts';
 import { Outlet } from '../../demo/outlet.ts';
 import { Screen } from '../../demo/screen.ts';

@@ -1,0 +1,188 @@
+// The venue itself as a source: a session of the client, on the socket that this page was served from.
+
+import {
+  type Candle,
+  Client,
+  type IntervalName,
+  type OwnFillReport,
+  type Signer,
+  standardSocket,
+} from '../../../client/core/index.ts';
+import type { FundingPayment, Opening, Source, SourceListener, Trading } from './source.ts';
+
+export interface LiveOptions {
+  readonly keyName: string;
+  readonly sign: Signer;
+  /** Left out: the first. */
+  readonly account?: number | undefined;
+}
+
+const DAY_US = 86_400_000_000;
+/** How much of the past a panel shows. */
+const PAST_ROWS_MAX = 300;
+const PAST_READ_MAX = 3000;
+const PAST_CANDLES = 500;
+/** Streams that only the contract in view has. */
+const IN_VIEW = ['trades', 'mark', 'index', 'funding'] as const;
+
+/** Logs on. @throws LogOnRefused, ConnectionLost when the first attempt fails */
+export async function openLive(options: LiveOptions, listener: SourceListener): Promise<Source> {
+  const { protocol, host } = window.location;
+  const client = new Client({
+    ...options,
+    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/`,
+    openSocket: standardSocket(WebSocket),
+    retryMs: [250, 4000],
+  });
+  const live = new Live(client, listener);
+  await client.open();
+  return live;
+}
+
+class Live implements Source {
+  readonly kind = 'live';
+  readonly trading: Trading;
+  readonly #client: Client;
+  #watched: { readonly symbol: string; readonly interval: IntervalName } | null = null;
+  readonly #ordersOf = new Set<string>();
+  /** Contracts whose ticker and state are followed. */
+  readonly #followed = new Set<string>();
+
+  constructor(client: Client, listener: SourceListener) {
+    this.#client = client;
+    this.trading = tradingOf(client);
+    client.on('connected', ({ again }) => void this.#opened(listener, again));
+    client.on('disconnected', ({ reason, retryMs }) =>
+      retryMs < 0 ? listener.ended(reason) : listener.lost(reason, retryMs),
+    );
+    client.on('goAway', ({ deadline, reason }) => listener.goingAway(deadline, reason));
+    client.on('book', (book) => listener.book(book));
+    client.on('orderBook', (book) => listener.orders(book));
+    client.on('trades', (trades) => listener.trades(trades));
+    client.on('candles', (candles) => listener.candles(candles));
+    client.on('ticker', (ticker) => listener.ticker(ticker));
+    client.on('status', (status) => listener.status(status));
+    client.on('mark', (mark) => listener.mark(mark));
+    client.on('index', (index) => listener.index(index));
+    client.on('funding', (funding) => listener.funding(funding));
+    client.on('fill', (fill) => listener.fill(fill));
+    client.on('account', (event) => listener.account(client.account, event));
+    client.on('snapshot', () => listener.account(client.account, null));
+  }
+
+  watch(symbol: string, interval: IntervalName): void {
+    const before = this.#watched;
+    this.#watched = { symbol, interval };
+    const client = this.#client;
+    if (before !== null && before.symbol !== symbol) {
+      for (const channel of IN_VIEW) quietly(client.unsubscribe(channel, before.symbol));
+      quietly(client.unsubscribe('bookRaw', before.symbol));
+    }
+    if (before !== null && (before.symbol !== symbol || before.interval !== interval)) {
+      quietly(client.unsubscribeCandles(before.symbol, before.interval));
+    }
+    if (before?.symbol !== symbol) {
+      quietly(client.book(symbol));
+      for (const channel of IN_VIEW) quietly(client.subscribe(channel, symbol));
+    }
+    quietly(client.subscribeCandles(symbol, interval));
+  }
+
+  watchOrders(symbol: string, isWanted: boolean): void {
+    if (this.#ordersOf.has(symbol) === isWanted) return;
+    if (isWanted) {
+      this.#ordersOf.add(symbol);
+      quietly(this.#client.orderBook(symbol));
+    } else {
+      this.#ordersOf.delete(symbol);
+      quietly(this.#client.unsubscribe('bookL3', symbol));
+    }
+  }
+
+  async pastCandles(symbol: string, interval: IntervalName): Promise<readonly Candle[]> {
+    const from = Date.now() * 1000 - PAST_CANDLES * LENGTH_US[interval];
+    const candles: Candle[] = [];
+    for await (const candle of this.#client.candles(symbol, interval, { from })) {
+      candles.push(candle);
+    }
+    return candles;
+  }
+
+  delay(): Promise<number> {
+    return this.#client.ping();
+  }
+
+  close(): void {
+    this.#client.close('logged off');
+  }
+
+  async #opened(listener: SourceListener, again: boolean): Promise<void> {
+    const client = this.#client;
+    const { accounts, gates } = client.logOn;
+    const contracts = await client.getContracts().catch(() => null);
+    if (contracts === null) return; // The connection has ended already, and comes back.
+    const barriers = new Map(
+      gates.map(({ contract, reasons }) => [contract, reasons.map(({ text }) => text)]),
+    );
+    const opening: Opening = {
+      contracts,
+      accounts,
+      account: accounts.length === 0 ? null : client.account,
+      again,
+      barriers,
+    };
+    for (const { terms } of contracts) {
+      if (this.#followed.has(terms.symbol)) continue;
+      this.#followed.add(terms.symbol);
+      quietly(client.subscribe('ticker', terms.symbol));
+      quietly(client.subscribe('status', terms.symbol));
+    }
+    listener.opened(opening);
+  }
+}
+
+const LENGTH_US: Readonly<Record<IntervalName, number>> = {
+  second: 1_000_000,
+  fiveSeconds: 5_000_000,
+  minute: 60_000_000,
+  fiveMinutes: 300_000_000,
+  fifteenMinutes: 900_000_000,
+  hour: 3_600_000_000,
+  fourHours: 14_400_000_000,
+  day: DAY_US,
+};
+
+function tradingOf(client: Client): Trading {
+  return {
+    place: (order) => client.place(order),
+    amend: (change) => client.amend(change),
+    cancel: (order) => client.cancel(order),
+    cancelAll: async (contract) => (await client.massCancel({ contract })).count,
+    preview: (order) => client.preview(order),
+    snapshot: () => client.getAccount(),
+    pastFills: async () => {
+      const fills: OwnFillReport[] = [];
+      const from = Date.now() * 1000 - DAY_US;
+      for await (const fill of client.fills({ from })) {
+        fills.push(fill);
+        if (fills.length === PAST_READ_MAX) break;
+      }
+      return fills.slice(-PAST_ROWS_MAX);
+    },
+    pastFunding: async () => {
+      const payments: FundingPayment[] = [];
+      const from = Date.now() * 1000 - 7 * DAY_US;
+      for await (const { event } of client.history('funding', { from })) {
+        if (event.kind !== 'fundingPosted') continue;
+        payments.push({ contract: event.contract, hour: event.hour, amount: event.amount });
+        if (payments.length === PAST_READ_MAX) break;
+      }
+      return payments.slice(-PAST_ROWS_MAX);
+    },
+  };
+}
+
+/** A stream that does not start shows as a panel without data; a lost connection starts it again by itself. */
+function quietly(work: Promise<unknown>): void {
+  work.catch(() => {});
+}

@@ -1,0 +1,14 @@
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/panels.css';
+import './styles/dialogs.css';
+import { render } from 'preact';
+import { Page } from './state/page.ts';
+import { Terminal } from './state/terminal.ts';
+import { App } from './views/app.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+const desk = { terminal: new Terminal(), page: new Page() };
+render(<App desk={desk} />, root);
+void desk.terminal.start();

@@ -1,0 +1,137 @@
+// What is one's own: orders, positions, fills, funding and margin of the account in view.
+
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type {
+  AccountSnapshot,
+  AccountView,
+  LiveOrder,
+  OwnFillReport,
+  Scale,
+} from '../../../client/core/index.ts';
+import { beforeFrame } from '../feed/frames.ts';
+import type { FundingPayment, Trading } from '../feed/source.ts';
+import { type MarginBar, marginBar, type PositionRow, positionRows } from '../models/holdings.ts';
+
+const FILLS_MAX = 300;
+/** Figures of the venue are asked for this often, and after each event. */
+const SNAPSHOT_MS = 1000;
+const SOON_MS = 150;
+
+export class Account {
+  readonly number = signal(0);
+  readonly all = signal<readonly number[]>([]);
+  readonly orders = signal<readonly LiveOrder[]>([]);
+  readonly positions = signal<readonly PositionRow[]>([]);
+  /** Newest first. */
+  readonly fills = signal<readonly OwnFillReport[]>([]);
+  /** Newest first. */
+  readonly funding = signal<readonly FundingPayment[]>([]);
+  readonly snapshot = signal<AccountSnapshot | null>(null);
+  readonly margin: ReadonlySignal<MarginBar | null> = computed(() => {
+    const snapshot = this.snapshot.value;
+    return snapshot === null ? null : marginBar(snapshot);
+  });
+  /** Equity and orders of a liquidation that is under way. */
+  readonly isLiquidated = signal(false);
+
+  readonly #scaleOf: (symbol: string) => Scale;
+  readonly #changed: (orders: readonly LiveOrder[]) => void;
+  #view: AccountView | null = null;
+  #trading: Trading | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(scaleOf: (symbol: string) => Scale, changed: (orders: readonly LiveOrder[]) => void) {
+    this.#scaleOf = scaleOf;
+    this.#changed = changed;
+  }
+
+  /** An account comes into view. */
+  show(view: AccountView, trading: Trading | null): void {
+    this.#view = view;
+    this.#trading = trading;
+    this.number.value = view.account;
+    this.#draw();
+    this.#ask(0);
+    if (trading === null) return;
+    const first = this.fills.peek().length === 0;
+    if (first) void this.#readPast(trading);
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#view = null;
+    this.#trading = null;
+    this.number.value = 0;
+    this.orders.value = [];
+    this.positions.value = [];
+    this.fills.value = [];
+    this.funding.value = [];
+    this.snapshot.value = null;
+    this.isLiquidated.value = false;
+    this.#changed([]);
+  }
+
+  /** Before it is shown nobody knows its contracts. */
+  take(view: AccountView): void {
+    if (this.#view === null) return;
+    this.#view = view;
+    beforeFrame(this.#draw);
+    this.#ask(SOON_MS);
+  }
+
+  takeFill(fill: OwnFillReport): void {
+    this.fills.value = [fill, ...this.fills.peek()].slice(0, FILLS_MAX);
+  }
+
+  takeFunding(payment: FundingPayment): void {
+    this.funding.value = [payment, ...this.funding.peek()].slice(0, FILLS_MAX);
+  }
+
+  readonly #draw = (): void => {
+    const view = this.#view;
+    if (view === null) return;
+    const orders = view.orders();
+    this.orders.value = [...orders].reverse();
+    this.positions.value = positionRows(view, this.snapshot.peek() ?? undefined, this.#scaleOf);
+    this.isLiquidated.value = view.standing.liquidation !== null;
+    this.#changed(orders);
+  };
+
+  #ask(afterMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#readSnapshot(), afterMs);
+  }
+
+  async #readSnapshot(): Promise<void> {
+    const trading = this.#trading;
+    if (trading === null) return;
+    const snapshot = await trading.snapshot().catch(() => null);
+    if (this.#trading !== trading) return;
+    if (snapshot !== null) {
+      this.snapshot.value = snapshot;
+      beforeFrame(this.#draw);
+    }
+    this.#ask(SNAPSHOT_MS);
+  }
+
+  /** What an earlier page has seen; events that come meanwhile are newer and stay in front. */
+  async #readPast(trading: Trading): Promise<void> {
+    const [fills, funding] = await Promise.all([
+      trading.pastFills().catch(() => []),
+      trading.pastFunding().catch(() => []),
+    ]);
+    if (this.#trading !== trading) return;
+    const seen = new Set(this.fills.peek().map(keyOf));
+    const older = [...fills].reverse().filter((fill) => !seen.has(keyOf(fill)));
+    this.fills.value = [...this.fills.peek(), ...older].slice(0, FILLS_MAX);
+    const hours = new Set(this.funding.peek().map(({ contract, hour }) => `${contract}/${hour}`));
+    const before = [...funding]
+      .reverse()
+      .filter(({ contract, hour }) => !hours.has(`${contract}/${hour}`));
+    this.funding.value = [...this.funding.peek(), ...before].slice(0, FILLS_MAX);
+  }
+}
+
+function keyOf({ trade, order }: OwnFillReport): string {
+  return `${trade}/${order}`;
+}

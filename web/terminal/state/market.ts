@@ -1,0 +1,308 @@
+// What is public of the contracts: books, tape, prices and states, as signals that panels read.
+
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import {
+  type Candle,
+  type Candles,
+  type ContractInfo,
+  type Funding,
+  type IndexPrice,
+  type IntervalName,
+  type LiveOrder,
+  type LocalBook,
+  type LocalOrderBook,
+  type MarkPrice,
+  Scale,
+  type Status,
+  type Ticker,
+  type Trades,
+} from '../../../client/core/index.ts';
+import { beforeFrame } from '../feed/frames.ts';
+import {
+  type BookSide,
+  isSameRow,
+  type LadderRow,
+  type OwnLots,
+  ownLots,
+  rowsOf,
+  withDepth,
+} from '../models/ladder.ts';
+import { type KnownIds, placesOf, type QueuePlace } from '../models/queue.ts';
+import { type TapeRow, withTrades } from '../models/tape.ts';
+
+/** Rows of a side that there are signals for. */
+const ROWS_MAX = 60;
+
+/** Who draws candles and the lines of mark and index. */
+export interface ChartListener {
+  /** All of them anew. */
+  reset(): void;
+  candles(changed: readonly Candle[]): void;
+  prices(time: number): void;
+}
+
+export class Market {
+  readonly contracts = signal<readonly ContractInfo[]>([]);
+  readonly symbol = signal('');
+  readonly scale: ReadonlySignal<Scale | null> = computed(() => {
+    const info = this.contract.value;
+    return info === undefined ? null : new Scale(info);
+  });
+  readonly contract: ReadonlySignal<ContractInfo | undefined> = computed(() =>
+    this.contracts.value.find(({ terms }) => terms.symbol === this.symbol.value),
+  );
+  readonly tickers = signal<ReadonlyMap<number, Ticker>>(new Map());
+  readonly statuses = signal<ReadonlyMap<number, Status>>(new Map());
+  readonly ticker: ReadonlySignal<Ticker | undefined> = computed(() =>
+    this.tickers.value.get(this.contract.value?.terms.contract ?? 0),
+  );
+  readonly status: ReadonlySignal<Status | undefined> = computed(() =>
+    this.statuses.value.get(this.contract.value?.terms.contract ?? 0),
+  );
+  readonly mark = signal(0);
+  readonly index = signal(0);
+  readonly funding = signal<Funding | null>(null);
+  readonly tape = signal<readonly TapeRow[]>([]);
+
+  /** The book stands and nothing of it is missing. */
+  readonly isBookLive = signal(false);
+  readonly bestBid = signal(0);
+  readonly bestAsk = signal(0);
+  readonly rows: Readonly<Record<BookSide, readonly Signal<LadderRow | null>[]>> = {
+    bids: Array.from({ length: ROWS_MAX }, () => signal<LadderRow | null>(null)),
+    asks: Array.from({ length: ROWS_MAX }, () => signal<LadderRow | null>(null)),
+  };
+  /** Rows a side that there is room for. */
+  readonly depth = signal(10);
+  /** Ticks a row. */
+  readonly group = signal(1);
+  readonly places = signal<ReadonlyMap<number, QueuePlace>>(new Map());
+
+  readonly interval = signal<IntervalName>('minute');
+  /** Of the interval in view, by start. */
+  readonly candles = new Map<number, Candle>();
+  /** The latest mark and index of each candle in view, by its start. */
+  readonly marks = new Map<number, number>();
+  readonly indexes = new Map<number, number>();
+  chart: ChartListener | null = null;
+
+  #book: LocalBook | null = null;
+  #orderBook: LocalOrderBook | null = null;
+  #ownOrders: readonly LiveOrder[] = [];
+  #trades: Trades[] = [];
+  readonly #knownIds: KnownIds = new Map();
+  #arePlacesDue = false;
+
+  scaleOf(name: string | number): Scale {
+    const info = this.contracts
+      .peek()
+      .find(({ terms }) => terms.symbol === name || terms.contract === name);
+    if (info === undefined) throw new Error(`there is no contract ${name}`);
+    return new Scale(info);
+  }
+
+  /** Another contract comes into view. */
+  show(symbol: string): void {
+    this.symbol.value = symbol;
+    this.#book = null;
+    this.#orderBook = null;
+    this.#trades = [];
+    this.#knownIds.clear();
+    this.tape.value = [];
+    this.places.value = new Map();
+    const status = this.status.peek();
+    this.mark.value = status?.markPrice ?? 0;
+    this.index.value = status?.indexPrice ?? 0;
+    this.funding.value = null;
+    this.clearChart();
+    this.drawBook();
+  }
+
+  clearChart(): void {
+    this.candles.clear();
+    this.marks.clear();
+    this.indexes.clear();
+    this.chart?.reset();
+  }
+
+  /** Prices may be old: the connection is gone. */
+  lose(): void {
+    this.isBookLive.value = false;
+  }
+
+  take(contracts: readonly ContractInfo[]): void {
+    this.contracts.value = contracts;
+    const statuses = new Map(this.statuses.peek());
+    for (const { status } of contracts) {
+      statuses.set(status.contract, { kind: 'status', ...status });
+    }
+    this.statuses.value = statuses;
+  }
+
+  takeBook(book: LocalBook): void {
+    if (book.scale.symbol !== this.symbol.peek()) return;
+    this.#book = book;
+    beforeFrame(this.drawBook);
+  }
+
+  takeOrders(book: LocalOrderBook): void {
+    if (book.scale.symbol !== this.symbol.peek()) return;
+    this.#orderBook = book;
+    this.#drawPlacesSoon();
+  }
+
+  takeTrades(trades: Trades): void {
+    if (trades.contract !== this.#contract || trades.trades.length === 0) return;
+    this.#trades.push(trades);
+    beforeFrame(this.#drawTape);
+  }
+
+  takeCandles(message: Candles): void {
+    if (message.contract !== this.#contract) return;
+    this.addCandles(message.candles, message.snapshot);
+  }
+
+  addCandles(candles: readonly Candle[], isReset: boolean): void {
+    for (const candle of candles) this.candles.set(candle.start, candle);
+    if (isReset) this.chart?.reset();
+    else this.chart?.candles(candles);
+  }
+
+  takeTicker(ticker: Ticker): void {
+    beforeFrame(() => {
+      this.tickers.value = new Map(this.tickers.peek()).set(ticker.contract, ticker);
+    });
+  }
+
+  takeStatus(status: Status): void {
+    beforeFrame(() => {
+      this.statuses.value = new Map(this.statuses.peek()).set(status.contract, status);
+    });
+  }
+
+  takeMark({ contract, price, time }: MarkPrice): void {
+    if (contract !== this.#contract) return;
+    this.mark.value = price;
+    this.#note(this.marks, price, time);
+  }
+
+  takeIndex({ contract, price, time }: IndexPrice): void {
+    if (contract !== this.#contract) return;
+    this.index.value = price;
+    this.#note(this.indexes, price, time);
+  }
+
+  takeFunding(funding: Funding): void {
+    if (funding.contract === this.#contract) this.funding.value = funding;
+  }
+
+  takeOwnOrders(orders: readonly LiveOrder[]): void {
+    this.#ownOrders = orders;
+    beforeFrame(this.drawBook);
+    this.#drawPlacesSoon();
+  }
+
+  get #contract(): number {
+    return this.contract.peek()?.terms.contract ?? 0;
+  }
+
+  #note(prices: Map<number, number>, price: number, time: number): void {
+    if (price === 0) return;
+    const start = startOf(time, this.interval.peek());
+    prices.set(start, price);
+    this.chart?.prices(start);
+  }
+
+  readonly drawBook = (): void => {
+    const book = this.#book;
+    const count = Math.min(this.depth.peek(), ROWS_MAX);
+    const group = this.group.peek();
+    const own = this.#own(group);
+    const { asks, bids } = withDepth(
+      rowsOf(book?.asks ?? [], 'asks', group, count, own.asks),
+      rowsOf(book?.bids ?? [], 'bids', group, count, own.bids),
+    );
+    put(this.rows.asks, asks);
+    put(this.rows.bids, bids);
+    this.bestBid.value = book?.bestBid ?? 0;
+    this.bestAsk.value = book?.bestAsk ?? 0;
+    this.isBookLive.value = book?.live ?? false;
+  };
+
+  #own(group: number): Record<BookSide, OwnLots> {
+    const symbol = this.symbol.peek();
+    const here = this.#ownOrders.filter(({ contract }) => contract === symbol);
+    return { bids: ownLots(here, 'bids', group), asks: ownLots(here, 'asks', group) };
+  }
+
+  /** At most every 100 ms: it looks at every order of the book. */
+  #drawPlacesSoon(): void {
+    if (this.#arePlacesDue) return;
+    this.#arePlacesDue = true;
+    setTimeout(() => {
+      this.#arePlacesDue = false;
+      beforeFrame(this.#drawPlaces);
+    }, PLACES_MS);
+  }
+
+  readonly #drawPlaces = (): void => {
+    const book = this.#orderBook;
+    if (book === null || !book.live) return;
+    const symbol = this.symbol.peek();
+    const resting = this.#ownOrders.filter(
+      (order) => order.contract === symbol && !order.untriggered && order.limitTicks > 0,
+    );
+    const places = new Map<number, QueuePlace>();
+    for (const side of ['bids', 'asks'] as const) {
+      const ours = resting.filter((order) => (order.side === 'buy') === (side === 'bids'));
+      for (const price of new Set(ours.map(({ limitTicks }) => limitTicks))) {
+        const own = ours
+          .filter(({ limitTicks }) => limitTicks === price)
+          .map(({ order, openLots }) => ({ order, price, open: openLots }));
+        for (const [order, place] of placesOf(own, book.at(side, price), this.#knownIds)) {
+          places.set(order, place);
+        }
+      }
+    }
+    this.places.value = places;
+  };
+
+  readonly #drawTape = (): void => {
+    let rows: readonly TapeRow[] = this.tape.peek();
+    for (const { trades } of this.#trades) rows = withTrades(rows, trades);
+    this.#trades = [];
+    this.tape.value = rows;
+  };
+}
+
+const PLACES_MS = 100;
+
+/** Signals of rows that look as before are left alone. */
+function put(signals: readonly Signal<LadderRow | null>[], rows: readonly LadderRow[]): void {
+  signals.forEach((cell, i) => {
+    const row = rows[i] ?? null;
+    if (!isSameRow(cell.peek(), row)) cell.value = row;
+  });
+}
+
+/** Of the candle that a moment belongs to. */
+function startOf(time: number, interval: IntervalName): number {
+  const length = INTERVALS.find((one) => one.interval === interval)?.seconds ?? 60;
+  return Math.floor(time / (length * 1_000_000)) * length * 1_000_000;
+}
+
+/** What the chart can show. */
+export const INTERVALS: readonly {
+  readonly interval: IntervalName;
+  readonly name: string;
+  readonly seconds: number;
+}[] = [
+  { interval: 'second', name: '1s', seconds: 1 },
+  { interval: 'fiveSeconds', name: '5s', seconds: 5 },
+  { interval: 'minute', name: '1m', seconds: 60 },
+  { interval: 'fiveMinutes', name: '5m', seconds: 300 },
+  { interval: 'fifteenMinutes', name: '15m', seconds: 900 },
+  { interval: 'hour', name: '1h', seconds: 3600 },
+  { interval: 'fourHours', name: '4h', seconds: 14_400 },
+  { interval: 'day', name: '1d', seconds: 86_400 },
+];

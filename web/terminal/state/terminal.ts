@@ -1,0 +1,374 @@
+// The terminal as a whole: who is logged on, what is in view, and what a person can do.
+
+import { effect, signal } from '@preact/signals';
+import {
+  ConnectionLost,
+  grouped,
+  type IntervalName,
+  keySigner,
+  type LiveOrder,
+  type OwnFillReport,
+} from '../../../client/core/index.ts';
+import { forgetKey, keepKey, readKey, type StoredKey, storedKeys } from '../feed/keys.ts';
+import { openLive } from '../feed/live.ts';
+import type { Opening, Source, SourceListener } from '../feed/source.ts';
+import { fillNotes, fillWords } from '../models/fill-sum.ts';
+import { Account } from './account.ts';
+import { INTERVALS, Market } from './market.ts';
+import { errorWords, Notices } from './notices.ts';
+import { Settings, save } from './settings.ts';
+import { Ticket } from './ticket.ts';
+
+/** How it stands with the venue. */
+export type Connection =
+  | { readonly phase: 'out' }
+  | { readonly phase: 'connecting' }
+  | { readonly phase: 'live' }
+  /** It comes back by itself. */
+  | { readonly phase: 'lost'; readonly reason: string }
+  | { readonly phase: 'ended'; readonly reason: string };
+
+const DELAY_MS = 5000;
+const GATHER_MS = 200;
+
+export class Terminal {
+  readonly settings = new Settings();
+  readonly notices = new Notices();
+  readonly market = new Market();
+  readonly account: Account;
+  readonly ticket: Ticket;
+  readonly connection = signal<Connection>({ phase: 'out' });
+  /** There and back, milliseconds; null while it is not known. */
+  readonly delay = signal<number | null>(null);
+  readonly keyName = signal('');
+  readonly isVisitor = signal(false);
+  readonly barriers = signal<ReadonlyMap<number, readonly string[]>>(new Map());
+  readonly goingAway = signal<{ readonly deadline: number; readonly reason: string } | null>(null);
+  /** Why the last log-on failed; empty for none. */
+  readonly logOnFault = signal('');
+  /** Tried once at the start, before anybody is asked for a key. */
+  readonly isStarting = signal(true);
+  #source: Source | null = null;
+  #key: StoredKey | null = null;
+  readonly #fills = new Map<number, OwnFillReport[]>();
+  /** Counts sources. */
+  #turn = 0;
+
+  constructor() {
+    this.account = new Account(
+      (symbol) => this.market.scaleOf(symbol),
+      (orders) => this.#ordersChanged(orders),
+    );
+    this.ticket = new Ticket(this.market);
+    this.market.interval.value = INTERVALS.some(
+      ({ interval }) => interval === this.settings.interval,
+    )
+      ? this.settings.interval
+      : 'minute';
+    effect(() => {
+      const { value } = this.ticket.trading;
+      if (value === null) this.delay.value = null;
+    });
+    setInterval(() => void this.#measureDelay(), DELAY_MS);
+  }
+
+  /** Goes on with the key of the last time, or as the demonstration's visitor where the venue offers that. */
+  async start(): Promise<void> {
+    try {
+      const name = this.settings.keyName;
+      const stored = name === null ? [] : await storedKeys().catch(() => []);
+      const known = stored.find((key) => key.name === name);
+      if (known !== undefined) {
+        await this.logOn(known, this.settings.account);
+        return;
+      }
+      if (name !== '') await this.logOnAsVisitor();
+    } finally {
+      this.isStarting.value = false;
+    }
+  }
+
+  /** @returns whether this venue has a visitor */
+  async logOnAsVisitor(): Promise<boolean> {
+    const answer = await fetch('/visitor').catch(() => null);
+    if (answer?.status !== 200) return false;
+    const { key, privateKey } = (await answer.json()) as { key: string; privateKey: string };
+    await this.logOn(await readKey(key, privateKey), this.settings.account);
+    this.isVisitor.value = true;
+    save('key', null);
+    return true;
+  }
+
+  async logOn(key: StoredKey, account = 0): Promise<void> {
+    this.#close();
+    this.logOnFault.value = '';
+    this.isVisitor.value = false;
+    this.connection.value = { phase: 'connecting' };
+    this.keyName.value = key.name;
+    this.#key = key;
+    const options = { keyName: key.name, sign: keySigner(key.key) };
+    try {
+      const of = account === 0 ? options : { ...options, account };
+      this.#source = await openLive(of, this.#listener());
+      save('key', key.name);
+    } catch (error) {
+      if (account !== 0 && !(error instanceof ConnectionLost)) {
+        save('account', null); // It is another key's.
+        await this.logOn(key);
+        return;
+      }
+      this.connection.value = { phase: 'out' };
+      const { title, lines } = errorWords(error, null);
+      this.logOnFault.value = [title, ...lines].join(' ');
+    }
+  }
+
+  /** Keeps a key in this browser and logs on with it. */
+  async keepAndLogOn(key: StoredKey): Promise<void> {
+    await keepKey(key);
+    await this.logOn(key);
+  }
+
+  forget(name: string): Promise<void> {
+    return forgetKey(name);
+  }
+
+  logOff(): void {
+    this.#close();
+    this.connection.value = { phase: 'out' };
+    this.keyName.value = '';
+    save('key', '');
+    save('account', null);
+  }
+
+  async showAccount(account: number): Promise<void> {
+    const key = this.#key;
+    if (key === null || account === this.account.number.peek()) return;
+    const wasVisitor = this.isVisitor.peek();
+    save('account', String(account));
+    await this.logOn(key, account);
+    this.isVisitor.value = wasVisitor;
+    if (wasVisitor) save('key', null);
+  }
+
+  show(symbol: string): void {
+    if (symbol === this.market.symbol.peek()) return;
+    save('symbol', symbol);
+    this.ticket.clearPrices();
+    const before = this.market.symbol.peek();
+    this.market.show(symbol);
+    if (before !== '') this.#source?.watchOrders(before, false);
+    this.#watch();
+    this.#ordersChanged(this.account.orders.peek());
+  }
+
+  showInterval(interval: IntervalName): void {
+    if (interval === this.market.interval.peek()) return;
+    save('interval', interval);
+    this.market.interval.value = interval;
+    this.market.clearChart();
+    this.#watch();
+  }
+
+  async place(): Promise<void> {
+    const order = this.ticket.order.peek();
+    const { trading } = this.ticket;
+    const now = trading.peek();
+    if (order === null || this.ticket.isSending.peek()) return;
+    if (now === null) {
+      this.notices.tell('refused', 'There is no connection.', 'Nothing was sent.');
+      return;
+    }
+    this.ticket.isSending.value = true;
+    try {
+      const ack = await now.place(order);
+      if (ack.filledLots === ack.qtyLots) return; // The fills tell.
+      const at = order.type === 'market' ? 'at market' : `@ ${grouped(ack.limit)}`;
+      const what = `${order.side === 'buy' ? 'Buy' : 'Sell'} ${ack.qty} ${ack.contract} ${at}`;
+      const rest = ack.openLots === 0 ? 'the rest expired' : `${ack.open} open`;
+      const filled = ack.filledLots === 0 ? '' : `${ack.filled} filled, `;
+      this.notices.tell(
+        'done',
+        what,
+        `${filled}${ack.openLots === 0 && filled === '' ? 'expired without a fill' : rest}`,
+      );
+    } catch (error) {
+      this.notices.tellError(error, this.market.scale.peek());
+    } finally {
+      this.ticket.isSending.value = false;
+    }
+  }
+
+  async cancel(order: LiveOrder): Promise<void> {
+    await this.#do(async (trading) => {
+      await trading.cancel({ order: order.order });
+      this.notices.tell('done', `Canceled ${order.side} ${order.open} ${order.contract}`);
+    });
+  }
+
+  async cancelAll(symbol: string | undefined): Promise<void> {
+    await this.#do(async (trading) => {
+      const count = await trading.cancelAll(symbol);
+      const of = symbol === undefined ? '' : ` of ${symbol}`;
+      this.notices.tell('done', count === 0 ? `No orders${of}` : `Canceled ${count} orders${of}`);
+    });
+  }
+
+  /** @returns whether it was done */
+  async amend(order: LiveOrder, change: { qty?: string; limit?: string }): Promise<boolean> {
+    let isDone = false;
+    await this.#do(async (trading) => {
+      const ack = await trading.amend({ order: order.order, contract: order.contract, ...change });
+      this.notices.tell('done', `Amended to ${ack.qty} ${ack.contract} @ ${grouped(ack.limit)}`);
+      isDone = true;
+    });
+    return isDone;
+  }
+
+  async #do(work: (trading: NonNullable<Source['trading']>) => Promise<void>): Promise<void> {
+    const trading = this.ticket.trading.peek();
+    if (trading === null) {
+      this.notices.tell('refused', 'There is no connection.', 'Nothing was sent.');
+      return;
+    }
+    try {
+      await work(trading);
+    } catch (error) {
+      this.notices.tellError(error, this.market.scale.peek());
+    }
+  }
+
+  /** Of the source to come; the one before is not heard any more. */
+  #listener(): SourceListener {
+    const { market, account } = this;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const listener: SourceListener = {
+      opened: (opening) => this.#opened(opening),
+      lost: (reason) => {
+        this.connection.value = { phase: 'lost', reason };
+        this.ticket.trading.value = null;
+        market.lose();
+      },
+      ended: (reason) => {
+        this.#close();
+        this.connection.value = { phase: 'ended', reason };
+      },
+      goingAway: (deadline, reason) => {
+        this.goingAway.value = { deadline, reason };
+      },
+      book: (book) => market.takeBook(book),
+      orders: (book) => market.takeOrders(book),
+      trades: (trades) => market.takeTrades(trades),
+      candles: (candles) => market.takeCandles(candles),
+      ticker: (ticker) => market.takeTicker(ticker),
+      status: (status) => market.takeStatus(status),
+      mark: (mark) => market.takeMark(mark),
+      index: (index) => market.takeIndex(index),
+      funding: (funding) => market.takeFunding(funding),
+      account: (view, event) => {
+        account.take(view);
+        if (event?.event.kind === 'fundingPosted') {
+          const { contract, hour, amount } = event.event;
+          account.takeFunding({ contract, hour, amount });
+        }
+      },
+      fill: (fill) => {
+        account.takeFill(fill);
+        this.#gatherFill(fill);
+      },
+    };
+    return onlyWhile(listener, () => turn === this.#turn);
+  }
+
+  /** Fills of an order that come within a moment are told as one. */
+  #gatherFill(fill: OwnFillReport): void {
+    const before = this.#fills.get(fill.order);
+    if (before !== undefined) {
+      before.push(fill);
+      return;
+    }
+    const fills = [fill];
+    this.#fills.set(fill.order, fills);
+    setTimeout(() => {
+      this.#fills.delete(fill.order);
+      const scale = this.market.scaleOf(fill.contract);
+      this.notices.tell('fill', fillWords(fills, scale), ...fillNotes(fills));
+    }, GATHER_MS);
+  }
+
+  #opened(opening: Opening): void {
+    const source = this.#source;
+    if (source === null) {
+      // It opens for the first time, and is on its way here.
+      queueMicrotask(() => this.#opened(opening));
+      return;
+    }
+    this.connection.value = { phase: 'live' };
+    if (opening.again) this.notices.tell('note', 'Connected again', 'Orders and account go on.');
+    this.goingAway.value = null;
+    this.barriers.value = opening.barriers;
+    this.account.all.value = opening.accounts;
+    this.market.take(opening.contracts);
+    this.ticket.trading.value = source.trading;
+    if (opening.account !== null) this.account.show(opening.account, source.trading);
+    if (!opening.again || this.market.symbol.peek() === '') this.#showFirst(opening);
+    void this.#measureDelay();
+  }
+
+  #showFirst({ contracts }: Opening): void {
+    const symbols = contracts.map(({ terms }) => terms.symbol);
+    const shown = this.market.symbol.peek() || (this.settings.symbol ?? '');
+    const symbol = symbols.includes(shown) ? shown : symbols[0];
+    if (symbol === undefined) return;
+    this.market.show(symbol);
+    this.#watch();
+    this.#ordersChanged(this.account.orders.peek());
+  }
+
+  #watch(): void {
+    const symbol = this.market.symbol.peek();
+    const interval = this.market.interval.peek();
+    this.#source?.watch(symbol, interval);
+    void this.#readPast(symbol, interval);
+  }
+
+  async #readPast(symbol: string, interval: IntervalName): Promise<void> {
+    const past = await this.#source?.pastCandles(symbol, interval).catch(() => []);
+    const isCurrent =
+      symbol === this.market.symbol.peek() && interval === this.market.interval.peek();
+    if (past === undefined || !isCurrent) return;
+    const older = past.filter(({ start }) => !this.market.candles.has(start));
+    this.market.addCandles(older, true);
+  }
+
+  /** The book order by order is read while something of one's own rests in it. */
+  #ordersChanged(orders: readonly LiveOrder[]): void {
+    this.market.takeOwnOrders(orders);
+    const symbol = this.market.symbol.peek();
+    if (symbol === '') return;
+    const rests = orders.some((order) => order.contract === symbol && !order.untriggered);
+    this.#source?.watchOrders(symbol, rests);
+  }
+
+  async #measureDelay(): Promise<void> {
+    if (this.connection.peek().phase !== 'live') return;
+    this.delay.value = (await this.#source?.delay().catch(() => null)) ?? null;
+  }
+
+  #close(): void {
+    this.#turn += 1;
+    this.#source?.close();
+    this.#source = null;
+    this.ticket.trading.value = null;
+    this.market.lose();
+    this.account.clear();
+    this.goingAway.value = null;
+  }
+}
+
+function onlyWhile(listener: SourceListener, isCurrent: () => boolean): SourceListener {
+  return new Proxy(listener, {
+    get: (of, name: keyof SourceListener) => (isCurrent() ? of[name] : () => {}),
+  });
+}

@@ -1,0 +1,109 @@
+// The order ticket: its fields, and the venue's word on what the order would do, asked while a person types.
+
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { OrderRequest, Preview } from '../../../client/core/index.ts';
+import type { Trading } from '../feed/source.ts';
+import {
+  EMPTY_TICKET,
+  orderOf,
+  problemsOf,
+  stepped,
+  type TicketField,
+  type TicketFields,
+} from '../models/ticket.ts';
+import type { Market } from './market.ts';
+
+const TYPING_MS = 120;
+/** The same order is asked about again this often: prices move. */
+const AGAIN_MS = 1000;
+
+export class Ticket {
+  readonly fields = signal<TicketFields>(EMPTY_TICKET);
+  readonly isSending = signal(false);
+  readonly preview = signal<Preview | null>(null);
+  /** Why there is no preview, where the venue did not answer. */
+  readonly previewFault = signal<unknown>(null);
+  readonly order: ReadonlySignal<OrderRequest | null>;
+  readonly problems: ReadonlySignal<Partial<Record<TicketField, string>>>;
+  /** What can be asked, now. */
+  readonly trading = signal<Trading | null>(null);
+
+  readonly #market: Market;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(market: Market) {
+    this.#market = market;
+    this.order = computed(() => {
+      const scale = market.scale.value;
+      return scale === null ? null : orderOf(this.fields.value, scale);
+    });
+    this.problems = computed(() => {
+      const scale = market.scale.value;
+      return scale === null ? {} : problemsOf(this.fields.value, scale);
+    });
+    effect(() => {
+      const order = this.order.value;
+      const trading = this.trading.value;
+      clearTimeout(this.#timer);
+      if (order === null || trading === null) {
+        this.preview.value = null;
+        this.previewFault.value = null;
+        return;
+      }
+      this.#timer = setTimeout(() => void this.#ask(order, trading), TYPING_MS);
+    });
+  }
+
+  change(fields: Partial<TicketFields>): void {
+    this.fields.value = { ...this.fields.peek(), ...fields };
+  }
+
+  /** A price or a quantity up or down by steps; from the best price where the field is empty. */
+  step(field: TicketField, by: number): void {
+    const scale = this.#market.scale.peek();
+    if (scale === null) return;
+    const fields = this.fields.peek();
+    if (field === 'qty') {
+      const next = stepped(
+        fields.qty,
+        by,
+        0,
+        (text) => scale.lots(text),
+        (lots) => scale.qty(lots),
+      );
+      this.change({ qty: next });
+      return;
+    }
+    const { bestBid, bestAsk, mark } = this.#market;
+    const best = (fields.side === 'buy' ? bestBid : bestAsk).peek();
+    const start = best === 0 ? mark.peek() : best;
+    const next = stepped(
+      fields[field],
+      by,
+      start,
+      (text) => scale.ticks(text),
+      (ticks) => scale.price(ticks),
+    );
+    this.change({ [field]: next });
+  }
+
+  /** Another contract: prices of the one before mean nothing. */
+  clearPrices(): void {
+    this.change({ qty: '', limit: '', trigger: '', takeProfit: '', stopLoss: '' });
+  }
+
+  async #ask(order: OrderRequest, trading: Trading): Promise<void> {
+    const isCurrent = (): boolean => this.order.peek() === order && this.trading.peek() === trading;
+    try {
+      const preview = await trading.preview(order);
+      if (!isCurrent()) return;
+      this.preview.value = preview;
+      this.previewFault.value = null;
+    } catch (error) {
+      if (!isCurrent()) return;
+      this.preview.value = null;
+      this.previewFault.value = error;
+    }
+    this.#timer = setTimeout(() => void this.#ask(order, trading), AGAIN_MS);
+  }
+}

@@ -1,0 +1,60 @@
+// What is not as usual, said across the page: states of the contract, of its index, of the connection, of the account.
+
+import { leftText } from '../models/format.ts';
+import { type Banner, bannersOf } from '../models/market-state.ts';
+import { useDesk } from './context.ts';
+
+export function Banners() {
+  const desk = useDesk();
+  const { terminal, page } = desk;
+  const { market } = terminal;
+  const { value: scale } = market.scale;
+  const now = page.now.value * 1_000_000;
+  const banners: Banner[] = [
+    ...connectionBanners(desk),
+    ...(scale === null ? [] : bannersOf(market.status.value, scale, now)),
+    ...accountBanners(desk),
+  ];
+  return (
+    <div class="banners" role="status" aria-live="polite">
+      {banners.map(({ tone, title, text }) => (
+        <p key={title} class="banner" data-tone={tone}>
+          <strong>{title}</strong> <span>{text}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function connectionBanners({ terminal, page }: ReturnType<typeof useDesk>): Banner[] {
+  const { value: connection } = terminal.connection;
+  if (connection.phase === 'lost') {
+    const text =
+      'What is shown may be old. Orders stay at the venue; the page goes on where it was as soon as it is back.';
+    return [{ tone: 'warn', title: 'Connection lost', text }];
+  }
+  const { value: leaving } = terminal.goingAway;
+  if (leaving === null) return [];
+  const left = leftText(leaving.deadline - page.now.value * 1_000_000);
+  const text = `In ${left}: ${leaving.reason}. Orders stay; new ones are refused.`;
+  return [{ tone: 'warn', title: 'The venue is about to stop', text }];
+}
+
+function accountBanners({ terminal }: ReturnType<typeof useDesk>): Banner[] {
+  const { account, market, barriers } = terminal;
+  const banners: Banner[] = [];
+  if (account.isLiquidated.value) {
+    const text = 'The venue is closing positions of this account.';
+    banners.push({ tone: 'stop', title: 'In liquidation', text });
+  }
+  const contract = market.contract.value?.terms.contract ?? 0;
+  const reasons = barriers.value.get(contract) ?? [];
+  if (reasons.length > 0) {
+    banners.push({
+      tone: 'note',
+      title: 'Orders that raise risk are refused',
+      text: reasons.join(' '),
+    });
+  }
+  return banners;
+}

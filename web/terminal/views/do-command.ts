@@ -1,0 +1,128 @@
+// What each command does to the page.
+
+import type { CommandId } from '../models/commands.ts';
+import { TYPES } from '../models/ticket.ts';
+import { INTERVALS } from '../state/market.ts';
+import type { View } from '../state/page.ts';
+import type { Desk } from './context.ts';
+
+export function doCommand(id: CommandId, desk: Desk): void {
+  const { terminal, page } = desk;
+  const { ticket, market, account, settings } = terminal;
+  switch (id) {
+    case 'palette':
+    case 'keys':
+      page.dialog.value = page.dialog.peek() === id ? null : id;
+      return;
+    case 'buy':
+    case 'sell':
+      ticket.change({ side: id });
+      goTo(desk, 'ticket', 'qty');
+      return;
+    case 'quantity':
+      goTo(desk, 'ticket', 'qty');
+      return;
+    case 'limit':
+      goTo(desk, 'ticket', document.getElementById('limit') === null ? 'trigger' : 'limit');
+      return;
+    case 'orderType': {
+      const at = TYPES.findIndex(({ type }) => type === ticket.fields.peek().type);
+      ticket.change({ type: TYPES[(at + 1) % TYPES.length]?.type ?? 'limit' });
+      return;
+    }
+    case 'postOnly':
+      ticket.change({ postOnly: !ticket.fields.peek().postOnly });
+      return;
+    case 'reduceOnly':
+      ticket.change({ reduceOnly: !ticket.fields.peek().reduceOnly });
+      return;
+    case 'place':
+      void terminal.place();
+      return;
+    case 'book':
+      page.cursor.value = market.bestBid.peek() || null;
+      goTo(desk, 'book', 'ladder');
+      return;
+    case 'cancelAll':
+      void terminal.cancelAll(market.symbol.peek());
+      return;
+    case 'cancelLast': {
+      const [newest] = account.orders.peek();
+      if (newest !== undefined) void terminal.cancel(newest);
+      return;
+    }
+    case 'closePosition':
+      closePosition(desk, market.symbol.peek());
+      return;
+    case 'nextContract': {
+      const symbols = market.contracts.peek().map(({ terms }) => terms.symbol);
+      const next = symbols[(symbols.indexOf(market.symbol.peek()) + 1) % symbols.length];
+      if (next !== undefined) terminal.show(next);
+      return;
+    }
+    case 'nextAccount': {
+      const all = account.all.peek();
+      const next = all[(all.indexOf(account.number.peek()) + 1) % all.length];
+      if (next !== undefined) void terminal.showAccount(next);
+      return;
+    }
+    case 'positions':
+    case 'orders':
+    case 'fills':
+    case 'funding':
+    case 'log':
+      page.tab.value = id;
+      goTo(desk, 'account', `tab-${id}`);
+      return;
+    case 'chart': {
+      const at = INTERVALS.findIndex(({ interval }) => interval === market.interval.peek());
+      terminal.showInterval(INTERVALS[(at + 1) % INTERVALS.length]?.interval ?? 'minute');
+      return;
+    }
+    case 'theme':
+      settings.switchTheme();
+      return;
+    case 'singleKeys':
+      settings.switchSingleKeys();
+      return;
+    case 'logOff':
+      terminal.logOff();
+      return;
+    case 'leave':
+      if (page.dialog.peek() !== null) page.dialog.value = null;
+      else (document.activeElement as HTMLElement | null)?.blur();
+      return;
+    default:
+      id satisfies never;
+  }
+}
+
+/** Fills the ticket with what would close a position; a person sends it. */
+export function closePosition(desk: Desk, symbol: string): void {
+  const { terminal } = desk;
+  const position = terminal.account.positions.peek().find((row) => row.symbol === symbol);
+  if (position === undefined) {
+    terminal.notices.tell('note', `No position in ${symbol}`);
+    return;
+  }
+  terminal.show(symbol);
+  const scale = terminal.market.scaleOf(symbol);
+  terminal.ticket.change({
+    side: position.held > 0 ? 'sell' : 'buy',
+    type: 'market',
+    qty: scale.qty(Math.abs(position.held)),
+    reduceOnly: true,
+  });
+  goTo(desk, 'ticket', 'qty');
+}
+
+function goTo({ page }: Desk, view: View, element: string): void {
+  page.view.value = view;
+  page.dialog.value = null;
+  // It may only come onto the page with this change.
+  requestAnimationFrame(() => {
+    const found = document.getElementById(element);
+    found?.focus();
+    if (found instanceof HTMLInputElement) found.select();
+  });
+}

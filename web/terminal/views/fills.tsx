@@ -1,0 +1,62 @@
+import type { OwnFillReport } from '../../../client/core/index.ts';
+import { momentText, moneyText, priceText, qtyText, signedMoney } from '../models/format.ts';
+import { FLAGS, type TradeFlag } from '../models/tape.ts';
+import { useDesk } from './context.ts';
+import { memo } from './memo.ts';
+import { Side } from './side.tsx';
+
+export function Fills() {
+  const { account } = useDesk().terminal;
+  const fills = account.fills.value;
+  if (fills.length === 0) return <p class="empty-note">No fills in the last 24 hours</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Time, UTC</th>
+          <th scope="col">Contract</th>
+          <th scope="col">Side</th>
+          <th scope="col">Price</th>
+          <th scope="col">Quantity</th>
+          <th scope="col">Fee</th>
+          <th scope="col">Realized</th>
+          <th scope="col">As</th>
+          <th scope="col">Flags</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fills.map((fill) => (
+          <Fill key={`${fill.trade}/${fill.order}`} fill={fill} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Fill = memo(({ fill }: { readonly fill: OwnFillReport }) => {
+  const scale = useDesk().terminal.market.scaleOf(fill.contract);
+  const flags: TradeFlag[] = fill.affiliate ? ['affiliate'] : [];
+  if (fill.cause !== 'order') flags.push(fill.cause);
+  const minor = (text: string): number => Number(text.replace('.', ''));
+  return (
+    <tr>
+      <td class="quiet">{momentText(fill.time)}</td>
+      <td>{fill.contract}</td>
+      <td>
+        <Side side={fill.side} />
+      </td>
+      <td>{priceText(scale, fill.priceTicks)}</td>
+      <td>{qtyText(scale, fill.qtyLots)}</td>
+      <td>{moneyText(scale, minor(fill.fee))}</td>
+      <td>{signedMoney(scale, minor(fill.realized))}</td>
+      <td>{fill.liquidity}</td>
+      <td>
+        {flags.map((flag) => (
+          <b key={flag} class="flag" data-flag={flag} title={FLAGS[flag].text}>
+            {FLAGS[flag].mark}
+          </b>
+        ))}
+      </td>
+    </tr>
+  );
+});
