@@ -44,13 +44,13 @@ describe('numbers are whole until they are written', () => {
   });
 
   test('shares and rates', () => {
-    expect(changeText(-15, 1000)).toBe('−1.50 %');
-    expect(changeText(15, 1000)).toBe('+1.50 %');
+    expect(changeText(-15, 1000)).toBe('−1.50%');
+    expect(changeText(15, 1000)).toBe('+1.50%');
     expect(changeText(1, 0)).toBe('–');
-    expect(ppmText(400)).toBe('0.04 %');
-    expect(rateText(100_000)).toBe('0.0100 %');
-    expect(rateText(-7_500_000)).toBe('−0.7500 %');
-    expect(rateText(12_345_678_000)).toBe('1234.5678 %');
+    expect(ppmText(400)).toBe('0.04%');
+    expect(rateText(100_000)).toBe('0.0100%');
+    expect(rateText(-7_500_000)).toBe('−0.7500%');
+    expect(rateText(12_345_678_000)).toBe('1234.5678%');
   });
 
   test('large money in short', () => {

@@ -43,7 +43,7 @@ const SIZES = [
   [1_000_000, 'M'],
 ] as const;
 
-/** A share of a whole, two decimals, signed. @example 15 of 1000 is '+1.50 %' */
+/** A share of a whole, two decimals, signed. @example 15 of 1000 is '+1.50%' */
 export function changeText(part: number, whole: number): string {
   if (whole === 0) return NONE;
   const hundredths = Math.round((part * 10_000) / whole);
@@ -55,20 +55,20 @@ export function shareText(part: number, whole: number): string {
   return whole === 0 ? NONE : percent(Math.round((part * 10_000) / whole));
 }
 
-/** Parts per million. @example 400 is '0.04 %' */
+/** Parts per million. @example 400 is '0.04%' */
 export function ppmText(ppm: number): string {
   return percent(Math.round(ppm / 100));
 }
 
-/** Parts per billion with four decimals: how funding is quoted. @example 100_000 is '0.0100 %' */
+/** Parts per billion with four decimals: how funding is quoted. @example 100_000 is '0.0100%' */
 export function rateText(ppb: number): string {
   const digits = String(Math.abs(Math.round(ppb / 1000))).padStart(5, '0');
-  return `${ppb < 0 ? MINUS : ''}${digits.slice(0, -4)}.${digits.slice(-4)} %`;
+  return `${ppb < 0 ? MINUS : ''}${digits.slice(0, -4)}.${digits.slice(-4)}%`;
 }
 
 function percent(hundredths: number): string {
   const digits = String(Math.abs(hundredths)).padStart(3, '0');
-  return `${hundredths < 0 ? MINUS : ''}${digits.slice(0, -2)}.${digits.slice(-2)} %`;
+  return `${hundredths < 0 ? MINUS : ''}${digits.slice(0, -2)}.${digits.slice(-2)}%`;
 }
 
 /** Microseconds since 1970 as the time of day, UTC. */

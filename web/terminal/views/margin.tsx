@@ -44,7 +44,7 @@ function Meter({ name, share, text }: MeterOf) {
     <div class="meter" data-tone={tone}>
       <span class="meter-name">{name}</span>
       <span class="meter-text">
-        {text} · {share} %
+        {text} · {share}%
       </span>
       <span
         class="meter-bar"
