@@ -198,7 +198,9 @@ test('a new key shows its public part, and a wrong one is refused in words', asy
   await form.locator('input[name="name"]').fill('nobody');
   await form.getByRole('button', { name: 'Make it' }).click();
   assert.match((await page.locator('.made code').textContent()) ?? '', /^[0-9a-f]{64}$/);
-  await page.getByRole('button', { name: 'Keep it and log on' }).click();
+  // It is kept before anybody could register it, and no other takes its place.
+  await page.getByRole('button', { name: 'Log on as nobody' }).waitFor();
+  await page.getByRole('button', { name: 'Log on with it' }).click();
   await page.locator('.problem', { hasText: 'The key is unknown' }).waitFor();
 });
 

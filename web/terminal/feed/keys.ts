@@ -34,8 +34,13 @@ export async function readKey(name: string, text: string): Promise<StoredKey> {
   return { name, key: await ed25519Key(text.trim()), publicKey: '' };
 }
 
+/** @throws Error where another is kept under its name: a key that is made here exists nowhere else. */
 export async function keepKey(stored: StoredKey): Promise<void> {
-  await request('readwrite', (store) => store.put(stored, stored.name));
+  const { name } = stored;
+  const names = (await storedKeys()).map((known) => known.name);
+  if (names.includes(name))
+    throw new Error(`A key named ${name} is kept already: forget it first.`);
+  await request('readwrite', (store) => store.add(stored, name));
 }
 
 export async function forgetKey(name: string): Promise<void> {

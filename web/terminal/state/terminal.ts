@@ -9,7 +9,7 @@ import {
   type LiveOrder,
   type OwnFillReport,
 } from '../../../client/core/index.ts';
-import { forgetKey, keepKey, readKey, type StoredKey, storedKeys } from '../feed/keys.ts';
+import { forgetKey, keepKey, makeKey, readKey, type StoredKey, storedKeys } from '../feed/keys.ts';
 import { openLive } from '../feed/live.ts';
 import type { Opening, Source, SourceListener } from '../feed/source.ts';
 import { fillNotes, fillWords } from '../models/fill-sum.ts';
@@ -127,6 +127,13 @@ export class Terminal {
   async keepAndLogOn(key: StoredKey): Promise<void> {
     await keepKey(key);
     await this.logOn(key);
+  }
+
+  /** A new key, kept by this browser before its public part is shown: an operator may register it at once. */
+  async makeKey(name: string): Promise<StoredKey> {
+    const key = await makeKey(name);
+    await keepKey(key);
+    return key;
   }
 
   forget(name: string): Promise<void> {

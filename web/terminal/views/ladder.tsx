@@ -186,7 +186,7 @@ function actAt(key: string, price: number | null, desk: Desk): boolean {
   if (price === null) return false;
   const { terminal } = desk;
   const { market, account } = terminal;
-  switch (key) {
+  switch (key.length === 1 ? key.toLowerCase() : key) {
     case 'Enter':
       takePrice(desk, price);
       doCommand('quantity', desk);
@@ -194,7 +194,7 @@ function actAt(key: string, price: number | null, desk: Desk): boolean {
     case 'b':
     case 's':
       takePrice(desk, price);
-      doCommand(key === 'b' ? 'buy' : 'sell', desk);
+      doCommand(key.toLowerCase() === 'b' ? 'buy' : 'sell', desk);
       return true;
     case 'Delete':
     case 'Backspace':

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { canSign, makeKey, readKey, type StoredKey, storedKeys } from '../feed/keys.ts';
+import { canSign, readKey, type StoredKey, storedKeys } from '../feed/keys.ts';
 import { useDesk } from './context.ts';
 
 export function LogOn() {
@@ -49,7 +49,7 @@ export function LogOn() {
           forget={(name) => void attempt(() => terminal.forget(name).then(reload))}
         />
         <FromFile isBusy={isBusy} attempt={attempt} />
-        <NewKey isBusy={isBusy} attempt={attempt} />
+        <NewKey isBusy={isBusy} attempt={attempt} onMade={reload} />
         {hasVisitor.value && (
           <button
             type="button"
@@ -144,7 +144,7 @@ function FromFile({ isBusy, attempt }: Way) {
   );
 }
 
-function NewKey({ isBusy, attempt }: Way) {
+function NewKey({ isBusy, attempt, onMade }: Way & { readonly onMade: () => Promise<void> }) {
   const { terminal } = useDesk();
   const made = useSignal<StoredKey | null>(null);
   const onSubmit = (event: SubmitEvent): void => {
@@ -153,7 +153,8 @@ function NewKey({ isBusy, attempt }: Way) {
     const name = String(form.get('name') ?? '').trim();
     void attempt(async () => {
       if (name === '') throw new Error('Give the key a name.');
-      made.value = await makeKey(name);
+      made.value = await terminal.makeKey(name);
+      await onMade();
     });
   };
   const { value: key } = made;
@@ -173,17 +174,17 @@ function NewKey({ isBusy, attempt }: Way) {
       ) : (
         <div class="made">
           <p>
-            Have the operator register this public key as <strong>{key.name}</strong>. The private
-            part stays in this browser and cannot be read out.
+            Have the operator register this public key as <strong>{key.name}</strong>. This browser
+            keeps the private part, which cannot be read out.
           </p>
           <code>{key.publicKey}</code>
           <button
             type="button"
             class="main"
             disabled={isBusy}
-            onClick={() => void attempt(() => terminal.keepAndLogOn(key))}
+            onClick={() => void attempt(() => terminal.logOn(key))}
           >
-            Keep it and log on
+            Log on with it
           </button>
         </div>
       )}
