@@ -16,6 +16,8 @@ export class MetricsAnswers {
   readonly #page = new MetricsPage();
   #text = '';
   #at = Number.NEGATIVE_INFINITY;
+  /** Who waits for the page that is being made. */
+  #waiting: ((page: Page) => void)[] = [];
 
   constructor(core: CoreClient, clock: Clock) {
     this.#core = core;
@@ -24,13 +26,24 @@ export class MetricsAnswers {
 
   answer(done: (page: Page) => void): void {
     const now = this.#clock.now();
-    const last = (): void => done({ type: this.#page.contentType, text: this.#text });
+    if (now - this.#at < AGE_US) {
+      done(this.#last());
+      return;
+    }
+    this.#waiting.push(done);
+    if (this.#waiting.length > 1) return; // It has been asked for.
+    const answerAll = (): void => {
+      for (const one of this.#waiting.splice(0)) one(this.#last());
+    };
     const take = async (samples: readonly Sample[]): Promise<void> => {
       this.#text = await this.#page.text(samples);
       this.#at = now;
-      last();
+      answerAll();
     };
-    if (now - this.#at < AGE_US) last();
-    else this.#core.askFor('metrics', {}, (samples) => void take(samples), last);
+    this.#core.askFor('metrics', {}, (samples) => void take(samples), answerAll);
+  }
+
+  #last(): Page {
+    return { type: this.#page.contentType, text: this.#text };
   }
 }

@@ -86,6 +86,7 @@ const webSocket = z.strictObject({
     .refine(isUrl)
     .meta({
       description: 'Its address.',
+      isSecret: true,
       expected: 'an address that begins with wss:// or ws://, without a user and a fragment',
     }),
   subscribe: z.array(z.record(z.string(), z.unknown())).max(16).default([]).meta({

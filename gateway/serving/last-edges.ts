@@ -4,13 +4,16 @@ import type { Holder } from '../link/messages.ts';
 /** Whose allowance an edge knows. */
 type Owner = `participant ${ParticipantId}` | `trader ${TraderId}` | `key ${KeyId}`;
 
-/** Longer than any allowance takes to fill. */
-const REFILL_US = 10_000_000;
-
 /** The edge that each participant, trader and key has left last: what is left of its allowance is known there alone. */
 export class LastEdges {
   /** The oldest first. */
   readonly #left = new Map<Owner, { readonly edge: number; readonly at: Time }>();
+  readonly #refillUs: number;
+
+  /** @param refillUs as long as any allowance takes to fill */
+  constructor(refillUs: number) {
+    this.#refillUs = refillUs;
+  }
 
   /** A session has ended by itself. */
   note({ participant, trader, key }: Holder, edge: number, at: Time): void {
@@ -23,7 +26,7 @@ export class LastEdges {
   /** Whether its allowance may not have filled up again since it was on another edge. */
   isFromElsewhere(owner: Owner, edge: number, now: Time): boolean {
     const left = this.#left.get(owner);
-    return left !== undefined && left.edge !== edge && now - left.at <= REFILL_US;
+    return left !== undefined && left.edge !== edge && now - left.at <= this.#refillUs;
   }
 
   #put(owner: Owner, edge: number, at: Time): void {
@@ -33,7 +36,7 @@ export class LastEdges {
 
   #forget(now: Time): void {
     for (const [owner, { at }] of this.#left) {
-      if (now - at <= REFILL_US) return;
+      if (now - at <= this.#refillUs) return;
       this.#left.delete(owner);
     }
   }

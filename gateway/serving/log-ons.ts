@@ -19,6 +19,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
+import type { Config } from '../host/config.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type {
   Admission,
@@ -35,6 +36,7 @@ import type { RefusalCounts } from './refusal-counts.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
 
 interface LogOnParts {
+  readonly config: Config;
   readonly state: EngineState;
   readonly sequencer: Sequencer;
   readonly clock: Clock;
@@ -50,11 +52,12 @@ type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 
 export class LogOns {
   readonly #parts: LogOnParts;
-  readonly #lastEdges = new LastEdges();
+  readonly #lastEdges: LastEdges;
   readonly #notes: Bucket;
 
   constructor(parts: LogOnParts) {
     this.#parts = parts;
+    this.#lastEdges = new LastEdges(refillOf(parts.config));
     this.#notes = new Bucket(NOTES_A_SECOND, NOTES_MAX, parts.clock.now());
   }
 
@@ -256,6 +259,15 @@ const NOTES_A_SECOND = 20;
 const NOTES_MAX = 200;
 /** Characters that a name may not have. */
 const NAME_MAX = 64;
+
+/** How long the slowest allowance takes from nothing to full, microseconds; one that a participant sets takes a second. */
+function refillOf(config: Config): number {
+  const own = config.creditsMax / config.creditsPerSecond;
+  const shared = config.participantCreditsMax / config.participantCreditsPerSecond;
+  return Math.ceil(Math.max(own, shared, REFILL_SECONDS_MIN) * 1_000_000);
+}
+
+const REFILL_SECONDS_MIN = 10;
 
 function refusedIn({ events }: Outcome): RejectReason | null {
   const refusal = events.find(({ kind }) => kind === 'commandRejected');

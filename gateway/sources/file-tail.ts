@@ -59,8 +59,13 @@ export class FileTail {
     }
     await this.#handle?.close();
     this.#handle = found;
-    // What was there before we were is old: only what comes is a quote of now.
-    this.#begin(this.#hasLooked ? 0 : now.size);
+    if (this.#hasLooked) {
+      this.#begin(0);
+      return true;
+    }
+    // What was there before we were is old: only what comes is a quote of now, and half a line that stands there has no beginning.
+    this.#begin(Math.max(0, now.size - 1));
+    this.#isSkipping = now.size > 0;
     return true;
   }
 

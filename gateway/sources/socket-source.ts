@@ -10,6 +10,8 @@ import { excerpt, SourceError } from './source-error.ts';
 import { Ticker } from './ticker.ts';
 
 const SECOND_US = 1_000_000;
+/** What a message or a ping counts for besides its length: each is work, an empty one too. */
+const MESSAGE_BYTES = 256;
 
 export class SocketSource implements Source {
   readonly contract: ContractId;
@@ -66,8 +68,15 @@ export class SocketSource implements Source {
       isOpen = true;
       for (const message of settings.subscribe) socket.send(JSON.stringify(message));
     });
-    const flooded = (): void => fail('flood', 'too many bytes a second');
-    socket.on('message', this.#reader(newest, note, flooded));
+    const isTooMuch = this.#count();
+    const charge = (bytes: number): boolean => {
+      if (!isTooMuch(bytes)) return true;
+      fail('flood', 'too much a second');
+      socket.terminate(); // Nothing more of it is read.
+      return false;
+    };
+    socket.on('ping', (data: Buffer) => void charge(data.length));
+    socket.on('message', this.#reader(newest, note, charge));
     socket.on('close', (code) => fail('closed', `closed the connection (${code})`));
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') {
@@ -77,20 +86,30 @@ export class SocketSource implements Source {
     return socket;
   }
 
-  #reader(newest: Newest<Quote>, note: Note, flooded: () => void): (data: RawData) => void {
+  /** @returns whether what came within this second is more than the source may send */
+  #count(): (bytes: number) => boolean {
+    const { pace, settings } = this.#parts;
+    let second = 0;
+    let sum = 0;
+    return (bytes) => {
+      const now = Math.floor(pace.now() / SECOND_US);
+      if (now !== second) sum = 0;
+      second = now;
+      sum += bytes + MESSAGE_BYTES;
+      return sum > settings.bytesPerSecond;
+    };
+  }
+
+  #reader(
+    newest: Newest<Quote>,
+    note: Note,
+    charge: (bytes: number) => boolean,
+  ): (data: RawData) => void {
     const { pace, settings, moneyDecimals } = this.#parts;
     const ticker = new Ticker({ where: settings, moneyDecimals, now: () => pace.now() });
-    let second = 0;
-    let bytes = 0;
     return (data) => {
       const text = data.toString();
-      const now = Math.floor(pace.now() / SECOND_US);
-      bytes = now === second ? bytes + text.length : text.length;
-      second = now;
-      if (bytes > settings.bytesPerSecond) {
-        flooded();
-        return;
-      }
+      if (!charge(text.length)) return;
       try {
         const quote = ticker.ofJson(text);
         if (quote !== null) newest.put(quote);

@@ -25,6 +25,14 @@ describe('what is typed becomes an order', () => {
     });
   });
 
+  test.each(['0,5', '0,05', '1,5', '12,34', '0,500', '1,00,000', '100.000,5', ',5'])(
+    'a comma that sets no thousands apart is refused: %s',
+    (qty) => {
+      expect(orderOf({ ...filled, qty }, btc)).toBe(null);
+      expect(problemsOf({ ...filled, qty }, btc).qty).toContain('is not a decimal number');
+    },
+  );
+
   test('nothing while something is missing or wrong', () => {
     expect(orderOf(EMPTY_TICKET, btc)).toBe(null);
     expect(orderOf({ ...filled, limit: '' }, btc)).toBe(null);

@@ -82,8 +82,10 @@ async function reportCheck(config: Config): Promise<void> {
 
 async function serve(config: Config): Promise<void> {
   const end = new Ending();
+  const hangUp = { renew: () => {} };
+  process.on('SIGHUP', () => hangUp.renew()); // Also before it is open, where it would end the process.
   const log = openLog(config.logLevel, process.stderr);
-  const venue = await open(config, log, end);
+  const venue = await open(config, log, { end, hangUp });
   end.isOpen = true;
   await end.came;
   if (end.error !== undefined) {
@@ -110,7 +112,13 @@ interface Serving {
   readonly commands: () => number;
 }
 
-async function open(config: Config, log: Logger, end: Ending): Promise<Serving> {
+/** What a signal does. */
+interface Signals {
+  readonly end: Ending;
+  readonly hangUp: { renew: () => void };
+}
+
+async function open(config: Config, log: Logger, { end, hangUp }: Signals): Promise<Serving> {
   const clock = new MachineClock();
   const fail = (error: unknown): void => end.fail(error);
   const { dataFolder, sources: settings } = config;
@@ -125,7 +133,7 @@ async function open(config: Config, log: Logger, end: Ending): Promise<Serving> 
     const admin = config.adminListener ? `, staff ${config.adminHost}:${adminPort}` : '';
     const places = venue.ports.map((port) => `${config.host}:${port}`).join(' ');
     process.stdout.write(`praya: open at ${places}${admin}, from command ${state.seq}\n`);
-    process.on('SIGHUP', () => renewCertificate(venue, log));
+    hangUp.renew = () => renewCertificate(venue, log);
     const stop = async (): Promise<void> => {
       await runner.stop();
       await venue.goAway();

@@ -46,6 +46,7 @@ export async function foundVenue(folder: string, plan: Plan): Promise<Founded> {
     );
   }
   makeFolders(folder);
+  mkdirSync(at('documents')); // Of two foundings at once, one has it.
   try {
     const disclosureFile = writeDocuments(at('documents'), plan.documents);
     const commands = await writeJournal(at('data'), at('keys'), disclosureFile, plan);
@@ -71,7 +72,6 @@ export async function foundVenue(folder: string, plan: Plan): Promise<Founded> {
 /** Copies of the texts, so that what clients accept stays with the venue. @returns the file that names them */
 function writeDocuments(folder: string, file: string): string {
   const documents = readDocuments(file === '' ? documentsFile() : file);
-  mkdirSync(folder);
   const names = { rulebook: 'rulebook.md', riskStatement: 'risk-statement.md' } as const;
   for (const name of ['rulebook', 'riskStatement'] as const) {
     const text = documents.texts.get(name);

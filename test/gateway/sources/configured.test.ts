@@ -166,6 +166,22 @@ describe('a WebSocket', () => {
       { bytesPerSecond: 20_000 },
       'flood',
     ],
+    [
+      'floods with nothing',
+      (socket) => {
+        for (let at = 0; at < 200; at++) socket.send('');
+      },
+      { bytesPerSecond: 20_000 },
+      'flood',
+    ],
+    [
+      'floods with pings',
+      (socket) => {
+        for (let at = 0; at < 200; at++) socket.ping();
+      },
+      { bytesPerSecond: 20_000 },
+      'flood',
+    ],
     ['says nothing', () => {}, { staleMs: 200 }, 'silent'],
     [
       'sends no price',
@@ -240,6 +256,19 @@ describe('a file', () => {
     appendFileSync(path, text.slice(18));
     await bids(read, 200);
     expect(read.noted).toEqual([]);
+  });
+
+  test('has half a line when it is first looked at: its other half alone is no quote', async () => {
+    const path = join(freshFolder(), 'a.csv');
+    const half = { time: undefined, bid: undefined, ask: undefined, price: '0' };
+    writeFileSync(path, '1,x\n10');
+    const read = tail(path, half);
+    await looked();
+    appendFileSync(path, '0000.5,x\n');
+    await looked();
+    appendFileSync(path, '100001,x\n');
+    await bids(read, 100_001);
+    expect(read.quotes).toHaveLength(1);
   });
 
   test('may be truncated, rotated, and missing for a while', async () => {

@@ -159,7 +159,10 @@ export function stepped(
   return write(Math.max(1, steps + by));
 }
 
-/** People write 100,000.5 as well. */
-function plain(text: string): string {
-  return text.trim().replaceAll(',', '');
+/** People write 100,000.5 as well. A comma that sets no thousands apart stays, so that 0,5 is refused and never read as 5. */
+export function plain(text: string): string {
+  const typed = text.trim();
+  return GROUPED.test(typed) ? typed.replaceAll(',', '') : typed;
 }
+
+const GROUPED = /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;

@@ -93,13 +93,15 @@ export class Terminal {
     const answer = await fetch('/visitor').catch(() => null);
     if (answer?.status !== 200) return false;
     const { key, privateKey } = (await answer.json()) as { key: string; privateKey: string };
-    await this.logOn(await readKey(key, privateKey), this.settings.account);
-    this.isVisitor.value = true;
-    save('key', null);
+    if (await this.logOn(await readKey(key, privateKey), this.settings.account)) {
+      this.isVisitor.value = true;
+      save('key', null);
+    }
     return true;
   }
 
-  async logOn(key: StoredKey, account = 0): Promise<void> {
+  /** @returns false when it failed, or another log-on or a log-off came meanwhile */
+  async logOn(key: StoredKey, account = 0): Promise<boolean> {
     this.#close();
     this.logOnFault.value = '';
     this.isVisitor.value = false;
@@ -107,19 +109,28 @@ export class Terminal {
     this.keyName.value = key.name;
     this.#key = key;
     const options = { keyName: key.name, sign: keySigner(key.key) };
+    const listener = this.#listener();
+    const turn = this.#turn;
     try {
       const of = account === 0 ? options : { ...options, account };
-      this.#source = await openLive(of, this.#listener());
+      const source = await openLive(of, listener);
+      if (turn !== this.#turn) {
+        source.close();
+        return false;
+      }
+      this.#source = source;
       save('key', key.name);
+      return true;
     } catch (error) {
+      if (turn !== this.#turn) return false;
       if (account !== 0 && !(error instanceof ConnectionLost)) {
         save('account', null); // It is another key's.
-        await this.logOn(key);
-        return;
+        return await this.logOn(key);
       }
       this.connection.value = { phase: 'out' };
       const { title, lines } = errorWords(error, null);
       this.logOnFault.value = [title, ...lines].join(' ');
+      return false;
     }
   }
 
@@ -153,7 +164,7 @@ export class Terminal {
     if (key === null || account === this.account.number.peek()) return;
     const wasVisitor = this.isVisitor.peek();
     save('account', String(account));
-    await this.logOn(key, account);
+    if (!(await this.logOn(key, account))) return;
     this.isVisitor.value = wasVisitor;
     if (wasVisitor) save('key', null);
   }
@@ -251,7 +262,7 @@ export class Terminal {
     this.#turn += 1;
     const turn = this.#turn;
     const listener: SourceListener = {
-      opened: (opening) => this.#opened(opening),
+      opened: (opening) => this.#opened(opening, turn),
       lost: (reason) => {
         this.connection.value = { phase: 'lost', reason };
         this.ticket.trading.value = null;
@@ -304,11 +315,12 @@ export class Terminal {
     }, GATHER_MS);
   }
 
-  #opened(opening: Opening): void {
+  #opened(opening: Opening, turn: number): void {
+    if (turn !== this.#turn) return;
     const source = this.#source;
     if (source === null) {
       // It opens for the first time, and is on its way here.
-      queueMicrotask(() => this.#opened(opening));
+      queueMicrotask(() => this.#opened(opening, turn));
       return;
     }
     this.connection.value = { phase: 'live' };

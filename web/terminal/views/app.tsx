@@ -97,7 +97,7 @@ function listenToKeys(desk: Desk): () => void {
     const isOpen = desk.page.dialog.peek() !== null;
     if (isOpen && id !== 'leave' && id !== 'palette') return;
     event.preventDefault();
-    doCommand(id, desk);
+    if (!event.repeat) doCommand(id, desk); // A key that is held down is pressed once.
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);

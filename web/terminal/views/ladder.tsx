@@ -201,7 +201,8 @@ function actAt(key: string, price: number | null, desk: Desk): boolean {
       for (const order of account.orders.peek()) {
         const side = order.side === 'buy' ? 'bids' : 'asks';
         const isHere = stepOf(order.limitTicks, market.group.peek(), side) === price;
-        if (order.contract === market.symbol.peek() && isHere) void terminal.cancel(order);
+        if (order.contract !== market.symbol.peek() || !isHere || order.untriggered) continue;
+        void terminal.cancel(order);
       }
       return true;
     default:

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { LiveOrder, OrderTypeName } from '../../../client/core/index.ts';
 import { NONE, priceText, qtyText } from '../models/format.ts';
+import { plain } from '../models/ticket.ts';
 import { useDesk } from './context.ts';
 import { Side } from './side.tsx';
 
@@ -114,8 +115,7 @@ function Amending({ order }: { readonly order: LiveOrder }) {
     page.amending.value = null;
   };
   const save = async (): Promise<void> => {
-    const text = (input: HTMLInputElement | null): string =>
-      (input?.value ?? '').trim().replaceAll(',', '');
+    const text = (input: HTMLInputElement | null): string => plain(input?.value ?? '');
     const [limit, total] = [text(price.current), text(qty.current)];
     const change = {
       ...(limit === order.limit || limit === '' ? {} : { limit }),
@@ -124,7 +124,7 @@ function Amending({ order }: { readonly order: LiveOrder }) {
     if (Object.keys(change).length === 0 || (await terminal.amend(order, change))) stop();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') void save();
+    if (event.key === 'Enter' && !event.repeat) void save();
     else if (event.key === 'Escape') stop();
     else return;
     event.preventDefault();

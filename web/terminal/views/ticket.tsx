@@ -33,6 +33,9 @@ export function Ticket() {
         event.preventDefault();
         void terminal.place();
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.repeat) event.preventDefault(); // One order a press.
+      }}
     >
       <Sides />
       <label class="field">
