@@ -78,6 +78,7 @@ export class Edge {
   readonly #outbox: Outbox;
   readonly #sessions: SessionRegister;
   readonly #participants = new Participants(() => this.#rows.receive());
+  readonly #limits: RateLimits;
   readonly #publisher: Publisher;
   readonly #announcements: Announcements;
   readonly #books: BookSync;
@@ -98,7 +99,14 @@ export class Edge {
     this.#lag = host.metrics.histogram('edge_lag');
     this.#core = core;
     this.#refusals = new RefusalCounts(clock.now());
-    this.#sessions = new SessionRegister(this.#core, this.#participants);
+    this.#limits = new RateLimits(host.config);
+    this.#sessions = new SessionRegister(this.#core, this.#participants, (holder) =>
+      this.#limits.owedBy(
+        holder,
+        this.#participants.find(holder.participant) ?? NO_RATES,
+        clock.now(),
+      ),
+    );
     this.#publisher = this.#openPublisher();
     const statuses = (): Iterable<ContractStatus> => this.#publisher.statuses();
     this.#announcements = new Announcements({ sessions: this.#sessions, statuses });
@@ -340,7 +348,7 @@ export class Edge {
     const core = this.#core;
     const participants = this.#participants;
     const sessions = this.#sessions;
-    const limits = new RateLimits(config);
+    const limits = this.#limits;
     const guard = guardOf(host, onDefect);
     const venue = (): VenueState => this.#venue;
     const announcements = this.#announcements;
@@ -386,3 +394,6 @@ const CLOSED: VenueState = {
 function lostEvents({ lost }: LostEvents): FetchedEvents {
   throw new VenueError('streamLost', lost);
 }
+
+/** Of staff, who have none. */
+const NO_RATES = { rates: [] } as const;

@@ -53,6 +53,17 @@ export class Bucket {
     this.#level = Math.min(this.#level, 0);
   }
 
+  /** Until what was taken beyond what there was is made up for, microseconds. */
+  owedUs(now: Time): number {
+    this.wait(0, now);
+    return this.#level < 0 ? Math.ceil(-this.#level / this.#perUs) : 0;
+  }
+
+  /** Owes what fills up in so long. */
+  owe(us: number): void {
+    this.#level -= us * this.#perUs;
+  }
+
   spend(amount: number): void {
     this.#level -= amount;
   }

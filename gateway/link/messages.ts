@@ -172,8 +172,8 @@ export interface Admission {
   readonly facts: ParticipantFacts | null;
   /** Allowances begin full: it was on no other edge lately. */
   readonly isFull: boolean;
-  /** The same of the limits that its participant has set for the trader and for the key. */
-  readonly isOwnFull: boolean;
+  /** Of the limits that its participant has set for the trader and for the key: null when they begin full, else what is owed. */
+  readonly owed: Owed | null;
   readonly result: LogOnResult;
 }
 
@@ -303,9 +303,15 @@ export interface SessionBlock {
   readonly count: number;
 }
 
+/** What a trader and a key have sent beyond the limits that their participant set for them: until it is made up for, microseconds. */
+export interface Owed {
+  readonly trader: number;
+  readonly key: number;
+}
+
 /** What an edge reports of its sessions. */
 export type SessionReport =
-  | { readonly kind: 'ended'; readonly session: number }
+  | { readonly kind: 'ended'; readonly session: number; readonly owed: Owed }
   /** It has readers of a book order by order, or has them no longer. */
   | { readonly kind: 'orderReaders'; readonly contract: ContractId; readonly isWanted: boolean }
   | {

@@ -184,7 +184,7 @@ export class EdgeService {
     const { services } = this.#parts;
     switch (report.kind) {
       case 'ended':
-        services.logOns.noteEnded(report.session);
+        services.logOns.noteEnded(report.session, report.owed);
         return;
       case 'logOnRefused':
         services.logOns.noteRefused(report);

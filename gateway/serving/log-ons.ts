@@ -26,6 +26,7 @@ import type {
   Ask,
   Holder,
   KeyFacts,
+  Owed,
   ParticipantFacts,
   SessionReport,
   TradingRate,
@@ -83,7 +84,7 @@ export class LogOns {
       return;
     }
     const isFull = this.#isFull(holder.participant, to.edge);
-    const isOwnFull = this.#isOwnFull(holder, to.edge);
+    const owed = this.#lastEdges.owedBy(holder, to.edge, this.#parts.clock.now());
     const leaves = { cancelOnDisconnect: scope };
     if (!sessions.admit({ edge: to.edge, session, holder, isAdmin, ...leaves })) {
       this.#turnAway(to, ask, RejectReason.connectionLimit);
@@ -95,7 +96,7 @@ export class LogOns {
     // Before this edge gives out its part, the others know that they have no more than theirs.
     if (facts !== null && facts.parts > 1) rows.notice(0, { kind: 'participant', facts });
     const result = logOnResult(state, holder);
-    const answer = (): void => this.#answer(to, ask, { holder, isFull, isOwnFull, result });
+    const answer = (): void => this.#answer(to, ask, { holder, isFull, owed, result });
     if (scope === 0) {
       sequencer.afterDurable(answer);
       return;
@@ -178,13 +179,13 @@ export class LogOns {
   }
 
   /** A session has ended by itself: what its allowance was is known to the edge that it leaves. */
-  noteEnded(session: number): void {
+  noteEnded(session: number, owed: Owed): void {
     const { sessions, clock } = this.#parts;
     const ended = sessions.find(session);
     sessions.end(session);
     if (ended === undefined) return;
     const { edge, holder } = ended;
-    this.#lastEdges.note(holder, edge, clock.now());
+    this.#lastEdges.note({ holder, edge, owed }, clock.now());
   }
 
   /** Those turned away have a line each, as far as that does not fill the journal; the rest are counted. */
@@ -236,15 +237,7 @@ export class LogOns {
     const { sessions, clock } = this.#parts;
     const parts = sessions.partsOf(participant);
     if (parts > (sessions.isOn(edge, participant) ? 1 : 0)) return false;
-    return !this.#lastEdges.isFromElsewhere(`participant ${participant}`, edge, clock.now());
-  }
-
-  /** The same of limits that the participant has set for the trader or the key, whoever else of it is on the edge. */
-  #isOwnFull({ trader, key }: Holder, edge: number): boolean {
-    const now = this.#parts.clock.now();
-    const last = this.#lastEdges;
-    if (last.isFromElsewhere(`key ${key}`, edge, now)) return false;
-    return trader === 0 || !last.isFromElsewhere(`trader ${trader}`, edge, now);
+    return !this.#lastEdges.isFromElsewhere(participant, edge, clock.now());
   }
 
   /** Puts a log-on on record, with the session that all that follows over it is known by. */

@@ -79,7 +79,7 @@ export class LogOnDesk {
         session.guard(() => this.#admit(session, requestId, reply));
       const lost = (): void => {
         session.loseAnswer();
-        core.report({ kind: 'ended', session: session.id }); // It may have been admitted.
+        core.report({ kind: 'ended', session: session.id, owed: NOTHING_OWED }); // It may have been admitted.
       };
       core.askFor('admit', ask, admitted, lost);
     }
@@ -92,13 +92,13 @@ export class LogOnDesk {
       return;
     }
     if (session.isEnded) {
-      core.report({ kind: 'ended', session: session.id });
+      core.report({ kind: 'ended', session: session.id, owed: NOTHING_OWED });
       return;
     }
-    const { facts, isFull, isOwnFull, holder } = reply;
+    const { facts, isFull, owed, holder } = reply;
     const isFirst = participants.find(holder.participant) === undefined;
     if (facts !== null && isFirst && !isFull) limits.drain(facts, clock.now());
-    if (facts !== null && !isOwnFull) limits.drainOwn(holder, facts, clock.now());
+    if (facts !== null && owed !== null) limits.drainOwn(holder, facts, owed, clock.now());
     sessions.admit(session, reply, clock.now());
     session.send(reply.result, requestId);
     announcements.greet(session);
@@ -120,3 +120,6 @@ export class LogOnDesk {
     session.close(code, 'the log-on was refused');
   }
 }
+
+/** It has sent nothing yet. */
+const NOTHING_OWED = { trader: 0, key: 0 } as const;

@@ -15,7 +15,7 @@ import {
 } from '../../engine/schema/index.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Config } from '../host/config.ts';
-import type { ParticipantFacts } from '../link/messages.ts';
+import type { Owed, ParticipantFacts } from '../link/messages.ts';
 import { type Sender, TradingRates } from './trading-rates.ts';
 
 /** What a message costs: an order one, a cancel one of its own lane, a batch one per item, a quote one for every four entries. */
@@ -118,8 +118,13 @@ export class RateLimits {
   }
 
   /** One of its people comes from another edge: of its own limits nothing is left here. */
-  drainOwn(sender: Sender, facts: ParticipantFacts, now: Time): void {
-    this.#rates.drainOwn(sender, facts, now);
+  drainOwn(sender: Sender, facts: ParticipantFacts, owed: Owed, now: Time): void {
+    this.#rates.drainOwn(sender, facts, owed, now);
+  }
+
+  /** What one of its people has yet to make up for, wherever it goes. */
+  owedBy(sender: Sender, facts: Pick<ParticipantFacts, 'rates'>, now: Time): Owed {
+    return this.#rates.owedBy(sender, facts, now);
   }
 
   /** Takes the credit of one question. @param parts edges that share it @returns how long to wait; 0 when it may be asked. */

@@ -2,7 +2,7 @@ import type { KeyId, Time } from '../../engine/schema/index.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 import type { CoreClient } from '../link/core-client.ts';
-import type { EdgeState, Holder, ParticipantFacts } from '../link/messages.ts';
+import type { EdgeState, Holder, Owed, ParticipantFacts } from '../link/messages.ts';
 import type { Participants } from './participants.ts';
 import type { Session } from './session.ts';
 
@@ -17,12 +17,15 @@ interface Admission {
 export class SessionRegister {
   readonly #core: CoreClient;
   readonly #participants: Participants;
+  readonly #owedBy: (holder: Holder) => Owed;
   readonly #sessions = new Set<Session>();
   readonly #byKey = new Map<KeyId, Set<Session>>();
 
-  constructor(core: CoreClient, participants: Participants) {
+  /** @param owedBy what a holder has yet to make up for */
+  constructor(core: CoreClient, participants: Participants, owedBy: (holder: Holder) => Owed) {
     this.#core = core;
     this.#participants = participants;
+    this.#owedBy = owedBy;
   }
 
   /** As they are now. */
@@ -57,7 +60,7 @@ export class SessionRegister {
     this.#sessions.delete(session);
     const { holder, id } = session;
     if (holder === null) return;
-    this.#core.report({ kind: 'ended', session: id });
+    this.#core.report({ kind: 'ended', session: id, owed: this.#owedBy(holder) });
     if (holder.participant !== 0) this.#participants.leave(holder.participant);
     const others = this.#byKey.get(holder.key);
     others?.delete(session);

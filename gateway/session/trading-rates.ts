@@ -3,7 +3,7 @@
 
 import type { KeyId, Time, TraderId } from '../../engine/schema/index.ts';
 import { Bucket } from '../host/bucket.ts';
-import type { ParticipantFacts, TradingRate } from '../link/messages.ts';
+import type { Owed, ParticipantFacts, TradingRate } from '../link/messages.ts';
 
 /** Who sends. */
 export interface Sender {
@@ -32,7 +32,7 @@ export class TradingRates {
       const bucket = this.#reach(rate, rated, now);
       const waitUs = bucket.wait(orders, now);
       if (waitUs <= (longest?.waitUs ?? 0)) continue;
-      const field = rate.trader === 0 ? 'key' : 'trader';
+      const field = whoseIs(rate);
       longest = { waitUs, creditsLeft: bucket.whole, field, limit: rate.perSecond };
     }
     return longest;
@@ -50,11 +50,24 @@ export class TradingRates {
     for (const rate of rates) this.#buckets.get(nameOf(rate))?.drain(now);
   }
 
-  /** The same of one sender, who begins with nothing where it was not before. */
-  drainOwn(sender: Sender, { rates }: ParticipantFacts, now: Time): void {
+  /** The same of one sender, who begins with nothing where it was not before, and with what it owes elsewhere. */
+  drainOwn(sender: Sender, { rates }: ParticipantFacts, owed: Owed, now: Time): void {
     for (const rate of rates) {
-      if (isOf(rate, sender)) this.#reach(rate, { isFull: false, since: now }, now).drain(now);
+      if (!isOf(rate, sender)) continue;
+      const bucket = this.#reach(rate, { isFull: false, since: now }, now);
+      bucket.drain(now);
+      bucket.owe(Math.max(0, owed[whoseIs(rate)] - bucket.owedUs(now)));
     }
+  }
+
+  /** What a sender has yet to make up for. */
+  owedBy(sender: Sender, { rates }: Pick<ParticipantFacts, 'rates'>, now: Time): Owed {
+    const owed = { trader: 0, key: 0 };
+    for (const rate of rates) {
+      if (isOf(rate, sender))
+        owed[whoseIs(rate)] = this.#buckets.get(nameOf(rate))?.owedUs(now) ?? 0;
+    }
+    return owed;
   }
 
   /** A second's messages at once, then one after the other; of those who are on other edges too, nothing to begin with. */
@@ -80,6 +93,10 @@ const BUCKETS_MAX = 100_000;
 
 function isOf({ key, trader }: TradingRate, sender: Sender): boolean {
   return trader === 0 ? key === sender.key : trader === sender.trader;
+}
+
+function whoseIs({ trader }: TradingRate): keyof Owed {
+  return trader === 0 ? 'key' : 'trader';
 }
 
 function nameOf({ key, trader }: TradingRate): string {

@@ -235,3 +235,27 @@ test.each([
   },
   30_000,
 );
+
+test('what was sent beyond a second comes along to another edge', async () => {
+  const { ports } = await opened({ edges: 2 });
+  const signer = await logOnAs(ports[0], SIGNER);
+  await logOnAs(ports[1], SIGNER);
+  await signer.askFor('tradingLimitAck', limits({ target: CARL.id, messagesPerSecond: 4 }));
+  const began = performance.now();
+  let sent = 0;
+  for (let round = 0; round < 3; round++) {
+    const carl = await logOnAs(ports[round % 2], CARL);
+    const items = Array.from({ length: 20 }, (_, n) => place(20 * round + n));
+    for (let turn = 0; turn < 12; turn++) {
+      const answer = await carl.ask({ kind: 'batch', items } as never);
+      if (answer.kind === 'batchAck') sent += 20;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    carl.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const seconds = (performance.now() - began) / 1000;
+  // A full second's worth lets one through, which is then made up for: five seconds for each.
+  expect(sent).toBeLessThanOrEqual(20 + 20 * Math.floor(seconds / 5));
+  expect(sent).toBeGreaterThanOrEqual(20);
+}, 30_000);
