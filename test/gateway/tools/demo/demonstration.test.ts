@@ -109,7 +109,9 @@ test('what cannot be done is reported in one line, and changes nothing', {
 
   const twice = await praya('start', '--data', other, '--port', '8900', '--admin-port', '8900');
   expect(twice).toMatchObject({ code: 2, out: '' });
-  expect(twice.err).toBe('praya: the configuration is refused: adminPort: is the same as port\n');
+  expect(twice.err).toBe(
+    'adminPort: is the same as port\npraya: the configuration is refused: 1 fault; nothing was opened\n',
+  );
   const noFolder = await praya('start', '--headless', '--data', 'README.md');
   expect(noFolder).toMatchObject({ code: 1, out: '' });
   expect(noFolder.err).toMatch(/^praya: .*README\.md.*; --data chooses another folder\n$/);
