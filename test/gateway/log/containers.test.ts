@@ -49,16 +49,17 @@ describe.skipIf(!isPermitted)('of two containers', { timeout: 60_000 }, () => {
     await first.printed('acked');
     const inner = first.innerPid();
     first.signal('SIGSTOP', inner);
+    // What was on disk when the pause came may be acknowledged still, and nothing after it.
+    const written = Math.max(await allRead(first), countCommands(folder));
     const second = started(folder, 'append', CONTAINER);
     await second.printed('acked');
-    const acknowledged = first.acknowledged;
     first.signal('SIGCONT', inner);
     await first.ended();
     expect(first.text).toContain('refused taken');
-    expect(first.acknowledged).toBe(acknowledged);
+    expect(first.acknowledged).toBeLessThanOrEqual(written);
     await second.kill();
     const begun = Number(/open (\d+)/.exec(second.text)?.[1]);
-    expect(begun).toBeGreaterThan(acknowledged);
+    expect(begun).toBeGreaterThan(first.acknowledged);
     expect(countCommands(folder)).toBeGreaterThanOrEqual(second.acknowledged);
   });
 });
