@@ -30,11 +30,19 @@ export function makeFolders(folder: string, mode = 0o750): void {
   }
   for (const path of missing.toReversed()) {
     try {
-      fs.mkdirSync(path, { mode });
+      makeNewFolder(path, mode);
     } catch (error) {
-      if (isFolder(path)) continue; // Another process was quicker.
-      throw new FolderError(path, `the folder cannot be made (${codeOf(error)})`, error);
+      if (!isFolder(path)) throw error; // Else another process was quicker.
     }
+  }
+}
+
+/** Makes a folder that nobody has made: of two processes at once, one does. @throws FolderError */
+export function makeNewFolder(path: string, mode = 0o750): void {
+  try {
+    fs.mkdirSync(path, { mode });
+  } catch (error) {
+    throw new FolderError(path, `the folder cannot be made (${codeOf(error)})`, error);
   }
 }
 

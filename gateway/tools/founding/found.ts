@@ -1,13 +1,13 @@
 // Founds a venue in an empty place: keys of its first staff, documents, the first commands of its journal, and a configuration.
 // Nothing that is there is written over, and what was made is taken away again when the venue refuses any of it.
 
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { MachineClock } from '../../host/clock.ts';
 import { checkConfig } from '../../host/config.ts';
 import { configurationFile } from '../../host/config-texts.ts';
 import { VenueError } from '../../host/errors.ts';
-import { makeFolders } from '../../host/folders.ts';
+import { makeFolders, makeNewFolder } from '../../host/folders.ts';
 import { openLog } from '../../host/logger.ts';
 import { readDocuments } from '../../http/disclosure/read-documents.ts';
 import { recoverVenue } from '../../venue/open-venue.ts';
@@ -46,7 +46,7 @@ export async function foundVenue(folder: string, plan: Plan): Promise<Founded> {
     );
   }
   makeFolders(folder);
-  mkdirSync(at('documents')); // Of two foundings at once, one has it.
+  makeNewFolder(at('documents')); // Of two foundings at once, one has it.
   try {
     const disclosureFile = writeDocuments(at('documents'), plan.documents);
     const commands = await writeJournal(at('data'), at('keys'), disclosureFile, plan);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FolderError, makeFolders } from '../../../gateway/host/folders.ts';
+import { FolderError, makeFolders, makeNewFolder } from '../../../gateway/host/folders.ts';
 
 let room = '';
 beforeEach(() => {
@@ -25,6 +25,14 @@ test('makes what is missing, with the mode, and leaves alone what is there', () 
   expect(statSync(join(room, 'a')).mode & 0o777).toBe(0o755);
   expect(statSync(join(room, 'a', 'b', 'c')).mode & 0o777).toBe(0o700);
   makeFolders(join(room, 'a', 'b', 'c'));
+});
+
+test('makes a new one once', () => {
+  makeNewFolder(join(room, 'new'), 0o700);
+  expect(statSync(join(room, 'new')).mode & 0o777).toBe(0o700);
+  expect(() => makeNewFolder(join(room, 'new'))).toThrow(
+    /new: the folder cannot be made \(EEXIST\)/,
+  );
 });
 
 test('names the place that is in the way, at once, on every odd file system', () => {
