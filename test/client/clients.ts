@@ -32,7 +32,7 @@ export async function clientOf(
 }
 
 /** Waits for something to become true; fails after a while, naming what was waited for. */
-export async function until(what: string, isTrue: () => boolean, ms = 5000): Promise<void> {
+export async function until(what: string, isTrue: () => boolean, ms = 20_000): Promise<void> {
   const end = performance.now() + ms;
   while (!isTrue()) {
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
