@@ -3,8 +3,9 @@
 import type { ContractId } from '../../engine/schema/index.ts';
 import type { FileSettings } from '../host/source-settings.ts';
 import { FileTail } from './file-tail.ts';
+import { silence } from './silence.ts';
 import type { ConfiguredParts, Note, Quote, Source } from './source.ts';
-import { SourceError } from './source-error.ts';
+import { unlessFault } from './source-error.ts';
 import { Ticker } from './ticker.ts';
 
 const MS_US = 1000;
@@ -34,7 +35,7 @@ export class FileSource implements Source {
           heardAt = pace.now();
           yield quote;
         } else if (pace.now() - heardAt > staleMs * MS_US) {
-          throw new SourceError('silent', `no quote for ${staleMs} ms`);
+          throw silence(staleMs);
         }
         await pace.wait(pollMs, signal);
       }
@@ -48,12 +49,9 @@ export class FileSource implements Source {
     const { settings } = this.#parts;
     let newest: Quote | null = null;
     for (const line of lines) {
-      try {
-        newest = (settings.format === 'json' ? ticker.ofJson(line) : ticker.ofCsv(line)) ?? newest;
-      } catch (error) {
-        if (!(error instanceof SourceError)) throw error;
-        note(error);
-      }
+      const read = (): Quote | null =>
+        settings.format === 'json' ? ticker.ofJson(line) : ticker.ofCsv(line);
+      newest = unlessFault(read, note) ?? newest;
     }
     return newest;
   }

@@ -16,5 +16,10 @@ export async function untilSilent(
     if (leftUs <= 0 || signal.aborted) break;
     await pace.wait(Math.ceil(leftUs / MS_US), signal);
   }
+  return silence(staleMs);
+}
+
+/** Why a source has failed that says nothing. */
+export function silence(staleMs: number): SourceError {
   return new SourceError('silent', `no quote for ${staleMs} ms`);
 }

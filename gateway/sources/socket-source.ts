@@ -6,7 +6,7 @@ import type { SocketSettings } from '../host/source-settings.ts';
 import { Newest } from './newest.ts';
 import { untilSilent } from './silence.ts';
 import type { ConfiguredParts, Note, Quote, Source } from './source.ts';
-import { excerpt, SourceError } from './source-error.ts';
+import { excerpt, SourceError, unlessFault } from './source-error.ts';
 import { Ticker } from './ticker.ts';
 
 const SECOND_US = 1_000_000;
@@ -110,13 +110,8 @@ export class SocketSource implements Source {
     return (data) => {
       const text = data.toString();
       if (!charge(text.length)) return;
-      try {
-        const quote = ticker.ofJson(text);
-        if (quote !== null) newest.put(quote);
-      } catch (error) {
-        if (!(error instanceof SourceError)) throw error;
-        note(error);
-      }
+      const quote = unlessFault(() => ticker.ofJson(text), note);
+      if (quote !== null) newest.put(quote);
     };
   }
 }

@@ -21,6 +21,17 @@ export class SourceError extends Error {
   }
 }
 
+/** @returns null, and the fault is noted, where what came is no quote */
+export function unlessFault<T>(read: () => T, note: (error: SourceError) => void): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    note(error);
+    return null;
+  }
+}
+
 /** Of what a stranger sent, as much as a line of the log may hold. */
 export function excerpt(value: unknown): string {
   // Not what is in a list or an object: a stranger chooses how deep it goes.

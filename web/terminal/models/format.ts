@@ -50,11 +50,6 @@ export function changeText(part: number, whole: number): string {
   return `${hundredths > 0 ? '+' : ''}${percent(hundredths)}`;
 }
 
-/** The same without a sign of what is above zero. */
-export function shareText(part: number, whole: number): string {
-  return whole === 0 ? NONE : percent(Math.round((part * 10_000) / whole));
-}
-
 /** Parts per million. @example 400 is '0.04%' */
 export function ppmText(ppm: number): string {
   return percent(Math.round(ppm / 100));

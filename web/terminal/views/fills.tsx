@@ -4,32 +4,30 @@ import { FLAGS, type TradeFlag } from '../models/tape.ts';
 import { useDesk } from './context.ts';
 import { memo } from './memo.ts';
 import { Side } from './side.tsx';
+import { Table } from './table.tsx';
 
 export function Fills() {
   const { account } = useDesk().terminal;
   const fills = account.fills.value;
   if (fills.length === 0) return <p class="empty-note">No fills in the last 24 hours</p>;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Time, UTC</th>
-          <th scope="col">Contract</th>
-          <th scope="col">Side</th>
-          <th scope="col">Price</th>
-          <th scope="col">Quantity</th>
-          <th scope="col">Fee</th>
-          <th scope="col">Realized</th>
-          <th scope="col">As</th>
-          <th scope="col">Flags</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fills.map((fill) => (
-          <Fill key={`${fill.trade}/${fill.order}`} fill={fill} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      heads={[
+        'Time, UTC',
+        'Contract',
+        'Side',
+        'Price',
+        'Quantity',
+        'Fee',
+        'Realized',
+        'As',
+        'Flags',
+      ]}
+    >
+      {fills.map((fill) => (
+        <Fill key={`${fill.trade}/${fill.order}`} fill={fill} />
+      ))}
+    </Table>
   );
 }
 

@@ -1,5 +1,6 @@
 import { leftText, momentText, moneyText, rateText } from '../models/format.ts';
 import { useDesk } from './context.ts';
+import { Table } from './table.tsx';
 
 export function Funding() {
   const { terminal } = useDesk();
@@ -11,30 +12,21 @@ export function Funding() {
       {payments.length === 0 ? (
         <p class="empty-note">No funding in the last seven days</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Hour, UTC</th>
-              <th scope="col">Contract</th>
-              <th scope="col">Amount</th>
-            </tr>
-          </thead>
-          <tbody>
-            {payments.map(({ contract, hour, amount }) => {
-              const scale = market.scaleOf(contract);
-              return (
-                <tr key={`${contract}/${hour}`}>
-                  <td class="quiet">{momentText(hour)}</td>
-                  <td>{scale.symbol}</td>
-                  <td data-tone={amount > 0 ? 'down' : 'up'}>
-                    {amount > 0 ? 'paid' : 'received'} {moneyText(scale, Math.abs(amount))}{' '}
-                    {scale.currency}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <Table heads={['Hour, UTC', 'Contract', 'Amount']}>
+          {payments.map(({ contract, hour, amount }) => {
+            const scale = market.scaleOf(contract);
+            return (
+              <tr key={`${contract}/${hour}`}>
+                <td class="quiet">{momentText(hour)}</td>
+                <td>{scale.symbol}</td>
+                <td data-tone={amount > 0 ? 'down' : 'up'}>
+                  {amount > 0 ? 'paid' : 'received'} {moneyText(scale, Math.abs(amount))}{' '}
+                  {scale.currency}
+                </td>
+              </tr>
+            );
+          })}
+        </Table>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { clockText } from '../models/format.ts';
 import type { NoticeTone } from '../state/notices.ts';
 import { useDesk } from './context.ts';
+import { Table } from './table.tsx';
 
 export const TONE_WORDS: Readonly<Record<NoticeTone, string>> = {
   done: 'Done',
@@ -14,25 +15,16 @@ export function Log() {
   const all = notices.all.value;
   if (all.length === 0) return <p class="empty-note">No messages yet</p>;
   return (
-    <table class="log">
-      <thead>
-        <tr>
-          <th scope="col">Time, UTC</th>
-          <th scope="col">What</th>
-          <th scope="col">Message</th>
+    <Table class="log" heads={['Time, UTC', 'What', 'Message']}>
+      {all.map(({ id, tone, title, lines, at }) => (
+        <tr key={id} data-tone={tone}>
+          <td class="quiet">{clockText(at * 1000)}</td>
+          <td>{TONE_WORDS[tone]}</td>
+          <td>
+            {title} <span class="quiet">{lines.join(' ')}</span>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {all.map(({ id, tone, title, lines, at }) => (
-          <tr key={id} data-tone={tone}>
-            <td class="quiet">{clockText(at * 1000)}</td>
-            <td>{TONE_WORDS[tone]}</td>
-            <td>
-              {title} <span class="quiet">{lines.join(' ')}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

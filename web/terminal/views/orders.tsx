@@ -4,6 +4,7 @@ import { NONE, priceText, qtyText } from '../models/format.ts';
 import { plain } from '../models/ticket.ts';
 import { useDesk } from './context.ts';
 import { Side } from './side.tsx';
+import { Table } from './table.tsx';
 
 const TYPE_WORDS: Readonly<Record<OrderTypeName, string>> = {
   market: 'Market',
@@ -20,28 +21,23 @@ export function Orders() {
   const orders = account.orders.value;
   if (orders.length === 0) return <p class="empty-note">No open orders</p>;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Contract</th>
-          <th scope="col">Side</th>
-          <th scope="col">Type</th>
-          <th scope="col">Price</th>
-          <th scope="col">Quantity</th>
-          <th scope="col">Filled</th>
-          <th scope="col">Trigger</th>
-          <th scope="col">Ahead in queue</th>
-          <th scope="col">
-            <span class="hidden">Actions</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {orders.map((order) => (
-          <OrderRow key={order.order} order={order} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      heads={[
+        'Contract',
+        'Side',
+        'Type',
+        'Price',
+        'Quantity',
+        'Filled',
+        'Trigger',
+        'Ahead in queue',
+      ]}
+      hasActions
+    >
+      {orders.map((order) => (
+        <OrderRow key={order.order} order={order} />
+      ))}
+    </Table>
   );
 }
 

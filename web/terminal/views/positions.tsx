@@ -3,35 +3,31 @@ import { type PositionRow, profitOf } from '../models/holdings.ts';
 import { useDesk } from './context.ts';
 import { closePosition } from './do-command.ts';
 import { Side } from './side.tsx';
+import { Table } from './table.tsx';
 
 export function Positions() {
   const { account } = useDesk().terminal;
   const rows = account.positions.value;
   if (rows.length === 0) return <p class="empty-note">No open positions</p>;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Contract</th>
-          <th scope="col">Size</th>
-          <th scope="col">Entry</th>
-          <th scope="col">Mark</th>
-          <th scope="col">Liquidation</th>
-          <th scope="col">Profit at mark</th>
-          <th scope="col">Initial margin</th>
-          <th scope="col">Funding owed</th>
-          <th scope="col">Deleveraging</th>
-          <th scope="col">
-            <span class="hidden">Actions</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Position key={row.symbol} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      heads={[
+        'Contract',
+        'Size',
+        'Entry',
+        'Mark',
+        'Liquidation',
+        'Profit at mark',
+        'Initial margin',
+        'Funding owed',
+        'Deleveraging',
+      ]}
+      hasActions
+    >
+      {rows.map((row) => (
+        <Position key={row.symbol} row={row} />
+      ))}
+    </Table>
   );
 }
 
