@@ -79,7 +79,7 @@ describe('a fault', () => {
       'ws://[::zz]/',
     ].map((url): [Record<string, unknown>, string] => [
       { sources: [{ ...SOCKET, url }] },
-      `sources.0.url: expected an address that begins with wss:// or ws://, without a user and a fragment, "${url}" was given`,
+      `sources.0.url: expected an address that begins with wss:// or ws://, without a user and a fragment, something else was given`,
     ]),
     ...['', '.', 'a..b', 'a b'].map((price): [Record<string, unknown>, string] => [
       { sources: [{ ...TAIL, price }] },

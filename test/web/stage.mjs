@@ -16,7 +16,7 @@ import { CHROMIUM } from './chromium.mjs';
 export { ANN, BOB, BTC, must };
 
 /** A machine that is busy besides may take its time. */
-export const SOON_MS = 20_000;
+export const SOON_MS = 60_000;
 
 const PEM = ANN.signer.export({ type: 'pkcs8', format: 'pem' });
 

@@ -42,6 +42,8 @@ const ADVICE = {
   folder: '--data chooses another folder',
 } as const;
 const FRAME_MS = 200;
+/** Seeds are of 32 bits; a port beyond its range is a fault of the configuration. */
+const WHOLE_MAX = 2 ** 32 - 1;
 const REPORT_MS = 10_000;
 /** Clients of a demonstration need no half minute to leave. */
 const GO_AWAY_MS = 200;
@@ -219,6 +221,6 @@ function showLines(
 }
 
 function whole(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Not a whole number.');
+  if (/^\d{1,10}$/.test(text) && Number(text) <= WHOLE_MAX) return Number(text);
+  throw new InvalidArgumentError(`Not a whole number from 0 to ${WHOLE_MAX}.`);
 }

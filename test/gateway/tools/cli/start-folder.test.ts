@@ -11,11 +11,14 @@ afterEach(closeAll);
 
 const PROGRAM = new URL('../../../../dist/gateway/tools/cli/praya.js', import.meta.url).pathname;
 
-function start(data: string): { ended: Promise<string>; kill: (signal: NodeJS.Signals) => void } {
+function start(
+  data: string,
+  ...words: readonly string[]
+): { ended: Promise<string>; kill: (signal: NodeJS.Signals) => void } {
   const ports = ['--port', '0', '--admin-port', '0'];
   const child = spawn(
     process.execPath,
-    [PROGRAM, 'start', '--headless', '--data', data, ...ports],
+    [PROGRAM, 'start', '--headless', '--data', data, ...ports, ...words],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
     },
@@ -34,6 +37,18 @@ test('a folder that cannot be made ends it at once, in one line', { timeout: 60_
   for (const data of ['/proc/praya/data', file, join(file, 'data')]) {
     const text = await start(data).ended;
     expect(text).toMatch(/^1 praya: \S+: .*; --data chooses another folder\n$/);
+  }
+});
+
+test('a seed is any whole number of 32 bits', { timeout: 60_000 }, async () => {
+  const file = join(freshFolder(), 'file');
+  writeFileSync(file, '');
+  expect(await start(file, '--seed', '4294967295').ended).toMatch(
+    /--data chooses another folder\n$/,
+  );
+  for (const seed of ['4294967296', '99999999999', '-1', '1.5', '1e3', '']) {
+    const text = await start(file, '--seed', seed).ended;
+    expect(text).toMatch(/^2 praya: .*Not a whole number from 0 to 4294967295\.\n$/);
   }
 });
 
