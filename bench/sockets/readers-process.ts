@@ -1,10 +1,13 @@
-// Everybody who reads, in a process of its own: what they cost is no part of an order's time but for the processor they share.
+// Everybody who reads, in a process of its own. Readers have machines of their own: here they get the time that nobody else
+// wants, so that what they cost is no part of an order's.
 
+import { constants, setPriority } from 'node:os';
 import { given, serve } from './peer.ts';
 import { Readers } from './readers.ts';
 import { Storm } from './storm.ts';
 import type { Ports, ReaderTask } from './tasks.ts';
 
+setPriority(constants.priority.PRIORITY_LOW);
 const ports = given<Ports>();
 const readers = new Readers(ports);
 let storm: Storm | null = null;

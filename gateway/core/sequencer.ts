@@ -24,6 +24,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
+import type { CommandTraces } from './command-traces.ts';
 import { Measures } from './measures.ts';
 import type { OrderWatch } from './order-watch.ts';
 import type { Outcome } from './outcome.ts';
@@ -38,6 +39,8 @@ interface SequencerParts {
   readonly metrics: Metrics;
   /** Who reads which books order by order; undefined where there are no readers. */
   readonly orders?: OrderWatch;
+  /** Undefined where nobody collects traces. */
+  readonly traces?: CommandTraces | undefined;
   /** Is shown each outcome at once, before it is durable: for the venue's own clock. */
   readonly applied: (outcome: Outcome) => void;
   /** Takes what is durable, command by command, in their order. */
@@ -195,7 +198,8 @@ export class Sequencer {
     try {
       const began = clock.now();
       apply(state, envelope, outcome.out);
-      this.#measures.match(session).add(clock.now() - began);
+      const ended = clock.now();
+      this.#measures.match(session).add(ended - began);
       journal.setDigest(seq, eventDigestOf(state));
       outcome.seq = seq;
       outcome.time = time;
@@ -205,6 +209,7 @@ export class Sequencer {
       outcome.events = viewEvents(outcome.out);
       read.listTouched(state, outcome.touched);
       outcome.orders = this.#parts.orders?.changes(state, outcome.events) ?? NO_ORDERS;
+      this.#parts.traces?.applied(outcome, since, began, ended);
     } catch (defect) {
       void this.#leaveInLog(defect, envelope);
       return;
@@ -300,7 +305,7 @@ export class Sequencer {
         if (this.hasFailed) break;
         this.#measures.flush.add(clock.now() - began);
         const { seq } = journal.position;
-        while (this.#release(seq)) {
+        while (this.#release(seq, began)) {
           await turn(scheduler);
           if (this.#hasFailed) break;
         }
@@ -313,9 +318,9 @@ export class Sequencer {
     if (this.#isIdle || this.#hasFailed) for (const resolve of this.#idle.splice(0)) resolve();
   }
 
-  /** As much as one turn of the event loop should hold. @returns whether more is durable. */
-  #release(durableSeq: number): boolean {
-    const { clock } = this.#parts;
+  /** As much as one turn of the event loop should hold. @param flushedFrom when the write began. @returns whether more is durable. */
+  #release(durableSeq: number, flushedFrom: number): boolean {
+    const { clock, traces } = this.#parts;
     const { durable, commands } = this.#measures;
     const waiting = this.#waiting;
     const count = this.#releasable(durableSeq);
@@ -328,6 +333,7 @@ export class Sequencer {
       if (outcome === null) continue;
       this.#parts.release(outcome);
       durable.add(now - since);
+      traces?.released(outcome, flushedFrom, now);
     }
     const last = ready.findLast(({ outcome }) => outcome !== null)?.outcome;
     if (last !== undefined && last !== null) this.#parts.released(last.seq, last.time);

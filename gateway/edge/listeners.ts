@@ -2,6 +2,7 @@
 
 import type { ServerEncoder } from '../../proto/codec.ts';
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
+import { type Certificate, readCertificate } from '../host/certificate.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { connectionsWithin, descriptorLimit } from '../host/descriptors.ts';
@@ -39,6 +40,8 @@ export interface EdgeHost {
 export interface Ports {
   readonly port: number;
   readonly adminPort: number | null;
+  /** Of both; null where they speak in the clear. */
+  readonly certificate: Certificate | null;
 }
 
 interface ListenersParts {
@@ -101,9 +104,11 @@ export class Listeners {
 
   /** New connections get the certificate that is in the files now; those that there are keep theirs. */
   renewCertificate(): void {
-    const { log } = this.#parts.host;
+    const { config, log } = this.#parts.host;
     try {
-      for (const listener of this.#open) listener.renewCertificate();
+      const certificate = readCertificate(config);
+      if (certificate === null) return;
+      for (const listener of this.#open) listener.renewCertificate(certificate);
     } catch (error) {
       if (!(error instanceof VenueError)) throw error;
       log.error({ err: error }, 'the former certificate stays');
@@ -121,12 +126,14 @@ export class Listeners {
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
     const { publication, site, guard, metricsPage, venue, describeVenue, edges } = this.#parts;
+    const { certificate } = this.#parts.ports;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
     const pages = venuePages({ metricsPage, venue: describeVenue, publication, site, isAdmin });
     return Listener.open({
       host,
       port,
       config,
+      certificate,
       scheduler,
       connections: new Connections({ config, clock, edges, most: this.#most(isAdmin) }),
       metrics,

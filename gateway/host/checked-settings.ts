@@ -22,6 +22,8 @@ export interface Checked {
   readonly masterKey?: string | undefined;
   readonly masterKeyFile?: string | undefined;
   readonly logLevel: string;
+  readonly tracesUrl?: string | undefined;
+  readonly tracesEvery: number;
 
   readonly tickMs: number;
   readonly sourceRetryMs: number;

@@ -97,7 +97,10 @@ function valueFault(place: readonly string[], given: Given): string {
   const value = valueAt(place, given.values);
   const from = given.variables.get(place[0] ?? '');
   const by = from === undefined ? '' : ` by ${from}`;
-  const text = facts.isSecret === true ? 'something else' : shown(value);
+  // A text where an object belongs is a piece of a list of the environment: it may hold a password.
+  const isObject = facts.type === 'object' || facts.oneOf !== undefined;
+  const isPiece = isObject && typeof value === 'string';
+  const text = facts.isSecret === true || isPiece ? 'something else' : shown(value);
   const what = value === undefined ? 'nothing was given' : `${text} was given${by}`;
   return `${name}: expected ${expectedOf(facts)}, ${what}`;
 }

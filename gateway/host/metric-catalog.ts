@@ -37,6 +37,7 @@ export const METRICS = {
   durable: { type: 'histogram', unit: 'seconds', labels: [], help: 'From the core taking a command until it is released: durable, answered and published.' },
   commands: { type: 'counter', unit: '', labels: [], help: 'Commands that became durable and were released.' },
   refusals: { type: 'counter', unit: '', labels: ['reason'], help: 'Refusals sent to clients, by reason (docs/reasons.md); each refused item of a batch or a mass quote is one.' },
+  traces_lost: { type: 'counter', unit: '', labels: [], help: 'Traces of commands that no collector took in time.' },
   mass_cancels_merged: { type: 'counter', unit: '', labels: [], help: 'Mass cancels that were carried out by another one that was alike.' },
   queries_limited: { type: 'counter', unit: '', labels: [], help: 'Questions refused for their rate.' },
 
@@ -116,7 +117,7 @@ export const METRICS = {
   stream_events_damaged: { type: 'counter', unit: '', labels: [], help: 'Events of account streams found damaged.' },
   stream_events_mended: { type: 'counter', unit: '', labels: [], help: 'Events of account streams made again from the journal.' },
   witnessed_seq: { type: 'gauge', unit: '', labels: [], help: 'Sequence of the last command that records and surveillance have seen.' },
-  witnesses_behind: { type: 'gauge', unit: '', labels: [], help: 'Commands that records and surveillance are behind; 0 while their thread does not run.' },
+  witnesses_behind: { type: 'gauge', unit: '', labels: [], help: 'Commands that records and surveillance are behind, also while their thread does not run; 0 without records.' },
   witnesses_failed: { type: 'counter', unit: '', labels: [], help: 'Times the thread of records and surveillance failed.' },
   defects: { type: 'counter', unit: '', labels: [], help: 'Errors that cost a reader or a question its answer.' },
 

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { FILLS_MAX, FILLS_MIN, WORK_MAX, WORK_MIN } from '../../engine/schema/index.ts';
 import type { Checked } from './checked-settings.ts';
-import { sourceSettings } from './source-settings.ts';
+import { addressSetting, sourceSettings } from './source-settings.ts';
 
 /** Defaults of the disk's bounds, those of a financing desk too. */
 export const FREE_BYTES_MIN: number = 256 << 20;
@@ -31,6 +31,13 @@ const PLACES = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .meta({ description: 'The least level of lines in the log.' }),
+  tracesUrl: addressSetting(
+    'http',
+    'Where traces of commands go, as OTLP over HTTP, like http://127.0.0.1:4318/v1/traces (traces.md); none without it.',
+  ).optional(),
+  tracesEvery: int(1, 1_000_000_000).default(100).meta({
+    description: 'One of so many commands of clients is traced.',
+  }),
 };
 
 const LISTENING = {
@@ -265,7 +272,7 @@ const SLOW_READERS = {
 
 /** In the order of the page, each under its title. */
 const SECTIONS: Readonly<Record<string, object>> = {
-  'Files and log': PLACES,
+  'Files, log and traces': PLACES,
   'Listeners, TLS and proxies': LISTENING,
   'Time, work and prices': TIME_AND_PRICES,
   'Journal and disk': DISK,

@@ -81,14 +81,7 @@ const TICKER = {
 const webSocket = z.strictObject({
   adapter: z.literal('webSocket').meta({ description: 'A WebSocket that sends JSON.' }),
   ...TICKER,
-  url: text
-    .regex(/^wss?:\/\/[^\s/?#@]+([/?][^\s#]*)?$/)
-    .refine(isUrl)
-    .meta({
-      description: 'Its address.',
-      isSecret: true,
-      expected: 'an address that begins with wss:// or ws://, without a user and a fragment',
-    }),
+  url: addressSetting('ws', 'Its address.'),
   subscribe: z.array(z.record(z.string(), z.unknown())).max(16).default([]).meta({
     description: 'Sent as JSON when the connection stands, one message each.',
     isSecret: true,
@@ -120,8 +113,16 @@ const file = z.strictObject({
   }),
 });
 
-function isUrl(address: string): boolean {
-  return URL.canParse(address);
+/** Of a place elsewhere, over TLS or in the clear. */
+export function addressSetting(scheme: 'ws' | 'http', description: string): z.ZodString {
+  return text
+    .regex(new RegExp(`^${scheme}s?://[^\\s/?#@]+([/?][^\\s#]*)?$`))
+    .refine((address) => URL.canParse(address))
+    .meta({
+      description,
+      isSecret: true,
+      expected: `an address that begins with ${scheme}s:// or ${scheme}://, without a user and a fragment`,
+    });
 }
 
 export const sourceSettings: z.ZodType<SourceSettings> = z.discriminatedUnion('adapter', [

@@ -48,9 +48,9 @@ type Answer = (asked: Asked, parts: PageParts) => boolean;
 const ANSWERS: Readonly<Record<Place, Answer>> = {
   '/': ({ request, response }, { site, isAdmin }) =>
     !isAdmin && site.answer(request, response, '/'),
-  '/visitor': ({ response, address }, { site, isAdmin }) => {
+  '/visitor': ({ request, response, address }, { site, isAdmin }) => {
     if (isAdmin) return false;
-    site.answerVisitor(response, isLoopback(address));
+    site.answerVisitor(response, isLocal(request, address));
     return true;
   },
   '/healthz': ({ response }, { venue }) => {
@@ -61,8 +61,8 @@ const ANSWERS: Readonly<Record<Place, Answer>> = {
     venue(({ notReady }) => respond(response, notReady));
     return true;
   },
-  '/metrics': ({ response, address }, { metricsPage, isAdmin }) => {
-    if (!isAdmin && !isLoopback(address)) return false;
+  '/metrics': ({ request, response, address }, { metricsPage, isAdmin }) => {
+    if (!isAdmin && !isLocal(request, address)) return false;
     metricsPage(({ type, text }) => {
       response.writeHead(200, { 'Content-Type': type });
       response.end(text);
@@ -97,6 +97,14 @@ export function venuePages(parts: PageParts): PageHandler {
     return !parts.isAdmin && parts.site.answer(request, response, path);
   };
 }
+
+/** On this machine, and not through a proxy on it that nobody named. */
+function isLocal({ headers }: IncomingMessage, address: string): boolean {
+  return isLoopback(address) && PASSED_ON.every((name) => headers[name] === undefined);
+}
+
+/** Headers that a proxy adds. */
+const PASSED_ON = ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip'] as const;
 
 /** @param fault '' when all is well. */
 function respond(response: ServerResponse, fault: string): void {

@@ -16,6 +16,7 @@ import { keyAnswer, orderAnswer, signatureAnswer } from '../answers/order-answer
 import { quoteAnswer } from '../answers/quote-answer.ts';
 import { rejection } from '../answers/rejection.ts';
 import { tradingLimitAnswer } from '../answers/trading-limits.ts';
+import type { CommandTraces } from '../core/command-traces.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Clock } from '../host/clock.ts';
@@ -35,6 +36,7 @@ interface CommandsParts {
   readonly sessions: AdmittedSessions;
   readonly rows: RowPublisher;
   readonly refusals: RefusalCounts;
+  readonly traces: CommandTraces | null;
   /** No command gets ahead of a second, or of a clock that has moved. */
   readonly beforeCommand: () => void;
 }
@@ -69,6 +71,7 @@ export class Commands {
       rows.answer(to, fault, true);
       return;
     }
+    this.#parts.traces?.sent(command.kind, session, request, time);
     try {
       sequencer.submit(command, session, request, (outcome) => {
         if (outcome === null) return;

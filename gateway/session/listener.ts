@@ -9,6 +9,7 @@ import { type Server as SocketServer, WebSocketServer } from 'ws';
 import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
 import { SUBPROTOCOL_JSON, SUBPROTOCOL_PROTO } from '../../proto/codec.ts';
 import { isLoopback, plainAddress } from '../host/address.ts';
+import type { Certificate } from '../host/certificate.ts';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import type { ThreadLog } from '../host/log-relay.ts';
@@ -44,6 +45,8 @@ interface ListenerParts {
   readonly host: string;
   readonly port: number;
   readonly config: Config;
+  /** Null where it speaks in the clear. */
+  readonly certificate: Certificate | null;
   readonly scheduler: Scheduler;
   readonly connections: Connections;
   readonly metrics: Metrics;
@@ -65,7 +68,11 @@ export class Listener {
 
   private constructor(parts: ListenerParts) {
     this.#parts = parts;
-    this.#tls = TlsDoor.open(parts.config, parts.scheduler, parts.connections.edges);
+    const { certificate, connections } = parts;
+    this.#tls =
+      certificate === null
+        ? null
+        : new TlsDoor({ ...parts, certificate, edges: connections.edges });
     this.#turn = new SharedTurn(parts.scheduler);
     this.#proxies = new Proxies(parts.config.trustedProxies);
     this.#server = createServer({ noDelay: true }, (stream) => this.#accept(stream));
@@ -95,9 +102,9 @@ export class Listener {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** @throws VenueError `config` when the files cannot be used: then nothing has changed */
-  renewCertificate(): void {
-    this.#tls?.renew(this.#parts.config);
+  /** Of connections from now on; those that there are keep theirs. */
+  renewCertificate(certificate: Certificate): void {
+    this.#tls?.renew(certificate);
   }
 
   /** Takes no more connections; those there are stay. */

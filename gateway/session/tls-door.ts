@@ -1,16 +1,23 @@
 // TLS before anything else: a handshake costs the thread more than an order, so only so many are begun a second, and
 // the rest wait their turn.
 
-import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
-import { createServer, type Server, type TLSSocket } from 'node:tls';
+import { createServer, type SecureContextOptions, type Server, type TLSSocket } from 'node:tls';
+import type { Certificate } from '../host/certificate.ts';
 import type { Config } from '../host/config.ts';
-import { VenueError } from '../host/errors.ts';
 import type { Scheduler, Timer } from '../host/scheduler.ts';
 
 /** Between two looks at those that wait. */
 const TURN_MS = 10;
 const MIN_VERSION = 'TLSv1.2';
+
+interface TlsDoorParts {
+  readonly config: Config;
+  readonly scheduler: Scheduler;
+  /** That share the handshakes of a second. */
+  readonly edges: number;
+  readonly certificate: Certificate;
+}
 
 export class TlsDoor {
   readonly #server: Server;
@@ -21,40 +28,23 @@ export class TlsDoor {
   #waiting: Socket[] = [];
   #begun = 0;
 
-  /** @param edges that share the handshakes of a second. @returns null when no certificate is configured. @throws VenueError `config` */
-  static open(config: Config, scheduler: Scheduler, edges: number): TlsDoor | null {
-    const files = readFiles(config);
-    if (files === null) return null;
-    const perSecond = config.tlsHandshakesPerSecond / edges;
-    try {
-      return new TlsDoor({ ...config, tlsHandshakesPerSecond: perSecond }, scheduler, files);
-    } catch (error) {
-      throw fault(error);
-    }
-  }
-
-  private constructor(config: Config, scheduler: Scheduler, files: Files) {
+  constructor({ config, scheduler, edges, certificate }: TlsDoorParts) {
     const { logOnMs: handshakeTimeout, tlsHandshakesPerSecond } = config;
-    this.#server = createServer({ handshakeTimeout, ...files, minVersion: MIN_VERSION });
+    this.#server = createServer({ handshakeTimeout, ...contextOf(certificate) });
     this.#server.on('secureConnection', (stream: TLSSocket) => {
       const secured = this.#secured.get(peerOf(stream));
       if (secured === undefined) stream.destroy();
       else secured(stream);
     });
     this.#server.on('tlsClientError', (_error, stream) => stream.destroy());
-    this.#perTurn = Math.max(1, Math.round((tlsHandshakesPerSecond * TURN_MS) / 1000));
+    const perSecond = tlsHandshakesPerSecond / edges;
+    this.#perTurn = Math.max(1, Math.round((perSecond * TURN_MS) / 1000));
     this.#timer = scheduler.every(TURN_MS, () => this.#turn()).unref();
   }
 
-  /** Connections from now on get what is in the files now. @throws VenueError `config`: then nothing has changed */
-  renew(config: Config): void {
-    const files = readFiles(config);
-    if (files === null) return;
-    try {
-      this.#server.setSecureContext({ ...files, minVersion: MIN_VERSION });
-    } catch (error) {
-      throw fault(error);
-    }
+  /** Connections from now on get this one. */
+  renew(certificate: Certificate): void {
+    this.#server.setSecureContext(contextOf(certificate));
   }
 
   /** Has the connection secured; `secured` is called when it is. */
@@ -85,24 +75,8 @@ export class TlsDoor {
   }
 }
 
-interface Files {
-  readonly cert: Buffer;
-  readonly key: Buffer;
-}
-
-/** @returns null when none are configured. @throws VenueError `config` */
-function readFiles({ tlsCertFile, tlsKeyFile }: Config): Files | null {
-  if (tlsCertFile === undefined || tlsKeyFile === undefined) return null;
-  try {
-    return { cert: readFileSync(tlsCertFile), key: readFileSync(tlsKeyFile) };
-  } catch (error) {
-    throw fault(error);
-  }
-}
-
-function fault(error: unknown): VenueError {
-  const text = error instanceof Error ? error.message : String(error);
-  return new VenueError('config', `TLS: ${text}`, error);
+function contextOf({ cert, key }: Certificate): SecureContextOptions {
+  return { cert: Buffer.from(cert), key: Buffer.from(key), minVersion: MIN_VERSION };
 }
 
 function peerOf({ remoteAddress, remotePort }: Socket): string {

@@ -5,6 +5,7 @@ import { CloseCode } from '../../proto/close-code.ts';
 import { Edge } from '../edge/edge.ts';
 import type { EdgeFailure, EdgeTask } from '../edge/edge-thread.ts';
 import type { Ports } from '../edge/listeners.ts';
+import { type Certificate, readCertificate } from '../host/certificate.ts';
 import { edgePort } from '../host/edge-port.ts';
 import { VenueError } from '../host/errors.ts';
 import { delay, type Timer } from '../host/scheduler.ts';
@@ -65,6 +66,8 @@ export class Edges {
   readonly #slots: Slot[] = [];
   #lastNumber = 0;
   #beats: Timer | null = null;
+  /** The last that could be used: of an edge that takes another's place while the files are at fault. */
+  #certificate: Certificate | null = null;
   #isClosing = false;
 
   constructor(parts: EdgesParts) {
@@ -101,14 +104,16 @@ export class Edges {
     return this.#slots.flatMap(({ local }) => (local === null ? [] : [...local.sessions]));
   }
 
-  /** @throws VenueError `listen` */
+  /** @throws VenueError `listen`, or `config` when the certificate cannot be used */
   async open(): Promise<void> {
     const { config, scheduler } = this.#parts.host;
     const count = Math.max(1, config.edges);
+    this.#certificate = readCertificate(config);
     this.#beats = scheduler.every(BEAT_MS, () => this.#beat());
     for (let index = 0; index < count; index++) {
       const adminPort = index === 0 && config.adminListener ? config.adminPort : null;
-      const slot = slotOf({ port: edgePort(config.port, index), adminPort });
+      const port = edgePort(config.port, index);
+      const slot = slotOf({ port, adminPort, certificate: this.#certificate });
       this.#slots.push(slot);
       await this.#open(slot);
     }
@@ -116,7 +121,14 @@ export class Edges {
 
   /** Every edge reads the files of the certificate again. */
   renewCertificate(): void {
-    const { rows } = this.#parts.services;
+    const { services, host } = this.#parts;
+    const { rows } = services;
+    try {
+      this.#certificate = readCertificate(host.config);
+    } catch (error) {
+      host.log.error({ err: error }, 'the former certificate stays');
+      return;
+    }
     rows.notice(0, { kind: 'certificate' });
     rows.flush();
   }
@@ -228,7 +240,7 @@ export class Edges {
       place: this.#slots.indexOf(slot),
       edges: config.edges,
       epoch,
-      ports: slot.ports,
+      ports: { ...slot.ports, certificate: this.#certificate },
       config,
       now: clock.now(),
       numbers: services.nextSessions(),
@@ -294,7 +306,8 @@ export class Edges {
       case 'open': {
         const { port, adminPort } = report;
         // An edge in its place listens where clients know it.
-        slot.ports = { port, adminPort: slot.ports.adminPort === null ? null : adminPort };
+        const { ports } = slot;
+        slot.ports = { ...ports, port, adminPort: ports.adminPort === null ? null : adminPort };
         slot.isOpen = true;
         slot.hasServed = true;
         slot.opened(null);

@@ -2,6 +2,7 @@
 
 import type { EngineState } from '../../engine/index.ts';
 import type { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
+import type { CommandTraces } from '../core/command-traces.ts';
 import type { GoAway } from '../core/go-away.ts';
 import type { FailedAt, Sequencer } from '../core/sequencer.ts';
 import type { Snapshots } from '../core/snapshots.ts';
@@ -28,6 +29,7 @@ interface LifecycleParts {
   readonly sessions: AdmittedSessions;
   readonly snapshots: Snapshots;
   readonly journalConsumers: JournalConsumers;
+  readonly traces: CommandTraces | null;
   readonly upkeep: Upkeep;
   readonly edges: Edges;
   readonly goAway: GoAway;
@@ -67,6 +69,7 @@ export class Lifecycle {
     host.log.info({ host: host.config.host, port, adminPort, epoch }, 'open');
     upkeep.startTicking();
     journalConsumers.start();
+    this.#parts.traces?.start();
   }
 
   /** Announces the end to everybody, waits until the deadline, and closes. */
@@ -116,6 +119,7 @@ export class Lifecycle {
     if (this.#hasClients) await delay(host.scheduler, CLOSE_MS);
     await edges.close();
     await this.#parts.journalConsumers.close();
+    await this.#parts.traces?.close();
     await this.#closeFiles();
     host.log.info({ seq: this.#parts.state.seq }, 'closed');
   }

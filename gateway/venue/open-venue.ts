@@ -8,6 +8,7 @@ import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
 import { commandLog } from '../core/command-log.ts';
+import { CommandTraces } from '../core/command-traces.ts';
 import { DiskSpace } from '../core/disk-space.ts';
 import { GoAway } from '../core/go-away.ts';
 import { JournalSize } from '../core/journal-size.ts';
@@ -144,6 +145,7 @@ interface Streams {
 interface Core {
   readonly state: EngineState;
   readonly sequencer: Sequencer;
+  readonly traces: CommandTraces | null;
   readonly clockWatch: ClockWatch;
   readonly snapshots: Snapshots;
   readonly side: CoreSide;
@@ -249,6 +251,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
   const { state, snapshotSeq: lastSeq } = recovered;
   const orders = new OrderWatch();
   const note = commandLog(host.log, clock);
+  const traces = CommandTraces.open(host);
   const sequencer = new Sequencer({
     state,
     orders,
@@ -256,6 +259,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     clock,
     scheduler,
     metrics,
+    traces: traces ?? undefined,
     applied: (outcome) => clockWatch.take(outcome),
     release: (outcome) => {
       rows.take(outcome);
@@ -291,7 +295,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
   const { store } = journal;
   const snapshots = new Snapshots({ ...host, store, ...streams, lastSeq, onDefect });
   const made = { side, orders, rows, history, sessions, refusals, logOns, keys };
-  return { state, sequencer, clockWatch, snapshots, ...made, goAway: new GoAway(clock) };
+  return { state, sequencer, traces, clockWatch, snapshots, ...made, goAway: new GoAway(clock) };
 }
 
 interface EdgeWiring {

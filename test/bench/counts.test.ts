@@ -20,7 +20,7 @@ const PROGRAM = new URL('../../dist/bench/allocations.js', import.meta.url).path
 test.each([
   ['core', 0.1],
   ['pipeline', 450],
-  ['released', 1500],
+  ['released', 1550],
 ])(
   'allocations: an operation of the %s leaves at most %s bytes',
   (what, most) => {

@@ -28,12 +28,12 @@ describe('the account stream', () => {
     await follow(ann, ANN, 0);
     const snapshot = await ann.next('accountSnapshot');
     expect(snapshot).toMatchObject({ account: ANN.account, orders: [{ limit: 999_000 }] });
-    await ann.ask(order(ANN, 'buy', 1, 999_001));
+    const { seq } = await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_001));
     await ann.ask({ kind: 'ping', echo: 1 });
     expect(seqsOf(ann)).toEqual([snapshot.accountSeq + 1, snapshot.accountSeq + 2]);
     const { events } = { events: ann.all('accountEvent') };
     expect(events.map(({ event }) => event.kind)).toEqual(['orderAccepted', 'orderRested']);
-    expect(events[0].seq).toBe(venue.state.seq);
+    expect(events[0].seq).toBe(seq);
   });
 
   test('resumes after a disconnect, without a gap or a repeat, on either subprotocol', async () => {

@@ -111,6 +111,13 @@ describe('a fault', () => {
     ]);
   });
 
+  test('of sources in the environment says nothing of what they hold', () => {
+    const PRAYA_SOURCES = '{"url":"wss://u:password@a.example","subscribe":"secret"}';
+    const faults = faultsOf(() => loadConfig({ PRAYA_SOURCES }, {}, () => []));
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.join()).not.toMatch(/password|secret/);
+  });
+
   test('of what is given is cut, and nothing contradicts a setting that is wrong by itself', () => {
     const [fault = '', ...others] = faultsOf(() =>
       checkConfig({ port: 'x'.repeat(1000) as never, adminPort: 8900 }),

@@ -1,9 +1,7 @@
 // Who may connect, over real sockets: one page a connection, so many connections in all, from an address, before a log-on.
 
-import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { type AddressInfo, connect as connectTcp, createServer, type Socket } from 'node:net';
-import { join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Scope } from '../../engine/schema/index.ts';
@@ -13,6 +11,7 @@ import { openLog } from '../../gateway/host/logger.ts';
 import { FrameCounter } from '../../gateway/session/frame-counter.ts';
 import { requestOf } from '../../gateway/session/http-head.ts';
 import { readThroughSmallBuffer } from '../../gateway/session/small-reads.ts';
+import { hasOpenssl, makeCertificate } from '../support/certificate.ts';
 import {
   ANN,
   BOB,
@@ -170,17 +169,11 @@ describe('behind a trusted proxy', () => {
   });
 });
 
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
-
 test.skipIf(!hasOpenssl)(
   'TLS handshakes are begun so many a second, and the rest wait their turn',
   async () => {
-    const folder = freshFolder();
-    const [tlsKeyFile, tlsCertFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-    const files = ['-keyout', tlsKeyFile, '-out', tlsCertFile, '-subj', '/CN=localhost'];
-    execFileSync('openssl', ['req', '-x509', ...key, ...files], { stdio: 'ignore' });
-    const venue = await openTestVenue({ tlsCertFile, tlsKeyFile, tlsHandshakesPerSecond: 100 });
+    const files = makeCertificate(freshFolder(), 'localhost');
+    const venue = await openTestVenue({ ...files, tlsHandshakesPerSecond: 100 });
     const at = performance.now();
     const secured = Array.from({ length: 40 }, () => {
       const socket = connectTls({ port: venue.port, host: '127.0.0.1', rejectUnauthorized: false });

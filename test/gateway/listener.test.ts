@@ -176,7 +176,7 @@ describe('beside the socket', () => {
 
 describe('the administrative listener', () => {
   test('takes commands of a key with the scope, and answers with their events', async () => {
-    const venue = await openTestVenue();
+    const venue = await openTestVenue({ tickMs: 60_000 });
     const ops = await logOnAs(venue.adminPort, OPS);
     const command = { kind: 'setMarkPrice', contract: 1, price: 1_000_500 } as const;
     const result = await ops.askFor('adminResult', { kind: 'adminCommand', command });

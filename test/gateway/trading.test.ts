@@ -155,7 +155,7 @@ describe('an order', () => {
 
 describe('a refusal', () => {
   test('has field, limit, actual and the fix', async () => {
-    const venue = await openTestVenue();
+    const venue = await openTestVenue({ tickMs: 60_000 });
     const ann = await logOnAs(venue.port, ANN);
     const answer = await ann.askFor('reject', order(ANN, 'buy', 1, 1_100_000));
     expect(answer).toMatchObject({
@@ -169,7 +169,7 @@ describe('a refusal', () => {
   });
 
   test("another's account is not reachable, also in a batch and for a cancel", async () => {
-    const venue = await openTestVenue();
+    const venue = await openTestVenue({ tickMs: 60_000 });
     const ann = await logOnAs(venue.port, ANN);
     const bob = await logOnAs(venue.port, BOB);
     const { order: id } = await bob.askFor('orderAck', order(BOB, 'buy', 1, 999_000));

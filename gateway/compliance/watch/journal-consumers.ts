@@ -42,9 +42,9 @@ export class JournalConsumers {
 
   constructor(parts: JournalConsumersParts) {
     this.#parts = parts;
-    const { metrics, durableSeq } = parts;
+    const { config, metrics, durableSeq } = parts;
     metrics.gauge('witnessed_seq', () => this.#shown);
-    metrics.gauge('witnesses_behind', () => (this.#thread ? durableSeq() - this.#shown : 0));
+    metrics.gauge('witnesses_behind', () => (config.records ? durableSeq() - this.#shown : 0));
   }
 
   start(): void {

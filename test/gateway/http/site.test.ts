@@ -102,4 +102,17 @@ describe("the visitor's key", () => {
     const away = await get(port, '/visitor', { 'X-Forwarded-For': '203.0.113.7' });
     expect([away.status, await away.text()]).toEqual([204, '']);
   });
+
+  test.each([
+    { 'X-Forwarded-For': '203.0.113.7' },
+    { 'X-Real-IP': '203.0.113.7' },
+    { Forwarded: 'for=203.0.113.7' },
+    { Via: '1.1 proxy' },
+  ])('and to nobody behind a proxy on this machine that no setting names: %o', async (headers) => {
+    const visitor = { key: 'demo', privateKey: '01'.repeat(32) };
+    const { port } = await openTestVenue({}, { visitor });
+    expect((await get(port, '/visitor', headers)).status).toBe(204);
+    expect((await get(port, '/metrics', headers)).status).toBe(404);
+    expect((await get(port, '/metrics')).status).toBe(200);
+  });
 });

@@ -1,6 +1,6 @@
 /** `praya init` and `praya serve` as processes: what they refuse, what they leave alone, and how a venue of one's own begins and ends. */
 
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
@@ -13,10 +13,10 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configurationFile } from '../../../../gateway/host/config-texts.ts';
 import { parseJsonc } from '../../../../gateway/host/jsonc.ts';
+import { makeCertificate, subjectAt } from '../../../support/certificate.ts';
 import { closeAll, freshFolder } from '../../fixture.ts';
 import { freePorts } from '../demo/processes.ts';
 import { PRAYA, praya } from './run-praya.ts';
@@ -60,19 +60,6 @@ function configured(name: string, settings: Readonly<Record<string, unknown>>): 
   const own = parseJsonc(readFileSync(at('praya.jsonc'), 'utf8')) as Record<string, unknown>;
   writeFileSync(at(name), configurationFile({ ...own, ...ports, goAwayMs: 200, ...settings }));
   return at(name);
-}
-
-interface Certificate {
-  readonly tlsCertFile: string;
-  readonly tlsKeyFile: string;
-}
-
-function certificate(name: string): Certificate {
-  const [tlsKeyFile, tlsCertFile] = [join(folder, `${name}.key`), join(folder, `${name}.pem`)];
-  const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
-  const files = ['-nodes', '-keyout', tlsKeyFile, '-out', tlsCertFile, '-subj', `/CN=${name}`];
-  execFileSync('openssl', [...request, ...files], { stdio: 'ignore' });
-  return { tlsCertFile, tlsKeyFile };
 }
 
 class Serving {
@@ -137,7 +124,7 @@ test('what is wrong with a plan is named at once, and nothing of it stays', () =
 });
 
 test('every wrong setting ends it with 2, and nothing was opened or written', () => {
-  const [one, two] = [certificate('one'), certificate('two')];
+  const [one, two] = [makeCertificate(folder, 'one'), makeCertificate(folder, 'two')];
   const config = configured('wrong.jsonc', {
     port: 'x',
     prot: 1,
@@ -233,18 +220,12 @@ test('--check says whether it could start now, and writes nothing', async () => 
   expect(listing(at('data'))).toEqual(before);
 });
 
-async function subject(): Promise<string> {
-  const socket = connectTls({ port: ports.port, host: '127.0.0.1', rejectUnauthorized: false });
-  await once(socket, 'secureConnect');
-  const { subject: of } = socket.getPeerCertificate();
-  socket.destroy();
-  return String(of.CN);
-}
+const subject = (): Promise<string> => subjectAt(ports.port);
 
 test('a certificate is replaced at SIGHUP, when the new files fit; SIGTERM ends it whole', {
   timeout: 60_000,
 }, async () => {
-  const [first, second] = [certificate('first'), certificate('second')];
+  const [first, second] = [makeCertificate(folder, 'first'), makeCertificate(folder, 'second')];
   const venue = new Serving(configured('tls.jsonc', { ...first }));
   await venue.said(/praya: open at/);
   expect(await subject()).toBe('first');

@@ -41,11 +41,22 @@ async function isHealthy(port: number): Promise<boolean> {
   return answer?.status === 200;
 }
 
+/** Its bots quote: before that a signal ends it where it stands. */
+async function isTrading(port: number): Promise<boolean> {
+  const signal = AbortSignal.timeout(5000);
+  const answer = await fetch(`http://127.0.0.1:${port}/metrics`, { signal }).catch(() => null);
+  const [, orders = '0'] =
+    /^praya_order_ack_seconds_count\{command="placeOrder"\} (\d+)$/m.exec(
+      (await answer?.text()) ?? '',
+    ) ?? [];
+  return Number(orders) >= 10;
+}
+
 /** It opens, it is as healthy seconds later, and SIGTERM ends it in order. */
 async function expectUnheld(child: ChildProcess, port: number): Promise<void> {
   const ended = once(child, 'exit');
   try {
-    for (let tries = 0; tries < 600 && !(await isHealthy(port)); tries++) await passed(100);
+    for (let tries = 0; tries < 600 && !(await isTrading(port)); tries++) await passed(100);
     for (let look = 0; look < 6; look++) {
       await passed(500);
       expect(await isHealthy(port)).toBe(true);
