@@ -38,6 +38,8 @@ export const MESSAGE_FIELDS: Readonly<
     321: ['ReadRecord', 'choice'],
     340: ['SetTradingLimits', 'choice'],
     341: ['GetTradingLimits', 'choice'],
+    350: ['GetRiskAccounts', 'choice'],
+    351: ['GetRegister', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],

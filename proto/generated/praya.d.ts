@@ -130,6 +130,8 @@ export namespace praya {
     const GetKeys: Message;
     const GetOpenOrders: Message;
     const GetProposals: Message;
+    const GetRegister: Message;
+    const GetRiskAccounts: Message;
     const GetStatements: Message;
     const GetTrades: Message;
     const GetTradingLimits: Message;
@@ -241,7 +243,9 @@ export namespace praya {
     const RefusalsCounted: Message;
     const RegisterFirm: Message;
     const RegisterKey: Message;
+    const RegisterPage: Message;
     const RegisterParticipant: Message;
+    const RegisterRow: Message;
     const RegisterStaff: Message;
     const RegisterTrader: Message;
     const Reject: Message;
@@ -252,6 +256,8 @@ export namespace praya {
     const RetireStaff: Message;
     const ReviewAlert: Message;
     const RevokeKey: Message;
+    const RiskAccount: Message;
+    const RiskAccounts: Message;
     const RiskHeld: Message;
     const RiskReleased: Message;
     const RoundShare: Message;

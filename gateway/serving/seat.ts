@@ -1,0 +1,48 @@
+// What a seat of staff that reads may ask, on the administrative listener.
+
+import type { EngineState } from '../../engine/index.ts';
+import { RejectReason, Scope } from '../../engine/schema/index.ts';
+import type { ClientRequest } from '../../proto/client-message.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
+import { rejection } from '../answers/rejection.ts';
+import type { Admitted } from './admitted.ts';
+import { type RecordFiles, recordsAnswer } from './record-files.ts';
+import { registerScan } from './register-scan.ts';
+import { RiskScan } from './risk-scan.ts';
+import type { Scan } from './scan.ts';
+
+const KINDS = ['listRecords', 'readRecord', 'getRiskAccounts', 'getRegister'] as const;
+
+export type SeatQuery = Extract<ClientRequest, { readonly kind: (typeof KINDS)[number] }>;
+
+export function isSeatQuery(request: ClientRequest): request is SeatQuery {
+  return (KINDS as readonly string[]).includes(request.kind);
+}
+
+interface Sources {
+  readonly state: EngineState;
+  readonly records: RecordFiles;
+}
+
+/** Found at once, by the disk, or in steps. */
+export function seatAnswer(
+  { state, records }: Sources,
+  { holder, isAdmin }: Admitted,
+  request: SeatQuery,
+): ServerBody | Promise<ServerBody> | Scan {
+  if (!isAdmin || holder.staff === 0 || (holder.scopes & Scope.read) === 0) {
+    const circumstances = { limit: Scope.read, actual: holder.scopes };
+    return rejection(RejectReason.scopeMissing, circumstances);
+  }
+  switch (request.kind) {
+    case 'listRecords':
+    case 'readRecord':
+      return recordsAnswer(records, request);
+    case 'getRiskAccounts':
+      return new RiskScan(state, request.limit);
+    case 'getRegister':
+      return registerScan(state, request);
+    default:
+      return request satisfies never;
+  }
+}
