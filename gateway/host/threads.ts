@@ -10,7 +10,8 @@ type ThreadProgram =
   | 'core/repair-thread'
   | 'edge/edge-thread'
   | 'compliance/watch/watch-thread'
-  | 'compliance/records/daily-thread';
+  | 'compliance/records/daily-thread'
+  | 'compliance/records/pack-thread';
 
 /** Who learns what becomes of a thread. */
 interface ThreadListeners<Message> {

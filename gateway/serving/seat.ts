@@ -1,6 +1,6 @@
 // What a seat of staff that reads may ask, on the administrative listener.
 
-import type { EngineState } from '../../engine/index.ts';
+import { type EngineState, read } from '../../engine/index.ts';
 import { RejectReason, Scope } from '../../engine/schema/index.ts';
 import type { ClientRequest } from '../../proto/client-message.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
@@ -30,14 +30,15 @@ export function seatAnswer(
   { holder, isAdmin }: Admitted,
   request: SeatQuery,
 ): ServerBody | Promise<ServerBody> | Scan {
-  if (!isAdmin || holder.staff === 0 || (holder.scopes & Scope.read) === 0) {
+  const person = read.staffMember(state, holder.staff);
+  if (!isAdmin || person === undefined || (holder.scopes & Scope.read) === 0) {
     const circumstances = { limit: Scope.read, actual: holder.scopes };
     return rejection(RejectReason.scopeMissing, circumstances);
   }
   switch (request.kind) {
     case 'listRecords':
     case 'readRecord':
-      return recordsAnswer(records, request);
+      return recordsAnswer(records, request, person.role);
     case 'getRiskAccounts':
       return new RiskScan(state, request.limit);
     case 'getRegister':
