@@ -16,6 +16,7 @@ import type {
   RecordPiece,
   RegisterPage,
   RiskAccounts,
+  ServerBody,
   ServerMessage,
 } from '../../proto/server-message.ts';
 import { Connection, type ProtocolName } from './connection.ts';
@@ -23,7 +24,7 @@ import { Emitter } from './emitter.ts';
 import { type PricesName, takePrices } from './market-events.ts';
 import type { ClientEvents } from './options.ts';
 import { Pending } from './pending.ts';
-import { ConnectionLost, RecordChanged, RecordTooLarge } from './refusals.ts';
+import { ConnectionLost, OrderRefused, RecordChanged, RecordTooLarge } from './refusals.ts';
 import type { Signer } from './signer.ts';
 import type { OpenSocket } from './socket.ts';
 
@@ -135,7 +136,7 @@ export class Desk extends Emitter<DeskEvents> {
   async register(table: string): Promise<RegisterTable> {
     const rows: (readonly string[])[] = [];
     for (let cursor = ''; ; ) {
-      const page = (await this.#ask({ kind: 'getRegister', table, cursor })) as RegisterPage;
+      const page = (await this.#page({ kind: 'getRegister', table, cursor })) as RegisterPage;
       for (const { cells } of page.rows) rows.push(cells);
       if (page.next === '') return { columns: page.columns, rows };
       cursor = page.next;
@@ -146,7 +147,7 @@ export class Desk extends Emitter<DeskEvents> {
   async records(): Promise<RecordFile[]> {
     const found: RecordFile[] = [];
     for (let cursor = ''; ; ) {
-      const page = (await this.#ask({ kind: 'listRecords', cursor })) as RecordFiles;
+      const page = (await this.#page({ kind: 'listRecords', cursor })) as RecordFiles;
       found.push(...page.files);
       if (page.next === '') return found;
       cursor = page.next;
@@ -180,7 +181,19 @@ export class Desk extends Emitter<DeskEvents> {
   }
 
   async #piece(name: string, offset: number): Promise<RecordPiece> {
-    return (await this.#ask({ kind: 'readRecord', name, offset })) as RecordPiece;
+    return (await this.#page({ kind: 'readRecord', name, offset })) as RecordPiece;
+  }
+
+  /** One of many: beyond what the key may ask at once it waits as long as the venue says. */
+  async #page(request: ClientRequest): Promise<ServerBody> {
+    for (;;) {
+      try {
+        return await this.#ask(request);
+      } catch (error) {
+        if (!(error instanceof OrderRefused) || error.reason !== 'rateLimited') throw error;
+        await new Promise((resolve) => setTimeout(resolve, error.retryAfterMs));
+      }
+    }
   }
 
   #take({ requestId, message }: ServerMessage): void {

@@ -1,6 +1,6 @@
 // What the core does for one edge: takes its requests in their order, and answers them. Docs: docs/edge-link.md.
 
-import { type EngineState, read } from '../../engine/index.ts';
+import { read } from '../../engine/index.ts';
 import { type AccountId, RejectReason, Scope } from '../../engine/schema/index.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
@@ -39,16 +39,14 @@ import { gatesOf, type LogOns } from './log-ons.ts';
 import type { MarketHistory } from './market-news.ts';
 import { candlePage, candlesPart, tradePage } from './market-pages.ts';
 import type { Queries } from './queries.ts';
-import type { RecordFiles } from './record-files.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
 import type { Scan } from './scan.ts';
-import { isSeatQuery, type SeatQuery, seatAnswer } from './seat.ts';
+import { isSeatQuery, type SeatQuery, type SeatSources, seatAnswer } from './seat.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
 import { standingOf } from './standing.ts';
 
 /** What all edges share. */
-export interface Services extends EventsPages {
-  readonly state: EngineState;
+export interface Services extends EventsPages, SeatSources {
   readonly sequencer: Sequencer;
   readonly goAway: GoAway;
   readonly scheduler: Scheduler;
@@ -62,7 +60,6 @@ export interface Services extends EventsPages {
   readonly history: MarketHistory;
   readonly market: MarketLog;
   readonly orders: OrderWatch;
-  readonly records: RecordFiles;
   readonly snapshots: SnapshotCache;
   /** What is disclosed now, or the terms of an earlier version. */
   readonly disclosure: (version: string | null) => unknown;

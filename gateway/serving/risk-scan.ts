@@ -54,9 +54,7 @@ export class RiskScan implements Scan {
 }
 
 function nearest<Row extends Found>(rows: readonly Row[], most: number): Row[] {
-  return [...rows]
-    .sort((a, b) => a.levelPpm - b.levelPpm || a.account - b.account)
-    .slice(0, most);
+  return [...rows].sort((a, b) => a.levelPpm - b.levelPpm || a.account - b.account).slice(0, most);
 }
 
 function rowOf(state: EngineState, account: AccountId): RiskAccount | null {

@@ -2,12 +2,11 @@
 
 import { type EngineState, read } from '../../engine/index.ts';
 import { RejectReason, Scope } from '../../engine/schema/index.ts';
-import type { ClientRequest } from '../../proto/client-message.ts';
-import type { ServerBody } from '../../proto/server-message.ts';
+import type { ClientRequest, GetRegister } from '../../proto/client-message.ts';
+import type { Reject, ServerBody } from '../../proto/server-message.ts';
 import { rejection } from '../answers/rejection.ts';
 import type { Admitted } from './admitted.ts';
 import { type RecordFiles, recordsAnswer } from './record-files.ts';
-import { registerScan } from './register-scan.ts';
 import { RiskScan } from './risk-scan.ts';
 import type { Scan } from './scan.ts';
 
@@ -19,14 +18,15 @@ export function isSeatQuery(request: ClientRequest): request is SeatQuery {
   return (KINDS as readonly string[]).includes(request.kind);
 }
 
-interface Sources {
+export interface SeatSources {
   readonly state: EngineState;
   readonly records: RecordFiles;
+  readonly registers: (request: GetRegister) => Scan | Reject;
 }
 
 /** Found at once, by the disk, or in steps. */
 export function seatAnswer(
-  { state, records }: Sources,
+  { state, records, registers }: SeatSources,
   { holder, isAdmin }: Admitted,
   request: SeatQuery,
 ): ServerBody | Promise<ServerBody> | Scan {
@@ -42,7 +42,7 @@ export function seatAnswer(
     case 'getRiskAccounts':
       return new RiskScan(state, request.limit);
     case 'getRegister':
-      return registerScan(state, request);
+      return registers(request);
     default:
       return request satisfies never;
   }

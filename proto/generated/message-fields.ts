@@ -138,6 +138,7 @@ export const MESSAGE_FIELDS: Readonly<
     320: ['ScheduleMaintenance', 'choice'],
     330: ['SetFeeSchedule', 'choice'],
     340: ['SetTradingLimits', 'choice'],
+    345: ['SignOffAffiliate', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

@@ -18,6 +18,7 @@ export namespace praya {
     const AdminCommand: Message;
     const AdminResult: Message;
     const AffiliateAuthorized: Message;
+    const AffiliateSignedOff: Message;
     const AffiliateSuspended: Message;
     const AlertReviewed: Message;
     const AmendOrder: Message;
@@ -286,6 +287,7 @@ export namespace praya {
     const SetWorkBounds: Message;
     const ShortfallCovered: Message;
     const SignDocument: Message;
+    const SignOffAffiliate: Message;
     const SignatureAck: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;

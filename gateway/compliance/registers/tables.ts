@@ -4,8 +4,8 @@
 import { type EngineState, read } from '../../../engine/index.ts';
 import {
   InvestorClass,
-  KeyAlgorithm,
   KEYS_MAX,
+  KeyAlgorithm,
   type KeyId,
   KnowledgeBasis,
   PARTICIPANTS_MAX,

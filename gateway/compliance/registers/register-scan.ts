@@ -1,14 +1,14 @@
 // A page of a register: rows by id behind a place. Ids need not follow each other, so a page may have to look far.
 
-import type { EngineState } from '../../engine/index.ts';
-import { RejectReason } from '../../engine/schema/index.ts';
-import type { GetRegister } from '../../proto/client-message.ts';
-import type { Reject } from '../../proto/server-message.ts';
-import type { RegisterPage, RegisterRow } from '../../proto/staff-message.ts';
-import { rejection } from '../answers/rejection.ts';
-import { cellsOf } from '../compliance/registers/export.ts';
-import { TABLE_NAMES, TABLES, type TableName } from '../compliance/registers/tables.ts';
-import type { Scan } from './scan.ts';
+import type { EngineState } from '../../../engine/index.ts';
+import { RejectReason } from '../../../engine/schema/index.ts';
+import type { GetRegister } from '../../../proto/client-message.ts';
+import type { Reject } from '../../../proto/server-message.ts';
+import type { RegisterPage, RegisterRow } from '../../../proto/staff-message.ts';
+import { rejection } from '../../answers/rejection.ts';
+import type { Scan } from '../../serving/scan.ts';
+import { cellsOf } from './export.ts';
+import { TABLE_NAMES, TABLES, type TableName } from './tables.ts';
 
 const IDS_A_STEP = 200;
 const ROWS_MAX = 200;
