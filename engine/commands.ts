@@ -31,7 +31,7 @@ import { quoteSource } from './pricing/quotes.ts';
 import { resetProtection, setProtection } from './protection/commands.ts';
 import { massQuote } from './quoting/mass-quote.ts';
 import { openAccount } from './registers/accounts.ts';
-import { authorizeAffiliate, suspendAffiliate } from './registers/affiliates.ts';
+import { authorizeAffiliate, signOffAffiliate, suspendAffiliate } from './registers/affiliates.ts';
 import { assessCorporate } from './registers/corporate.ts';
 import {
   acceptRulebook,
@@ -291,6 +291,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   setThreshold: { apply: setThreshold, control: 'parameters', subject: thresholdOf },
   reviewAlert: { apply: reviewAlert, control: oneSuffices },
   requestSuspicionPack: { apply: requestSuspicionPack, control: oneSuffices },
+  signOffAffiliate: { apply: signOffAffiliate, control: oneSuffices },
 };
 
 /** One order by itself, or one item of a batch: answered for itself. */

@@ -224,6 +224,21 @@ export interface ReadRecord {
   readonly offset: number;
 }
 
+/** The accounts that are nearest to liquidation. */
+export interface GetRiskAccounts {
+  readonly kind: 'getRiskAccounts';
+  /** 0 for as many as an answer may have. */
+  readonly limit: number;
+}
+
+/** Rows of a register. */
+export interface GetRegister {
+  readonly kind: 'getRegister';
+  readonly table: string;
+  /** Of the page before; '' for the first. */
+  readonly cursor: string;
+}
+
 export type ClientRequest =
   | LogOn
   | PlaceOrder
@@ -257,7 +272,9 @@ export type ClientRequest =
   | ListRecords
   | ReadRecord
   | SetTradingLimits
-  | GetTradingLimits;
+  | GetTradingLimits
+  | GetRiskAccounts
+  | GetRegister;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

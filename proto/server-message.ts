@@ -102,7 +102,13 @@ import type {
   TradingLimits,
   Unsubscribed,
 } from './session-message.ts';
-import type { Proposals, RecordFiles, RecordPiece } from './staff-message.ts';
+import type {
+  Proposals,
+  RecordFiles,
+  RecordPiece,
+  RegisterPage,
+  RiskAccounts,
+} from './staff-message.ts';
 
 export type { StatementPage } from './history-message.ts';
 export type * from './session-message.ts';
@@ -396,4 +402,6 @@ export type ServerBody =
   | RecordFiles
   | RecordPiece
   | TradingLimitAck
-  | TradingLimits;
+  | TradingLimits
+  | RiskAccounts
+  | RegisterPage;

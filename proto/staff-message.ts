@@ -1,7 +1,18 @@
 // What the server sends to the operator's staff, as objects. The messages of server.proto; what the fields mean is described
 // there.
 
-import type { ProposalId, StaffId, Time } from '../engine/kernel/units.ts';
+import type {
+  AccountId,
+  ContractId,
+  Lots,
+  Money,
+  ParticipantId,
+  ProposalId,
+  Seq,
+  StaffId,
+  Time,
+} from '../engine/kernel/units.ts';
+import type { MarginLevel } from '../engine/schema/closed-sets.ts';
 import type { ProposeCommand } from '../engine/schema/commands/proposals.ts';
 
 export interface Proposals {
@@ -39,4 +50,41 @@ export interface RecordPiece {
   readonly offset: number;
   readonly size: number;
   readonly data: Uint8Array;
+}
+
+/** Answers `getRiskAccounts`. */
+export interface RiskAccounts {
+  readonly kind: 'riskAccounts';
+  /** Lowest `levelPpm` first. */
+  readonly rows: readonly RiskAccount[];
+  readonly sequence: Seq;
+}
+
+export interface RiskAccount {
+  readonly account: AccountId;
+  readonly participant: ParticipantId;
+  readonly participantName: string;
+  readonly isAffiliate: boolean;
+  readonly equity: Money;
+  readonly maintenance: Money;
+  /** Equity in millionths of maintenance, rounded down. */
+  readonly levelPpm: number;
+  readonly level: MarginLevel;
+  /** Of the position that is worth most; 0 for none. */
+  readonly contract: ContractId | 0;
+  readonly lots: Lots;
+  readonly isInDefault: boolean;
+}
+
+/** Answers `getRegister`. */
+export interface RegisterPage {
+  readonly kind: 'registerPage';
+  readonly columns: readonly string[];
+  readonly rows: readonly RegisterRow[];
+  /** '' when there is no further page. */
+  readonly next: string;
+}
+
+export interface RegisterRow {
+  readonly cells: readonly string[];
 }

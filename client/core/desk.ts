@@ -1,15 +1,30 @@
 // The desk of the operator's staff: one logged-on connection to the administrative listener. Nothing is ever sent
-// twice: when a connection ends, whether a command was done is for a person to look at.
+// twice: when a connection ends, whether a command was done is for a person to look at. It runs in a browser too.
 
-import type { KeyId, ProposalId, Time } from '../../engine/kernel/units.ts';
+import type { ContractId, KeyId, ProposalId, Time } from '../../engine/kernel/units.ts';
 import type { Command } from '../../engine/schema/command.ts';
 import type { ControlledCommand } from '../../engine/schema/commands/controlled.ts';
 import type { Event } from '../../engine/schema/event.ts';
-import type { ClientRequest } from '../../proto/client-message.ts';
-import type { AdminResult, Contracts, LogOnResult, Proposals } from '../../proto/server-message.ts';
+import { Channel, type ClientRequest } from '../../proto/client-message.ts';
+import type {
+  AdminResult,
+  Contracts,
+  LogOnResult,
+  Proposals,
+  RecordFile,
+  RecordFiles,
+  RecordPiece,
+  RegisterPage,
+  RiskAccounts,
+  ServerBody,
+  ServerMessage,
+} from '../../proto/server-message.ts';
 import { Connection, type ProtocolName } from './connection.ts';
+import { Emitter } from './emitter.ts';
+import { type PricesName, takePrices } from './market-events.ts';
+import type { ClientEvents } from './options.ts';
 import { Pending } from './pending.ts';
-import { ConnectionLost } from './refusals.ts';
+import { ConnectionLost, OrderRefused, RecordChanged, RecordTooLarge } from './refusals.ts';
 import type { Signer } from './signer.ts';
 import type { OpenSocket } from './socket.ts';
 
@@ -29,6 +44,15 @@ export interface DeskOptions extends DeskSessionOptions {
   readonly openSocket: OpenSocket;
 }
 
+/** What happens at a desk: what it subscribed to, and the end of its connection. */
+export type DeskEvents = Pick<ClientEvents, PricesName | 'closed'>;
+
+/** A register as a table of texts, the cells as a CSV file has them. */
+export interface RegisterTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** The engine's refusal among a command's events; null when it was done. */
 export function refusalIn({
   events,
@@ -45,7 +69,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   return desk;
 }
 
-export class Desk {
+export class Desk extends Emitter<DeskEvents> {
   readonly #pending = new Pending();
   #connection: Connection | undefined;
   #logOn: LogOnResult | undefined;
@@ -53,11 +77,8 @@ export class Desk {
   /** Called by `openDesk`. */
   async open(options: Parameters<typeof Connection.open>[0]): Promise<void> {
     this.#connection = await Connection.open(options, {
-      message: ({ requestId, message }) => void this.#pending.answer(requestId, message),
-      closed: (reason) => {
-        this.#connection = undefined;
-        this.#pending.giveUp(reason);
-      },
+      message: (message) => this.#take(message),
+      closed: (reason) => this.#end(reason),
     });
     this.#logOn = this.#connection.logOn;
   }
@@ -95,10 +116,95 @@ export class Desk {
     return ((await this.#ask({ kind: 'getContracts' })) as Contracts).contracts;
   }
 
+  /** Starts a public stream, whose messages come as events: of a contract, or of the venue for 0. @throws OrderRefused, ConnectionLost */
+  async subscribe(channel: PricesName, contract = 0): Promise<void> {
+    const stream = { channel: Channel[channel], contract: contract as ContractId } as const;
+    await this.#ask({ kind: 'subscribe', ...stream, account: 0, resumeAfterSeq: 0 });
+  }
+
+  async unsubscribe(channel: PricesName, contract = 0): Promise<void> {
+    const stream = { channel: Channel[channel], contract: contract as ContractId } as const;
+    await this.#ask({ kind: 'unsubscribe', ...stream, account: 0 });
+  }
+
+  /** The accounts nearest to liquidation first: `limit` of them, 100 at most. @throws OrderRefused, ConnectionLost */
+  async riskAccounts(limit = 0): Promise<RiskAccounts> {
+    return (await this.#ask({ kind: 'getRiskAccounts', limit })) as RiskAccounts;
+  }
+
+  /** All of a register. What changes meanwhile may be there in either state. @throws OrderRefused, ConnectionLost */
+  async register(table: string): Promise<RegisterTable> {
+    const rows: (readonly string[])[] = [];
+    for (let cursor = ''; ; ) {
+      const page = (await this.#page({ kind: 'getRegister', table, cursor })) as RegisterPage;
+      for (const { cells } of page.rows) rows.push(cells);
+      if (page.next === '') return { columns: page.columns, rows };
+      cursor = page.next;
+    }
+  }
+
+  /** The venue's records as files that this person may read, in the order of names. @throws OrderRefused, ConnectionLost */
+  async records(): Promise<RecordFile[]> {
+    const found: RecordFile[] = [];
+    for (let cursor = ''; ; ) {
+      const page = (await this.#page({ kind: 'listRecords', cursor })) as RecordFiles;
+      found.push(...page.files);
+      if (page.next === '') return found;
+      cursor = page.next;
+    }
+  }
+
+  /**
+   * The text of a record, as long as it was when it was first read; some grow.
+   * @throws RecordTooLarge when it is longer than `bytesMax`, RecordChanged when it was written anew meanwhile; OrderRefused, ConnectionLost
+   */
+  async record(name: string, bytesMax: number): Promise<string> {
+    const first = await this.#piece(name, 0);
+    const { size } = first;
+    if (size > bytesMax) throw new RecordTooLarge(name, size, bytesMax);
+    const decoder = new TextDecoder();
+    let { data } = first;
+    let text = decoder.decode(data.subarray(0, size), { stream: true });
+    for (let offset = data.length; offset < size; offset += data.length) {
+      const piece = await this.#piece(name, offset);
+      data = piece.data;
+      if (data.length === 0 || piece.size < size) throw new RecordChanged(name);
+      text += decoder.decode(data.subarray(0, size - offset), { stream: true });
+    }
+    return text + decoder.decode();
+  }
+
   close(): void {
-    this.#connection?.close();
+    if (this.#connection === undefined) return;
+    this.#connection.close();
+    this.#end('closed');
+  }
+
+  async #piece(name: string, offset: number): Promise<RecordPiece> {
+    return (await this.#page({ kind: 'readRecord', name, offset })) as RecordPiece;
+  }
+
+  /** One of many: beyond what the key may ask at once it waits as long as the venue says. */
+  async #page(request: ClientRequest): Promise<ServerBody> {
+    for (;;) {
+      try {
+        return await this.#ask(request);
+      } catch (error) {
+        if (!(error instanceof OrderRefused) || error.reason !== 'rateLimited') throw error;
+        await new Promise((resolve) => setTimeout(resolve, error.retryAfterMs));
+      }
+    }
+  }
+
+  #take({ requestId, message }: ServerMessage): void {
+    if (takePrices(message, (name, event) => this.emit(name, event))) return;
+    this.#pending.answer(requestId, message);
+  }
+
+  #end(reason: string): void {
     this.#connection = undefined;
-    this.#pending.giveUp('closed');
+    this.#pending.giveUp(reason);
+    this.emit('closed', { reason });
   }
 
   #ask(request: ClientRequest): ReturnType<Pending['add']>['answer'] {

@@ -34,6 +34,9 @@ export type {
   OpenOrder,
   OwnEvent,
   Proposals,
+  RecordFile,
+  RiskAccount,
+  RiskAccounts,
   SessionLimits,
 } from '../../proto/server-message.ts';
 export { AccountView, type LiveOrder, type OwnFillReport, type PositionView } from './account.ts';
@@ -48,7 +51,15 @@ export {
   type MassCancelRequest,
 } from './client.ts';
 export type { ProtocolName } from './connection.ts';
-export { Desk, type DeskOptions, type DeskSessionOptions, openDesk, refusalIn } from './desk.ts';
+export {
+  Desk,
+  type DeskEvents,
+  type DeskOptions,
+  type DeskSessionOptions,
+  openDesk,
+  type RegisterTable,
+  refusalIn,
+} from './desk.ts';
 export type { AccountSpan, HistoryName, Span } from './history.ts';
 export type { Moment } from './moment.ts';
 export {
@@ -85,7 +96,14 @@ export type {
   QuoteLevelRequest,
 } from './quotes.ts';
 export { moneyText, type RefusalWords, refusalWords } from './refusal-words.ts';
-export { ConnectionLost, LogOnRefused, OrderRefused, StreamGap } from './refusals.ts';
+export {
+  ConnectionLost,
+  LogOnRefused,
+  OrderRefused,
+  RecordChanged,
+  RecordTooLarge,
+  StreamGap,
+} from './refusals.ts';
 export { AmountError, type PriceInput, type QtyInput, Scale } from './scale.ts';
 export {
   ed25519Key,

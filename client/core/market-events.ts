@@ -33,6 +33,28 @@ export function takeMarket(message: ServerBody, market: MarketData, emit: Emit):
       market.follow(message);
       emit('candles', message);
       return true;
+    default:
+      return takePrices(message, emit);
+  }
+}
+
+/** The public streams that need no keeping: each message tells all. */
+export type PricesName =
+  | 'bbo'
+  | 'ticker'
+  | 'status'
+  | 'index'
+  | 'mark'
+  | 'funding'
+  | 'insuranceFund'
+  | 'deleveraging';
+
+/** @returns whether it was of one of these */
+export function takePrices(
+  message: ServerBody,
+  emit: <Name extends PricesName>(name: Name, event: ClientEvents[Name]) => void,
+): boolean {
+  switch (message.kind) {
     case 'indexPrice':
       emit('index', message);
       return true;

@@ -85,3 +85,24 @@ export class StreamGap extends Error {
     this.found = found;
   }
 }
+
+/** A record is longer than the reader wants. */
+export class RecordTooLarge extends Error {
+  readonly size: number;
+  readonly bytesMax: number;
+
+  constructor(record: string, size: number, bytesMax: number) {
+    super(`${record} has ${size} bytes, at most ${bytesMax} are wanted`);
+    this.name = 'RecordTooLarge';
+    this.size = size;
+    this.bytesMax = bytesMax;
+  }
+}
+
+/** A record was written anew while it was read: read it again. */
+export class RecordChanged extends Error {
+  constructor(record: string) {
+    super(`${record} was written anew while it was read`);
+    this.name = 'RecordChanged';
+  }
+}

@@ -1,4 +1,4 @@
-// Calendar months on microseconds UTC: the annual confirmation is counted in them, and not in days.
+// Calendar months and days on microseconds UTC: the annual confirmation is counted in months, and not in days.
 
 import type { Time } from './units.ts';
 
@@ -19,6 +19,20 @@ export function addMonths(time: Time, months: number): Time {
   const day = Math.min(date.day, daysIn(year, month));
   return (daysFrom(year, month, day) * DAY_US + (time - days * DAY_US)) as Time;
 }
+
+/** When a day written like 20260131 is over (exclusive), by UTC; 0 for what is no day since 1970. */
+export function dayEnd(written: number): Time | 0 {
+  if (!Number.isSafeInteger(written) || written < FIRST_DAY) return 0;
+  const year = Math.floor(written / 10_000);
+  const month = Math.floor((written - year * 10_000) / 100);
+  const day = written - year * 10_000 - month * 100;
+  if (year > LAST_YEAR || month < 1 || month > 12) return 0;
+  if (day < 1 || day > daysIn(year, month)) return 0;
+  return ((daysFrom(year, month, day) + 1) * DAY_US) as Time;
+}
+
+const FIRST_DAY = 19_700_101;
+const LAST_YEAR = 9999;
 
 interface Civil {
   readonly year: number;

@@ -2,6 +2,7 @@
 // a proposed command was written. It is what a snapshot holds of it and what the digest is made of.
 
 import { canonicalText } from '../kernel/canonical-text.ts';
+import type { ParticipantId } from '../kernel/units.ts';
 import type { AlertState } from '../schema/closed-sets.ts';
 import { byId } from '../state/registers.ts';
 import {
@@ -28,6 +29,8 @@ interface Sections {
   readonly thresholds: readonly (readonly [string, number])[];
   /** In the order of their last review. */
   readonly alerts: readonly (readonly [string, AlertState])[];
+  /** By participant; not there before the first, as in texts of before there was one. */
+  readonly signOffs?: readonly (readonly [ParticipantId, number])[];
   /** Not there while nothing is blocked, as in texts of before it could be. */
   readonly riskHold?: RiskHold;
 }
@@ -45,6 +48,7 @@ export function supervisionSections(supervision: Supervision): string {
     obligations: byKey(supervision.obligations),
     thresholds: byKey(supervision.thresholds),
     alerts: [...supervision.alerts],
+    ...(supervision.signOffs.size === 0 ? {} : { signOffs: byParticipant(supervision.signOffs) }),
     ...(supervision.riskHold === null ? {} : { riskHold: supervision.riskHold }),
   };
   return canonicalText(sections);
@@ -64,6 +68,7 @@ export function restoreSupervision(text: string): Supervision {
   for (const [key, value] of sections.thresholds) supervision.thresholds.set(key, value);
   supervision.riskHold = sections.riskHold ?? null;
   for (const [alert, is] of sections.alerts) supervision.alerts.set(alert, is);
+  for (const [id, day] of sections.signOffs ?? []) supervision.signOffs.set(id, day);
   return supervision;
 }
 
@@ -81,4 +86,8 @@ const UNREPORTED: Readonly<
 
 function byKey<Row>(table: ReadonlyMap<string, Row>): [string, Row][] {
   return [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function byParticipant(table: ReadonlyMap<ParticipantId, number>): [ParticipantId, number][] {
+  return [...table].sort(([a], [b]) => a - b);
 }

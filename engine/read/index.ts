@@ -74,6 +74,7 @@ export {
   traders,
   tradingLimits,
 } from './registers.ts';
+export { riskOf } from './risk.ts';
 export { endsWith, hasSessions } from './safety.ts';
 export { ordersOf, statementOf } from './statement.ts';
 export {

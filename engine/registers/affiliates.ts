@@ -1,11 +1,15 @@
 // The operator's affiliates: let in as market makers with a named overseer, a notice and an independent report
-// (rules A-03, A-04, A-10), and put out by one action (rule A-11).
+// (rules A-03, A-04, A-10), signed off by that overseer day by day, and put out by one action (rule A-11).
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
 import { Ending, moveEnd } from '../gate/ends.ts';
-import { addMonths } from '../kernel/calendar.ts';
+import { addMonths, dayEnd } from '../kernel/calendar.ts';
 import { CancelReason, Role } from '../schema/closed-sets.ts';
-import type { AuthorizeAffiliate, SuspendAffiliate } from '../schema/commands/makers.ts';
+import type {
+  AuthorizeAffiliate,
+  SignOffAffiliate,
+  SuspendAffiliate,
+} from '../schema/commands/makers.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import {
   checkPast,
@@ -15,9 +19,10 @@ import {
   refuseParticipant,
 } from '../state/fields.ts';
 import { owe } from '../state/owed.ts';
-import { Acting, notePerson } from '../state/persons.ts';
+import { Acting, foldedName, notePerson } from '../state/persons.ts';
 import { type Participant, whereById } from '../state/registers.ts';
 import { type EngineState, refuse } from '../state/state.ts';
+import { signerOf } from '../supervision/staff.ts';
 
 /** An affiliate is let in for this long at most. */
 const AUTHORIZED_MONTHS = 12;
@@ -95,6 +100,44 @@ export function suspendAffiliate(
   const accounts = affected.flatMap((participant) => participant.accounts);
   const cause = CancelReason.affiliateSuspended;
   owe(state.owed, { kind: 'orders', accounts, reason: cause, next: 0 });
+  return OK;
+}
+
+/**
+ * Notes that the overseer signed. Days are signed in their order, each once: what was passed over stays missing.
+ *
+ * @returns what is wrong with the key; `participantUnknown`; `affiliateNotPermitted` for a client; `overseerOnly`; `fieldInvalid` with
+ * `day` or `note`; `dayNotOver`; `signOffPast` with the last day signed.
+ * @see docs/rules/affiliates.md AFMM-007
+ */
+export function signOffAffiliate(
+  state: EngineState,
+  command: SignOffAffiliate,
+  out: EventBuffer,
+): Verdict {
+  const signer = signerOf(state, command.key);
+  if (signer === null) return state.refusal.reason;
+  const { participant: id, day, note } = command;
+  const participant = state.eligibility.participants.get(id);
+  if (participant === undefined) return refuseParticipant(state, 'participant', id);
+  if (participant.role !== Role.affiliate) return refuseRole(state, participant);
+  const { authorization } = participant;
+  const overseer = authorization === null || authorization.vacant ? '' : authorization.overseer;
+  if (foldedName(overseer) !== foldedName(signer.name)) {
+    return refuse(state, RejectReason.overseerOnly, 'key', 0, signer.id);
+  }
+  const end = dayEnd(day);
+  if (end === 0) return refuse(state, RejectReason.fieldInvalid, 'day', 0, day);
+  const verdict = checkText(state, 'note', note, 1);
+  if (verdict !== OK) return verdict;
+  if (state.time < end) return refuse(state, RejectReason.dayNotOver, 'day', end, day);
+  const { signOffs } = state.supervision;
+  const last = signOffs.get(id) ?? 0;
+  if (day <= last) return refuse(state, RejectReason.signOffPast, 'day', last, day);
+
+  // Nothing fails after this line.
+  signOffs.set(id, day);
+  emitRare(out, { kind: 'affiliateSignedOff', record: command, staff: signer.id });
   return OK;
 }
 

@@ -183,4 +183,5 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   setThreshold: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   reviewAlert: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
   requestSuspicionPack: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
+  signOffAffiliate: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },
 };

@@ -10,7 +10,7 @@ import type { ListContract } from './commands/contracts.ts';
 import type { ControlledCommand } from './commands/controlled.ts';
 import type { SignDocument } from './commands/documents.ts';
 import type { ScheduleMaintenance } from './commands/maintenance.ts';
-import type { NoteSuspensionEffect } from './commands/makers.ts';
+import type { NoteSuspensionEffect, SignOffAffiliate } from './commands/makers.ts';
 import type { Batch, MassCancel, OrderCommand } from './commands/orders.ts';
 import type { DeclareOutage, QuoteSource, Tick } from './commands/prices.ts';
 import type {
@@ -89,6 +89,7 @@ export type Command =
   | DismissProposal
   | ReviewAlert
   | RequestSuspicionPack
+  | SignOffAffiliate
   | CountRefusals
   | NoteLogOn
   | NoteSuspensionEffect

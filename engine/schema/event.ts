@@ -57,6 +57,7 @@ import type {
 import type { MaintenanceEnded, MaintenanceScheduled } from './events/maintenance.ts';
 import type {
   AffiliateAuthorized,
+  AffiliateSignedOff,
   AffiliateSuspended,
   ObligationSet,
   PrivilegeSet,
@@ -213,6 +214,7 @@ export type RareEvent =
   | WorkBoundsSet
   | AlertReviewed
   | SuspicionPackRequested
+  | AffiliateSignedOff
   | PrivilegesPublished
   | PrivilegeSet
   | ObligationSet

@@ -176,6 +176,9 @@ export const RejectReason = {
   firmUnknown: 951,
   bindingMissing: 952,
   maintenanceUnknown: 960,
+  overseerOnly: 961,
+  dayNotOver: 962,
+  signOffPast: 963,
   killUnchanged: 970,
   killsFull: 971,
 } as const;

@@ -26,6 +26,8 @@ export interface Supervision {
   readonly thresholds: Map<string, number>;
   /** Alert → how it was last reviewed; the one reviewed last stands at the end. */
   readonly alerts: Map<string, AlertState>;
+  /** Affiliate → the last day that its overseer signed for, like 20260131. */
+  readonly signOffs: Map<ParticipantId, number>;
   /** New risk waits while the machine's clock is in doubt; null while it is not. */
   riskHold: RiskHold | null;
 }
@@ -88,6 +90,7 @@ export function createSupervision(): Supervision {
     obligations: new Map(),
     thresholds: new Map(),
     alerts: new Map(),
+    signOffs: new Map(),
     riskHold: null,
   };
 }

@@ -98,6 +98,7 @@ export function passesOwed(command: Command): boolean {
     case 'reviewAlert':
     case 'changeRules':
     case 'requestSuspicionPack':
+    case 'signOffAffiliate':
       return false;
     default:
       command satisfies never;

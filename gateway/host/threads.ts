@@ -11,6 +11,7 @@ type ThreadProgram =
   | 'edge/edge-thread'
   | 'compliance/watch/watch-thread'
   | 'compliance/records/daily-thread'
+  | 'compliance/records/pack-thread'
   | 'core/trace-thread';
 
 /** Who learns what becomes of a thread. */

@@ -196,7 +196,9 @@ type QueryKind =
   | 'getKeys'
   | 'getTradingLimits'
   | 'listRecords'
-  | 'readRecord';
+  | 'readRecord'
+  | 'getRiskAccounts'
+  | 'getRegister';
 
 interface QueryAsk {
   readonly session: number;

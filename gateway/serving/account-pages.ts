@@ -11,12 +11,14 @@ import type {
   HistoryPage,
   OwnEvent,
   Reject,
+  ServerBody,
   StatementPage,
 } from '../../proto/server-message.ts';
 import { rejection } from '../answers/rejection.ts';
 import { VenueError } from '../host/errors.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import { firstWhere } from '../streams/market-log.ts';
+import type { Scan } from './scan.ts';
 
 /** Events that one step looks at, and steps of one page. */
 const EVENTS_A_STEP = 100;
@@ -36,7 +38,8 @@ interface Collector<Page> {
 }
 
 /** Looks through an account's stream from a place on. */
-export class AccountScan<Page> {
+export class AccountScan<Page extends ServerBody> implements Scan {
+  readonly isDurable = true;
   readonly #streams: AccountStreams;
   readonly #account: AccountId;
   readonly #until: number;

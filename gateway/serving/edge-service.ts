@@ -1,9 +1,9 @@
 // What the core does for one edge: takes its requests in their order, and answers them. Docs: docs/edge-link.md.
 
-import { type EngineState, read } from '../../engine/index.ts';
+import { read } from '../../engine/index.ts';
 import { type AccountId, RejectReason, Scope } from '../../engine/schema/index.ts';
 import { decodeEnvelope } from '../../proto/codec.ts';
-import type { HistoryPage, StatementPage } from '../../proto/server-message.ts';
+import type { ServerBody } from '../../proto/server-message.ts';
 
 import { contractInfos } from '../answers/contract-infos.ts';
 import { keysOf } from '../answers/keys.ts';
@@ -31,7 +31,7 @@ import {
 } from '../link/messages.ts';
 import type { AccountStreams } from '../streams/account-streams.ts';
 import type { MarketLog } from '../streams/market-log.ts';
-import { type AccountScan, historyScan, statementScan } from './account-pages.ts';
+import { historyScan, statementScan } from './account-pages.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { Commands } from './commands.ts';
 import { type EventsPages, eventsAfter } from './events-page.ts';
@@ -39,14 +39,14 @@ import { gatesOf, type LogOns } from './log-ons.ts';
 import type { MarketHistory } from './market-news.ts';
 import { candlePage, candlesPart, tradePage } from './market-pages.ts';
 import type { Queries } from './queries.ts';
-import { type RecordFiles, recordsAnswer } from './record-files.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
+import type { Scan } from './scan.ts';
+import { isSeatQuery, type SeatQuery, type SeatSources, seatAnswer } from './seat.ts';
 import type { SnapshotCache } from './snapshot-cache.ts';
 import { standingOf } from './standing.ts';
 
 /** What all edges share. */
-export interface Services extends EventsPages {
-  readonly state: EngineState;
+export interface Services extends EventsPages, SeatSources {
   readonly sequencer: Sequencer;
   readonly goAway: GoAway;
   readonly scheduler: Scheduler;
@@ -60,7 +60,6 @@ export interface Services extends EventsPages {
   readonly history: MarketHistory;
   readonly market: MarketLog;
   readonly orders: OrderWatch;
-  readonly records: RecordFiles;
   readonly snapshots: SnapshotCache;
   /** What is disclosed now, or the terms of an earlier version. */
   readonly disclosure: (version: string | null) => unknown;
@@ -86,10 +85,8 @@ type Query = Extract<Ask, { readonly kind: 'query' }>;
 /** Answered out of the state, or the market's log, at once. */
 type StateQuery = Exclude<
   Query['request'],
-  { readonly kind: 'getHistory' | 'getStatements' | RecordsQuery['kind'] }
+  { readonly kind: 'getHistory' | 'getStatements' | SeatQuery['kind'] }
 >;
-type RecordsQuery = Extract<Query['request'], { readonly kind: 'listRecords' | 'readRecord' }>;
-
 /** Chunks are read in one turn of the event loop for as long; one at least. */
 const TURN_US = 2000;
 const LEVELS_A_PART = 1000;
@@ -284,14 +281,14 @@ export class EdgeService {
   }
 
   #query(to: Asker, { session, request }: Query): void {
-    const { state, streams, rows, sessions, sequencer } = this.#parts.services;
+    const { state, streams, sessions, sequencer } = this.#parts.services;
     const admitted = sessions.findOn(to.edge, session);
     if (admitted === undefined) {
-      rows.answer(to, rejection(RejectReason.keyRevoked), true);
+      this.#reply(to, rejection(RejectReason.keyRevoked));
       return;
     }
-    if (request.kind === 'listRecords' || request.kind === 'readRecord') {
-      this.#readRecords(to, admitted, request);
+    if (isSeatQuery(request)) {
+      this.#seat(to, admitted, request);
     } else if (request.kind === 'getHistory') {
       this.#scan(to, historyScan(streams, request));
     } else if (request.kind === 'getStatements') {
@@ -299,20 +296,25 @@ export class EdgeService {
       this.#scan(to, statementScan(streams, request, currency));
     } else {
       const body = this.#bodyOf(admitted, request);
-      sequencer.afterDurable(() => rows.answer(to, body, body.kind === 'reject'));
+      sequencer.afterDurable(() => this.#reply(to, body));
     }
   }
 
-  /** For a seat of staff; the disk answers when it does. */
-  #readRecords(to: Asker, { holder, isAdmin }: Admitted, request: RecordsQuery): void {
-    const { rows, records } = this.#parts.services;
-    if (!isAdmin || holder.staff === 0 || (holder.scopes & Scope.read) === 0) {
-      const circumstances = { limit: Scope.read, actual: holder.scopes };
-      rows.answer(to, rejection(RejectReason.scopeMissing, circumstances), true);
-      return;
-    }
-    recordsAnswer(records, request).then(
-      (body) => this.#guard(() => rows.answer(to, body, body.kind === 'reject')),
+  #reply(to: Asker, body: ServerBody): void {
+    this.#parts.services.rows.answer(to, body, body.kind === 'reject');
+  }
+
+  #seat(to: Asker, admitted: Admitted, request: SeatQuery): void {
+    const found = seatAnswer(this.#parts.services, admitted, request);
+    if (found instanceof Promise) this.#readRecords(to, found);
+    else if ('kind' in found) this.#reply(to, found);
+    else this.#scan(to, found);
+  }
+
+  /** The disk answers when it does. */
+  #readRecords(to: Asker, answer: Promise<ServerBody>): void {
+    answer.then(
+      (body) => this.#guard(() => this.#reply(to, body)),
       (error) =>
         this.#guard(() =>
           this.#answer(to, () => {
@@ -322,15 +324,16 @@ export class EdgeService {
     );
   }
 
-  /** A step, and the next one when others have had their turn. What a stream has is durable. */
-  #scan(to: Asker, scan: AccountScan<HistoryPage | StatementPage>): void {
-    const { rows, queries } = this.#parts.services;
+  /** A step, and the next one when others have had their turn. */
+  #scan(to: Asker, scan: Scan): void {
     if (scan.step()) {
       const body = scan.answer();
-      rows.answer(to, body, body.kind === 'reject');
+      if (scan.isDurable) this.#reply(to, body);
+      else this.#parts.services.sequencer.afterDurable(() => this.#reply(to, body));
       return;
     }
-    queries.add(to.edge, () => this.#guard(() => this.#answer(to, () => this.#scan(to, scan))));
+    const next = (): void => this.#answer(to, () => this.#scan(to, scan));
+    this.#parts.services.queries.add(to.edge, () => this.#guard(next));
   }
 
   #bodyOf({ session, holder, isAdmin }: Admitted, request: StateQuery) {

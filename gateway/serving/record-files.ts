@@ -1,9 +1,9 @@
 // The records of a venue as files, for a seat that reads: a list, and a piece of one. The disk is read off the matching
-// thread. Secrets of the venue are in no list: what is served is named here.
+// thread. Secrets of the venue are in no list: what is served is named here, and to whom.
 
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { RejectReason } from '../../engine/schema/index.ts';
+import { dirname, join } from 'node:path';
+import { RejectReason, StaffRole } from '../../engine/schema/index.ts';
 import type { ListRecords, ReadRecord } from '../../proto/client-message.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 import type { RecordFile } from '../../proto/staff-message.ts';
@@ -22,8 +22,14 @@ export class RecordFiles {
   }
 
   /** Files behind a name, in the order of names; `next` is '' behind the last. */
-  async list(after: string): Promise<{ readonly files: RecordFile[]; readonly next: string }> {
-    const names = (await this.#namesIn('', 0)).filter((name) => name > after).sort();
+  async list(
+    after: string,
+    role: StaffRole,
+  ): Promise<{ readonly files: RecordFile[]; readonly next: string }> {
+    const found = await this.#namesIn('', 0);
+    const names = found
+      .filter((name) => name > after && isShownTo(role, name) && isFinished(found, name))
+      .sort();
     const listed = names.slice(0, LISTED_MAX);
     const files: RecordFile[] = [];
     for (const name of listed) {
@@ -37,8 +43,9 @@ export class RecordFiles {
   async read(
     name: string,
     offset: number,
+    role: StaffRole,
   ): Promise<{ readonly size: number; readonly data: Uint8Array } | null> {
-    const path = isServed(name) ? await this.#pathOf(name) : null;
+    const path = isServed(name) && isShownTo(role, name) ? await this.#pathOf(name) : null;
     const size = path === null ? null : await sizeOf(path);
     if (path === null || size === null) return null;
     const file = await open(path, 'r');
@@ -86,26 +93,42 @@ async function sizeOf(path: string): Promise<number | null> {
   }
 }
 
-/** Alerts, the audit log, daily reports, and the public keys to verify them with. Links and ways upward are no names. */
+/** Suspicion packs, each with the command that asked for it. */
+const PACK = /^packs\/\d+\/[\w-][\w.-]*$/;
+/** Alerts, the audit log, daily reports, market makers of today, packs, and the public keys to verify them with. Links and ways upward are no names. */
 const SERVED = [
   /^alerts\.(jsonl|head\.json)$/,
   /^(audit|daily)(\/[\w-][\w.-]*){1,3}$/,
+  /^today\/makers\.json$/,
   /^keys\/[\w-]+\.(pub|vouch)$/,
+  PACK,
 ];
 
 function isServed(name: string): boolean {
   return SERVED.some((pattern) => pattern.test(name));
 }
 
+/** Compliance alone learns that there is a pack (WATCH-016). */
+function isShownTo(role: StaffRole, name: string): boolean {
+  return role === StaffRole.compliance || !PACK.test(name);
+}
+
+/** A pack is listed once it is sealed. */
+function isFinished(names: readonly string[], name: string): boolean {
+  return !PACK.test(name) || names.includes(`${dirname(name)}/seal.json`);
+}
+
+/** @param role of who asks. */
 export async function recordsAnswer(
   records: RecordFiles,
   request: ListRecords | ReadRecord,
+  role: StaffRole,
 ): Promise<ServerBody> {
   if (request.kind === 'listRecords') {
-    return { kind: 'recordFiles', ...(await records.list(request.cursor)) };
+    return { kind: 'recordFiles', ...(await records.list(request.cursor, role)) };
   }
   const { name, offset } = request;
-  const piece = await records.read(name, offset);
+  const piece = await records.read(name, offset, role);
   if (piece !== null) return { kind: 'recordPiece', name, offset, ...piece };
   const detail = 'There is no such file among the records.';
   return rejection(RejectReason.fieldInvalid, { field: 'readRecord.name', detail });

@@ -49,7 +49,9 @@ type Query = Extract<
       | 'getTradingLimits'
       | 'setTradingLimits'
       | 'listRecords'
-      | 'readRecord';
+      | 'readRecord'
+      | 'getRiskAccounts'
+      | 'getRegister';
   }
 >;
 
@@ -97,6 +99,8 @@ export class Requests {
       case 'setTradingLimits':
       case 'listRecords':
       case 'readRecord':
+      case 'getRiskAccounts':
+      case 'getRegister':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -164,6 +168,8 @@ export class Requests {
         return;
       case 'listRecords':
       case 'readRecord':
+      case 'getRiskAccounts':
+      case 'getRegister':
         this.#askUnless(seatFault(session, holder), session, { request, requestId });
         return;
       case 'getProposals':

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { type EngineState, read } from '../../engine/index.ts';
 import { type Command, RULES, type Time } from '../../engine/schema/index.ts';
+import { registerScan } from '../compliance/registers/register-scan.ts';
 import { JournalConsumers } from '../compliance/watch/journal-consumers.ts';
 import { ClockWatch } from '../core/clock-watch.ts';
 import { commandLog } from '../core/command-log.ts';
@@ -322,6 +323,7 @@ function edgesOf(wiring: EdgeWiring): Edges {
     queries: new Queries(host),
     snapshots: new SnapshotCache(state),
     records: new RecordFiles(join(host.config.dataFolder, 'records')),
+    registers: (request) => registerScan(state, request),
     disclosure: (version) => (version === null ? editions.make() : editions.termsOf(version)),
     venue: venueState,
     nextSessions: () => {

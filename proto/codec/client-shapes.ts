@@ -15,6 +15,8 @@ import {
   type GetKeys,
   type GetOpenOrders,
   type GetProposals,
+  type GetRegister,
+  type GetRiskAccounts,
   type GetStatements,
   type GetTrades,
   type GetTradingLimits,
@@ -91,6 +93,13 @@ const listRecords = message<ListRecords>('ListRecords', 'listRecords', { cursor:
 const readRecord = message<ReadRecord>('ReadRecord', 'readRecord', {
   name: text(),
   offset: int64(),
+});
+const getRiskAccounts = message<GetRiskAccounts>('GetRiskAccounts', 'getRiskAccounts', {
+  limit: uint32(),
+});
+const getRegister = message<GetRegister>('GetRegister', 'getRegister', {
+  table: text(),
+  cursor: text(),
 });
 const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
 
@@ -172,5 +181,7 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     readRecord,
     setTradingLimits,
     getTradingLimits,
+    getRiskAccounts,
+    getRegister,
   ),
 });

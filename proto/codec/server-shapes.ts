@@ -75,7 +75,13 @@ import {
   tradingLimitAck,
   tradingLimits,
 } from './messages/session.ts';
-import { proposals, recordFiles, recordPiece } from './messages/staff.ts';
+import {
+  proposals,
+  recordFiles,
+  recordPiece,
+  registerPage,
+  riskAccounts,
+} from './messages/staff.ts';
 import { fieldsOf } from './order-fields.ts';
 import type { Shape } from './schema.ts';
 import { choice, list, message, nested } from './shape.ts';
@@ -356,5 +362,7 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     maintenance,
     tradingLimitAck,
     tradingLimits,
+    riskAccounts,
+    registerPage,
   ),
 });

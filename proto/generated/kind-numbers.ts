@@ -86,6 +86,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   scheduleMaintenance: 320,
   setFeeSchedule: 330,
   setTradingLimits: 340,
+  signOffAffiliate: 345,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -238,4 +239,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   feeScheduleAnnounced: 330,
   feeScheduleChanged: 331,
   tradingLimitsSet: 340,
+  affiliateSignedOff: 345,
 };

@@ -38,6 +38,8 @@ export const MESSAGE_FIELDS: Readonly<
     321: ['ReadRecord', 'choice'],
     340: ['SetTradingLimits', 'choice'],
     341: ['GetTradingLimits', 'choice'],
+    350: ['GetRiskAccounts', 'choice'],
+    351: ['GetRegister', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],
@@ -136,6 +138,7 @@ export const MESSAGE_FIELDS: Readonly<
     320: ['ScheduleMaintenance', 'choice'],
     330: ['SetFeeSchedule', 'choice'],
     340: ['SetTradingLimits', 'choice'],
+    345: ['SignOffAffiliate', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],

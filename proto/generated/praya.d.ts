@@ -18,6 +18,7 @@ export namespace praya {
     const AdminCommand: Message;
     const AdminResult: Message;
     const AffiliateAuthorized: Message;
+    const AffiliateSignedOff: Message;
     const AffiliateSuspended: Message;
     const AlertReviewed: Message;
     const AmendOrder: Message;
@@ -130,6 +131,8 @@ export namespace praya {
     const GetKeys: Message;
     const GetOpenOrders: Message;
     const GetProposals: Message;
+    const GetRegister: Message;
+    const GetRiskAccounts: Message;
     const GetStatements: Message;
     const GetTrades: Message;
     const GetTradingLimits: Message;
@@ -241,7 +244,9 @@ export namespace praya {
     const RefusalsCounted: Message;
     const RegisterFirm: Message;
     const RegisterKey: Message;
+    const RegisterPage: Message;
     const RegisterParticipant: Message;
+    const RegisterRow: Message;
     const RegisterStaff: Message;
     const RegisterTrader: Message;
     const Reject: Message;
@@ -252,6 +257,8 @@ export namespace praya {
     const RetireStaff: Message;
     const ReviewAlert: Message;
     const RevokeKey: Message;
+    const RiskAccount: Message;
+    const RiskAccounts: Message;
     const RiskHeld: Message;
     const RiskReleased: Message;
     const RoundShare: Message;
@@ -280,6 +287,7 @@ export namespace praya {
     const SetWorkBounds: Message;
     const ShortfallCovered: Message;
     const SignDocument: Message;
+    const SignOffAffiliate: Message;
     const SignatureAck: Message;
     const SizeTerms: Message;
     const StaffRegistered: Message;

@@ -57,11 +57,13 @@ ClientMessage.prototype.listRecords = null;
 ClientMessage.prototype.readRecord = null;
 ClientMessage.prototype.setTradingLimits = null;
 ClientMessage.prototype.getTradingLimits = null;
+ClientMessage.prototype.getRiskAccounts = null;
+ClientMessage.prototype.getRegister = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys", "listRecords", "readRecord", "setTradingLimits", "getTradingLimits"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys", "listRecords", "readRecord", "setTradingLimits", "getTradingLimits", "getRiskAccounts", "getRegister"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -140,6 +142,10 @@ if (message.setTradingLimits != null && $Object.hasOwnProperty.call(message, "se
 $root.praya.v1.SetTradingLimits.encode(message.setTradingLimits, writer.uint32(2722).fork(), _depth + 1).ldelim();
 if (message.getTradingLimits != null && $Object.hasOwnProperty.call(message, "getTradingLimits"))
 $root.praya.v1.GetTradingLimits.encode(message.getTradingLimits, writer.uint32(2730).fork(), _depth + 1).ldelim();
+if (message.getRiskAccounts != null && $Object.hasOwnProperty.call(message, "getRiskAccounts"))
+$root.praya.v1.GetRiskAccounts.encode(message.getRiskAccounts, writer.uint32(2802).fork(), _depth + 1).ldelim();
+if (message.getRegister != null && $Object.hasOwnProperty.call(message, "getRegister"))
+$root.praya.v1.GetRegister.encode(message.getRegister, writer.uint32(2810).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -411,6 +417,20 @@ if (wireType !== 2)
 break;
 message.getTradingLimits = $root.praya.v1.GetTradingLimits.decode(reader, reader.size(), $undefined, _depth + 1, message.getTradingLimits);
 message.request = "getTradingLimits";
+continue;
+}
+case 350: {
+if (wireType !== 2)
+break;
+message.getRiskAccounts = $root.praya.v1.GetRiskAccounts.decode(reader, reader.size(), $undefined, _depth + 1, message.getRiskAccounts);
+message.request = "getRiskAccounts";
+continue;
+}
+case 351: {
+if (wireType !== 2)
+break;
+message.getRegister = $root.praya.v1.GetRegister.decode(reader, reader.size(), $undefined, _depth + 1, message.getRegister);
+message.request = "getRegister";
 continue;
 }
 }
@@ -2281,6 +2301,182 @@ return message;
 return ReadRecord;
 })();
 
+v1.GetRiskAccounts = (function() {
+
+const GetRiskAccounts = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetRiskAccounts.prototype.limit = 0;
+
+GetRiskAccounts.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+writer.uint32(8).uint32(message.limit);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetRiskAccounts.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetRiskAccounts();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.limit = value;
+else
+delete message.limit;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetRiskAccounts;
+})();
+
+v1.GetRegister = (function() {
+
+const GetRegister = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetRegister.prototype.table = "";
+GetRegister.prototype.cursor = "";
+
+GetRegister.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.table != null && $Object.hasOwnProperty.call(message, "table") && message.table !== "")
+writer.uint32(10).string(message.table);
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== "")
+writer.uint32(18).string(message.cursor);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetRegister.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetRegister();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.table = value;
+else
+delete message.table;
+continue;
+}
+case 2: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetRegister;
+})();
+
 v1.Envelope = (function() {
 
 const Envelope = function (properties) {
@@ -2496,11 +2692,12 @@ Command.prototype.changeOwnKey = null;
 Command.prototype.scheduleMaintenance = null;
 Command.prototype.setFeeSchedule = null;
 Command.prototype.setTradingLimits = null;
+Command.prototype.signOffAffiliate = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Command.prototype, "command", {
-get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey", "scheduleMaintenance", "setFeeSchedule", "setTradingLimits"]),
+get: $util.oneOfGetter($oneOfFields = ["placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "tick", "setIndexPrice", "setMarkPrice", "listContract", "approveContract", "setContractState", "registerParticipant", "classifyInvestor", "suspendParticipant", "declareGroup", "setExposureLimit", "registerTrader", "assessTrader", "registerKey", "revokeKey", "publishRulebook", "publishDisclosure", "acceptRulebook", "acknowledgeDisclosure", "authorizeAffiliate", "suspendAffiliate", "openAccount", "deposit", "withdraw", "transfer", "countRefusals", "setFundingTerms", "setFundTarget", "listCollateral", "setCollateralRate", "proposeCommand", "approveCommand", "dismissProposal", "beginDualControl", "quoteSource", "chooseLeverage", "setClassFloor", "registerStaff", "retireStaff", "noteLogOn", "setThreshold", "reviewAlert", "publishPrivileges", "setPrivilege", "setObligation", "noteSuspensionEffect", "assessCorporate", "setReferenceEligibility", "changeTerms", "compensate", "changeRules", "continue", "setWorkBounds", "declareOutage", "holdRisk", "releaseRisk", "confirmClock", "signDocument", "registerFirm", "requestSuspicionPack", "drawAuctionEnd", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "endSession", "loseSessions", "cancelAllAfter", "killSwitch", "noteKillEffect", "changeOwnKey", "scheduleMaintenance", "setFeeSchedule", "setTradingLimits", "signOffAffiliate"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -2669,6 +2866,8 @@ if (message.setFeeSchedule != null && $Object.hasOwnProperty.call(message, "setF
 $root.praya.v1.SetFeeSchedule.encode(message.setFeeSchedule, writer.uint32(2642).fork(), _depth + 1).ldelim();
 if (message.setTradingLimits != null && $Object.hasOwnProperty.call(message, "setTradingLimits"))
 $root.praya.v1.SetTradingLimits.encode(message.setTradingLimits, writer.uint32(2722).fork(), _depth + 1).ldelim();
+if (message.signOffAffiliate != null && $Object.hasOwnProperty.call(message, "signOffAffiliate"))
+$root.praya.v1.SignOffAffiliate.encode(message.signOffAffiliate, writer.uint32(2762).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -3253,6 +3452,13 @@ if (wireType !== 2)
 break;
 message.setTradingLimits = $root.praya.v1.SetTradingLimits.decode(reader, reader.size(), $undefined, _depth + 1, message.setTradingLimits);
 message.command = "setTradingLimits";
+continue;
+}
+case 345: {
+if (wireType !== 2)
+break;
+message.signOffAffiliate = $root.praya.v1.SignOffAffiliate.decode(reader, reader.size(), $undefined, _depth + 1, message.signOffAffiliate);
+message.command = "signOffAffiliate";
 continue;
 }
 }
@@ -8623,6 +8829,124 @@ return message;
 };
 
 return SuspendAffiliate;
+})();
+
+v1.SignOffAffiliate = (function() {
+
+const SignOffAffiliate = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+SignOffAffiliate.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SignOffAffiliate.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+SignOffAffiliate.prototype.day = 0;
+SignOffAffiliate.prototype.note = "";
+
+SignOffAffiliate.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(8).int64(message.key);
+if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+writer.uint32(16).int64(message.participant);
+if (message.day != null && $Object.hasOwnProperty.call(message, "day") && message.day !== 0)
+writer.uint32(24).uint32(message.day);
+if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+writer.uint32(34).string(message.note);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+SignOffAffiliate.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.SignOffAffiliate();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.participant = value;
+else
+delete message.participant;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.day = value;
+else
+delete message.day;
+continue;
+}
+case 4: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.note = value;
+else
+delete message.note;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return SignOffAffiliate;
 })();
 
 v1.OpenAccount = (function() {
@@ -16093,11 +16417,12 @@ Event.prototype.maintenanceEnded = null;
 Event.prototype.feeScheduleAnnounced = null;
 Event.prototype.feeScheduleChanged = null;
 Event.prototype.tradingLimitsSet = null;
+Event.prototype.affiliateSignedOff = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(Event.prototype, "event", {
-get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "volatilityControlBegun", "volatilityControlEnded", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged", "maintenanceScheduled", "maintenanceEnded", "feeScheduleAnnounced", "feeScheduleChanged", "tradingLimitsSet"]),
+get: $util.oneOfGetter($oneOfFields = ["orderAccepted", "orderRejected", "fill", "orderRested", "orderCanceled", "orderExpired", "orderReduced", "orderReplaced", "orderDuplicate", "orderTriggered", "massCanceled", "commandRejected", "balanceChanged", "moneyDuplicate", "marginLevelChanged", "positionSettled", "shortfallCovered", "indexPriceSet", "markPriceSet", "contractListed", "contractApproved", "contractStateChanged", "participantRegistered", "investorClassified", "participantSuspended", "groupDeclared", "exposureLimitSet", "traderRegistered", "traderAssessed", "keyRegistered", "keyRevoked", "rulebookPublished", "disclosurePublished", "rulebookAccepted", "disclosureAcknowledged", "affiliateAuthorized", "affiliateSuspended", "accountOpened", "refusalsCounted", "eligibilityExpiring", "eligibilityLapsed", "fundingTermsSet", "fundingMinuteClosed", "fundingSettled", "fundingPosted", "fundingOverdue", "liquidationStarted", "liquidationOrdered", "liquidationEnded", "deleveraged", "gainCut", "fundChanged", "indicatorChanged", "fundTargetSet", "collateralConverted", "collateralListed", "collateralRateSet", "commandProposed", "commandApproved", "proposalEnded", "dualControlBegun", "leverageChosen", "classFloorSet", "staffRegistered", "staffRetired", "logOnNoted", "thresholdSet", "alertReviewed", "privilegesPublished", "privilegeSet", "obligationSet", "suspensionEffectNoted", "corporateAssessed", "referenceEligibilitySet", "termsChangeScheduled", "termsChanged", "rulesChanged", "workBoundsSet", "collateralFactorSet", "riskHeld", "riskReleased", "clockConfirmed", "documentSigned", "firmRegistered", "suspicionPackRequested", "auctionCalled", "auctionUncrossed", "volatilityControlBegun", "volatilityControlEnded", "massQuoted", "protectionSet", "protectionTripped", "protectionReset", "disconnectChosen", "sessionEnded", "sessionsLost", "deadManSet", "ordersSwept", "killSwitched", "killEffectNoted", "ownKeyChanged", "maintenanceScheduled", "maintenanceEnded", "feeScheduleAnnounced", "feeScheduleChanged", "tradingLimitsSet", "affiliateSignedOff"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -16320,6 +16645,8 @@ if (message.feeScheduleChanged != null && $Object.hasOwnProperty.call(message, "
 $root.praya.v1.FeeScheduleChanged.encode(message.feeScheduleChanged, writer.uint32(2650).fork(), _depth + 1).ldelim();
 if (message.tradingLimitsSet != null && $Object.hasOwnProperty.call(message, "tradingLimitsSet"))
 $root.praya.v1.TradingLimitsSet.encode(message.tradingLimitsSet, writer.uint32(2722).fork(), _depth + 1).ldelim();
+if (message.affiliateSignedOff != null && $Object.hasOwnProperty.call(message, "affiliateSignedOff"))
+$root.praya.v1.AffiliateSignedOff.encode(message.affiliateSignedOff, writer.uint32(2762).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -17093,6 +17420,13 @@ if (wireType !== 2)
 break;
 message.tradingLimitsSet = $root.praya.v1.TradingLimitsSet.decode(reader, reader.size(), $undefined, _depth + 1, message.tradingLimitsSet);
 message.event = "tradingLimitsSet";
+continue;
+}
+case 345: {
+if (wireType !== 2)
+break;
+message.affiliateSignedOff = $root.praya.v1.AffiliateSignedOff.decode(reader, reader.size(), $undefined, _depth + 1, message.affiliateSignedOff);
+message.event = "affiliateSignedOff";
 continue;
 }
 }
@@ -27453,6 +27787,97 @@ return message;
 return AlertReviewed;
 })();
 
+v1.AffiliateSignedOff = (function() {
+
+const AffiliateSignedOff = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+AffiliateSignedOff.prototype.record = null;
+AffiliateSignedOff.prototype.staff = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+AffiliateSignedOff.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+$root.praya.v1.SignOffAffiliate.encode(message.record, writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && (typeof message.staff === "object" ? message.staff.low || message.staff.high : message.staff !== 0))
+writer.uint32(16).int64(message.staff);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+AffiliateSignedOff.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.AffiliateSignedOff();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+message.record = $root.praya.v1.SignOffAffiliate.decode(reader, reader.size(), $undefined, _depth + 1, message.record);
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.staff = value;
+else
+delete message.staff;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return AffiliateSignedOff;
+})();
+
 v1.SuspicionPackRequested = (function() {
 
 const SuspicionPackRequested = function (properties) {
@@ -29682,11 +30107,13 @@ ServerMessage.prototype.recordPiece = null;
 ServerMessage.prototype.maintenance = null;
 ServerMessage.prototype.tradingLimitAck = null;
 ServerMessage.prototype.tradingLimits = null;
+ServerMessage.prototype.riskAccounts = null;
+ServerMessage.prototype.registerPage = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece", "maintenance", "tradingLimitAck", "tradingLimits"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece", "maintenance", "tradingLimitAck", "tradingLimits", "riskAccounts", "registerPage"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -29807,6 +30234,10 @@ if (message.tradingLimitAck != null && $Object.hasOwnProperty.call(message, "tra
 $root.praya.v1.TradingLimitAck.encode(message.tradingLimitAck, writer.uint32(2722).fork(), _depth + 1).ldelim();
 if (message.tradingLimits != null && $Object.hasOwnProperty.call(message, "tradingLimits"))
 $root.praya.v1.TradingLimits.encode(message.tradingLimits, writer.uint32(2730).fork(), _depth + 1).ldelim();
+if (message.riskAccounts != null && $Object.hasOwnProperty.call(message, "riskAccounts"))
+$root.praya.v1.RiskAccounts.encode(message.riskAccounts, writer.uint32(2802).fork(), _depth + 1).ldelim();
+if (message.registerPage != null && $Object.hasOwnProperty.call(message, "registerPage"))
+$root.praya.v1.RegisterPage.encode(message.registerPage, writer.uint32(2810).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -30227,6 +30658,20 @@ if (wireType !== 2)
 break;
 message.tradingLimits = $root.praya.v1.TradingLimits.decode(reader, reader.size(), $undefined, _depth + 1, message.tradingLimits);
 message.message = "tradingLimits";
+continue;
+}
+case 350: {
+if (wireType !== 2)
+break;
+message.riskAccounts = $root.praya.v1.RiskAccounts.decode(reader, reader.size(), $undefined, _depth + 1, message.riskAccounts);
+message.message = "riskAccounts";
+continue;
+}
+case 351: {
+if (wireType !== 2)
+break;
+message.registerPage = $root.praya.v1.RegisterPage.decode(reader, reader.size(), $undefined, _depth + 1, message.registerPage);
+message.message = "registerPage";
 continue;
 }
 }
@@ -41591,6 +42036,494 @@ return message;
 };
 
 return RecordPiece;
+})();
+
+v1.RiskAccounts = (function() {
+
+const RiskAccounts = function (properties) {
+this.rows = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+RiskAccounts.prototype.rows = $util.emptyArray;
+RiskAccounts.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+RiskAccounts.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.rows != null && message.rows.length)
+for (let i = 0; i < message.rows.length; ++i)
+$root.praya.v1.RiskAccount.encode(message.rows[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+writer.uint32(16).int64(message.sequence);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+RiskAccounts.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.RiskAccounts();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if (!(message.rows && message.rows.length))
+message.rows = [];
+message.rows.push($root.praya.v1.RiskAccount.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.sequence = value;
+else
+delete message.sequence;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return RiskAccounts;
+})();
+
+v1.RiskAccount = (function() {
+
+const RiskAccount = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+RiskAccount.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+RiskAccount.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+RiskAccount.prototype.participantName = "";
+RiskAccount.prototype.isAffiliate = false;
+RiskAccount.prototype.equity = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+RiskAccount.prototype.maintenance = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+RiskAccount.prototype.levelPpm = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+RiskAccount.prototype.level = 0;
+RiskAccount.prototype.contract = 0;
+RiskAccount.prototype.lots = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+RiskAccount.prototype.isInDefault = false;
+
+RiskAccount.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.account != null && $Object.hasOwnProperty.call(message, "account") && (typeof message.account === "object" ? message.account.low || message.account.high : message.account !== 0))
+writer.uint32(8).int64(message.account);
+if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+writer.uint32(16).int64(message.participant);
+if (message.participantName != null && $Object.hasOwnProperty.call(message, "participantName") && message.participantName !== "")
+writer.uint32(26).string(message.participantName);
+if (message.isAffiliate != null && $Object.hasOwnProperty.call(message, "isAffiliate") && message.isAffiliate !== false)
+writer.uint32(32).bool(message.isAffiliate);
+if (message.equity != null && $Object.hasOwnProperty.call(message, "equity") && (typeof message.equity === "object" ? message.equity.low || message.equity.high : message.equity !== 0))
+writer.uint32(40).sint64(message.equity);
+if (message.maintenance != null && $Object.hasOwnProperty.call(message, "maintenance") && (typeof message.maintenance === "object" ? message.maintenance.low || message.maintenance.high : message.maintenance !== 0))
+writer.uint32(48).int64(message.maintenance);
+if (message.levelPpm != null && $Object.hasOwnProperty.call(message, "levelPpm") && (typeof message.levelPpm === "object" ? message.levelPpm.low || message.levelPpm.high : message.levelPpm !== 0))
+writer.uint32(56).sint64(message.levelPpm);
+if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
+writer.uint32(64).int32(message.level);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(72).uint32(message.contract);
+if (message.lots != null && $Object.hasOwnProperty.call(message, "lots") && (typeof message.lots === "object" ? message.lots.low || message.lots.high : message.lots !== 0))
+writer.uint32(80).sint64(message.lots);
+if (message.isInDefault != null && $Object.hasOwnProperty.call(message, "isInDefault") && message.isInDefault !== false)
+writer.uint32(88).bool(message.isInDefault);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+RiskAccount.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.RiskAccount();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.account = value;
+else
+delete message.account;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.participant = value;
+else
+delete message.participant;
+continue;
+}
+case 3: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.participantName = value;
+else
+delete message.participantName;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.isAffiliate = value;
+else
+delete message.isAffiliate;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.equity = value;
+else
+delete message.equity;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.maintenance = value;
+else
+delete message.maintenance;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.levelPpm = value;
+else
+delete message.levelPpm;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.level = value;
+else
+delete message.level;
+continue;
+}
+case 9: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 10: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+message.lots = value;
+else
+delete message.lots;
+continue;
+}
+case 11: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.isInDefault = value;
+else
+delete message.isInDefault;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return RiskAccount;
+})();
+
+v1.RegisterPage = (function() {
+
+const RegisterPage = function (properties) {
+this.columns = [];
+this.rows = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+RegisterPage.prototype.columns = $util.emptyArray;
+RegisterPage.prototype.rows = $util.emptyArray;
+RegisterPage.prototype.next = "";
+
+RegisterPage.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.columns != null && message.columns.length)
+for (let i = 0; i < message.columns.length; ++i)
+writer.uint32(10).string(message.columns[i]);
+if (message.rows != null && message.rows.length)
+for (let i = 0; i < message.rows.length; ++i)
+$root.praya.v1.RegisterRow.encode(message.rows[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+writer.uint32(26).string(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+RegisterPage.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.RegisterPage();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if (!(message.columns && message.columns.length))
+message.columns = [];
+message.columns.push(reader.stringVerify());
+continue;
+}
+case 2: {
+if (wireType !== 2)
+break;
+if (!(message.rows && message.rows.length))
+message.rows = [];
+message.rows.push($root.praya.v1.RegisterRow.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 3: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return RegisterPage;
+})();
+
+v1.RegisterRow = (function() {
+
+const RegisterRow = function (properties) {
+this.cells = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+RegisterRow.prototype.cells = $util.emptyArray;
+
+RegisterRow.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.cells != null && message.cells.length)
+for (let i = 0; i < message.cells.length; ++i)
+writer.uint32(10).string(message.cells[i]);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+RegisterRow.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.RegisterRow();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if (!(message.cells && message.cells.length))
+message.cells = [];
+message.cells.push(reader.stringVerify());
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return RegisterRow;
 })();
 
 return v1;

@@ -157,6 +157,9 @@ export const REASON_TEXTS: Readonly<
   firmUnknown: { means: 'No outside firm of this name is on the register.', cure: 'Register the firm first.' },
   bindingMissing: { means: 'The key may not bind its participant; `limit` is the scopes it needs, `actual` those it has.', cure: 'Sign with the key of a natural person that has them.' },
   maintenanceUnknown: { means: 'No maintenance of the contract is announced that has not begun.', cure: 'None needed; to go on before the end of one that has begun, reopen the contract.' },
+  overseerOnly: { means: 'The key is not of the person who oversees the affiliate now.', cure: 'Have its overseer sign.' },
+  dayNotOver: { means: 'The day is not over, by UTC; `limit` is the moment when it is.', cure: 'Sign for it then.' },
+  signOffPast: { means: 'The affiliate is signed off up to this day, `limit`, or a later one; `actual` is the day asked for.', cure: 'None: days are signed in their order, each once.' },
   killUnchanged: { means: 'The kill switch is in this state already.', cure: 'Look at the latest `killSwitched` of that level.' },
   killsFull: { means: 'As many kill switches are thrown as the venue can hold: `limit`.', cure: 'Throw one at a higher level, or have two people release those that are over.' },
 };

@@ -89,6 +89,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   setWorkBounds: 'nothing',
   reviewAlert: 'nothing',
   requestSuspicionPack: 'nothing',
+  signOffAffiliate: 'nothing',
   publishPrivileges: 'nothing',
   setPrivilege: 'nothing',
   setObligation: 'nothing',

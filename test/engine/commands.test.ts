@@ -85,6 +85,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   setThreshold: ['parameters', 'parameter', 'none'],
   reviewAlert: ['oneSuffices', 'register', 'none'],
   requestSuspicionPack: ['oneSuffices', 'register', 'none'],
+  signOffAffiliate: ['oneSuffices', 'register', 'none'],
   publishPrivileges: ['documents', 'register', 'none'],
   setPrivilege: ['byContent', 'parameter', 'none'],
   setObligation: ['parameters', 'parameter', 'none'],

@@ -195,6 +195,13 @@ function signedCommand(
     const note = words.takes('because') ? words.text() : 'looked at';
     return { kind: 'reviewAlert', key: stage.keyOf(name), alert, state, note };
   }
+  if (words.takes('signs-off')) {
+    // `rose signs-off mm 20260105 because "nothing unusual"`
+    const { participant } = stage.player(words.take('an affiliate'));
+    const day = Number(words.take('a day'));
+    const note = words.takes('because') ? words.text() : 'looked at';
+    return { kind: 'signOffAffiliate', key: stage.keyOf(name), participant, day, note };
+  }
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { ContractId, ParticipantId, Ppm, Qty, Seq, Time } from '../../kernel/units.ts';
+import type { ContractId, KeyId, ParticipantId, Ppm, Qty, Seq, Time } from '../../kernel/units.ts';
 import type { Privilege } from '../closed-sets.ts';
 
 /** Lets an affiliate make markets (rules ). */
@@ -70,4 +70,14 @@ export interface NoteSuspensionEffect {
   /** When it was received, and when its last effect was durable and sent. */
   readonly receivedAt: Time;
   readonly effectiveAt: Time;
+}
+
+/** The overseer of an affiliate has looked at what it did on a day, and signs for it (rule A-04). */
+export interface SignOffAffiliate {
+  readonly kind: 'signOffAffiliate';
+  readonly key: KeyId;
+  readonly participant: ParticipantId;
+  /** By UTC: 20260131 for 31 January 2026. */
+  readonly day: number;
+  readonly note: string;
 }

@@ -1,5 +1,6 @@
 // The daily reports behind a venue: each is written when its day ends; then a thread runs the stress over it and seals
-// it, one day after another. What was not sealed when the venue stopped is done again after the next start.
+// it, one day after another. What was not sealed when the venue stopped is done again after the next start. Of the day
+// that goes on there is a file of its market makers.
 
 import type { Thread, Threads } from '../../host/threads.ts';
 import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
@@ -7,6 +8,7 @@ import { DailyReports, dailyFolder, writeDaily } from './daily.ts';
 import type { AlertSource } from './daily-alerts.ts';
 import type { DailyTask } from './daily-thread.ts';
 import { isSealed } from './folder-seal.ts';
+import { TodayFile } from './today.ts';
 
 interface DailyDeskParts {
   readonly records: string;
@@ -20,6 +22,8 @@ interface DailyDeskParts {
 export class DailyDesk implements JournalConsumer {
   readonly #parts: DailyDeskParts;
   readonly #reports: DailyReports;
+  readonly #today: TodayFile;
+  #time = 0;
   readonly #waiting: string[] = [];
   #thread: Thread | null = null;
   #isClosed = false;
@@ -34,14 +38,21 @@ export class DailyDesk implements JournalConsumer {
       this.#waiting.push(folder);
       this.#next();
     }, alerts);
+    this.#today = new TodayFile(records, this.#reports);
   }
 
   take(consumed: ConsumedCommand): void {
+    this.#time = consumed.envelope.time;
     this.#reports.take(consumed);
+  }
+
+  settle(): void {
+    this.#today.settle(this.#time);
   }
 
   close(): void {
     this.#isClosed = true;
+    this.#today.close();
     void this.#thread?.end();
   }
 

@@ -45,7 +45,7 @@ export class MakersPart implements DailyPart {
     }
   }
 
-  close(state: EngineState): Section[] {
+  soFar(state: EngineState): Section[] {
     const money = moneyText(state.moneyDecimals);
     const made = [...this.#made.values()].sort(
       (a, b) => a.contract - b.contract || b.lots - a.lots || a.participant - b.participant,
@@ -60,8 +60,6 @@ export class MakersPart implements DailyPart {
       money(notional),
       `${((100 * lots) / (this.#lots.get(contract) ?? lots)).toFixed(1)} %`,
     ]);
-    this.#made.clear();
-    this.#lots.clear();
     const columns = [
       'contract',
       'participant',
@@ -73,5 +71,12 @@ export class MakersPart implements DailyPart {
       'ofVolume',
     ];
     return [{ name: 'makers', title: 'Market makers', columns, rows, notes: [] }];
+  }
+
+  close(state: EngineState): Section[] {
+    const sections = this.soFar(state);
+    this.#made.clear();
+    this.#lots.clear();
+    return sections;
   }
 }

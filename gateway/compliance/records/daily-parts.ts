@@ -9,6 +9,7 @@ import { FeesPart, FundingPart, FundPart } from './daily-money.ts';
 import type { DailyPart } from './daily-part.ts';
 import { ContractsPart, PositionsPart } from './daily-positions.ts';
 import { QuotingPart } from './daily-quoting.ts';
+import { SignOffsPart } from './daily-sign-offs.ts';
 
 /** In the order of the report. @param alerts of a journal consumer that watches already. */
 export function dailyParts(alerts: AlertSource | null = null): DailyPart[] {
@@ -19,6 +20,7 @@ export function dailyParts(alerts: AlertSource | null = null): DailyPart[] {
     new MessagesPart(),
     new MakersPart(),
     new QuotingPart(),
+    new SignOffsPart(),
     new FundPart(),
     new DefaultsPart(),
     new FundingPart(),

@@ -71,16 +71,21 @@ export class QuotingPart implements DailyPart {
     }
   }
 
-  close(state: EngineState): Section[] {
+  soFar(state: EngineState): Section[] {
     const sorted = [...this.#quoting.values()].sort(
       (a, b) => a.contract - b.contract || a.participant - b.participant,
     );
     const rows = sorted.map((quoting) => rowOf(state, quoting));
-    this.#quoting.clear();
-    this.#pending = [];
     return [
       { name: 'quoting', title: 'Quotes of market makers', columns: COLUMNS, rows, notes: NOTES },
     ];
+  }
+
+  close(state: EngineState): Section[] {
+    const sections = this.soFar(state);
+    this.#quoting.clear();
+    this.#pending = [];
+    return sections;
   }
 
   #sample(state: EngineState): void {

@@ -59,8 +59,20 @@ export class DailyReports implements JournalConsumer {
     return this.#state === null ? null : this.#report(this.#state, false);
   }
 
+  /** What can be followed while the day goes on, and when it was so; null before the first command. */
+  soFar(): { readonly time: number; readonly report: DailyReport } | null {
+    const state = this.#state;
+    if (state === null) return null;
+    const sections = this.#parts.flatMap((part) => part.soFar?.(state) ?? []);
+    return { time: state.time, report: this.#reportOf(state, false, sections) };
+  }
+
   #report(state: EngineState, isComplete: boolean): DailyReport {
     const sections = this.#parts.flatMap((part) => part.close(state));
+    return this.#reportOf(state, isComplete, sections);
+  }
+
+  #reportOf(state: EngineState, isComplete: boolean, sections: readonly Section[]): DailyReport {
     return { day: this.#day, isComplete, firstSeq: this.#firstSeq, lastSeq: state.seq, sections };
   }
 }

@@ -106,6 +106,10 @@ export function registerChange(
       const { alert, state, note } = event.record;
       return of(`alert ${alert}`, { state: nameOf(AlertState, state, 'state') }, note);
     }
+    case 'affiliateSignedOff': {
+      const { participant, day, note } = event.record;
+      return of(`participant ${participant}`, { signedOff: day }, note);
+    }
     case 'dualControlBegun':
       return of('dual control', { state: 'begun' });
     default:

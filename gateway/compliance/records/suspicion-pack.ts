@@ -1,6 +1,6 @@
 // Everything about one participant over a period, for a report of suspicion: what it asked and traded, what it held and
-// what margin it had, the alerts, and who it is tied to. Made of the journal and the audit log, sealed, and for
-// compliance alone: the folder is open to its owner only.
+// what margin it had, the alerts, and who it is tied to. Made of the journal and the audit log up to the command that asked for
+// it, so that whoever writes it again writes the same; sealed, and for compliance alone: the folder is open to its owner only.
 
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ import { RecordsError } from './records-error.ts';
 import { openRecordsKey } from './records-key.ts';
 import { writeWhole } from './whole-file.ts';
 
-interface SuspicionParts {
+export interface SuspicionParts {
   readonly records: string;
   readonly audit: string;
   readonly journal: LogLocation;
@@ -56,7 +56,8 @@ export async function writeSuspicionPack(parts: SuspicionParts): Promise<Suspici
     writeWhole(join(out, name), content, FILE_MODE);
   const subject = new Subject(participant, period);
   const surveillance = new Surveillance();
-  const { state } = await consumeLog(parts.journal, [surveillance, subject]);
+  const until = { kind: 'seq', seq: parts.request.seq } as const;
+  const { state } = await consumeLog(parts.journal, [surveillance, subject], { until });
   subject.end(state);
   put('subject.json', `${JSON.stringify(subjectOf(parts, state), null, 2)}\n`);
   const ofKind = (isWanted: (line: AuditLine) => boolean): string => linesWhere(parts, isWanted);
@@ -199,11 +200,12 @@ function subjectOf({ participant, period, request }: SuspicionParts, state: Engi
 }
 
 function linesWhere(
-  { audit, period, participant }: SuspicionParts,
+  { audit, period, participant, request }: SuspicionParts,
   isWanted: (line: AuditLine) => boolean,
 ): string {
   const rows = [linesHeader()];
   for (const line of readLines(audit, period)) {
+    if (line.seq > request.seq) break;
     if (line.participants?.includes(participant) === true && isWanted(line)) {
       rows.push(lineRow(line));
     }

@@ -117,6 +117,7 @@ const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {
   eligibilityLapsed: 'register',
   alertReviewed: 'register',
   suspicionPackRequested: 'register',
+  affiliateSignedOff: 'register',
   dualControlBegun: 'register',
   accountOpened: 'register',
   referenceEligibilitySet: 'register',

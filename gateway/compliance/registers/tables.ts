@@ -4,11 +4,19 @@
 import { type EngineState, read } from '../../../engine/index.ts';
 import {
   InvestorClass,
+  KEYS_MAX,
   KeyAlgorithm,
+  type KeyId,
   KnowledgeBasis,
+  PARTICIPANTS_MAX,
+  type ParticipantId,
   Role,
   Scope,
+  STAFF_MAX,
+  type StaffId,
   StaffRole,
+  TRADERS_MAX,
+  type TraderId,
 } from '../../../engine/schema/index.ts';
 import {
   type Cell,
@@ -30,7 +38,12 @@ interface Table {
   readonly unique: readonly string[];
   /** Columns for information only: they may be missing from a file that is imported. */
   readonly readOnly: readonly string[];
-  rows(state: EngineState): Values[];
+  /** No id is higher. */
+  readonly idMax: number;
+  /** In their order, which is that of the rows. */
+  ids(state: EngineState): number[];
+  /** Of one id: none where it is not taken. */
+  rowsOf(state: EngineState, id: number): Values[];
 }
 
 export type TableName =
@@ -42,13 +55,23 @@ export type TableName =
   | 'keys'
   | 'staff';
 
+const PARTICIPANTS = {
+  idMax: PARTICIPANTS_MAX,
+  ids: (state: EngineState): number[] => sorted(read.participants(state)),
+} as const;
+
 /** @see docs/operating/register-tables.md */
 export const TABLES: Readonly<Record<TableName, Table>> = {
   staff: {
     columns: { staff: wholeCell, name: textCell, role: setCell(StaffRole), retired: flagCell },
     unique: ['staff'],
     readOnly: [],
-    rows: (state) => byId(read.staff(state)).map((row) => ({ ...row, staff: row.id })),
+    idMax: STAFF_MAX,
+    ids: (state) => sorted(read.staff(state)),
+    rowsOf: (state, id) => {
+      const row = read.staffMember(state, id as StaffId);
+      return row === undefined ? [] : [{ ...row, staff: id }];
+    },
   },
   investors: {
     columns: {
@@ -71,7 +94,8 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: ['participant'],
     readOnly: [],
-    rows: investorRows,
+    ...PARTICIPANTS,
+    rowsOf: investorRows,
   },
   evidence: {
     columns: {
@@ -83,10 +107,12 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: [],
     readOnly: [],
-    rows: (state) =>
-      byId(read.participants(state)).flatMap(({ id, investor }) =>
-        (investor?.evidence ?? []).map((item) => ({ ...item, participant: id })),
-      ),
+    ...PARTICIPANTS,
+    rowsOf: (state, id) =>
+      (participantOf(state, id)?.investor?.evidence ?? []).map((item) => ({
+        ...item,
+        participant: id,
+      })),
   },
   traders: {
     columns: {
@@ -103,12 +129,14 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: ['trader'],
     readOnly: [],
-    rows: (state) =>
-      byId(read.traders(state)).map(({ knowledge, keys: _keys, ...row }) => ({
-        ...(knowledge ?? NO_KNOWLEDGE),
-        ...row,
-        trader: row.id,
-      })),
+    idMax: TRADERS_MAX,
+    ids: (state) => sorted(read.traders(state)),
+    rowsOf: (state, id) => {
+      const found = read.trader(state, id as TraderId);
+      if (found === undefined) return [];
+      const { knowledge, keys: _keys, ...row } = found;
+      return [{ ...(knowledge ?? NO_KNOWLEDGE), ...row, trader: id }];
+    },
   },
   keys: {
     columns: {
@@ -125,12 +153,15 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: ['key'],
     readOnly: [],
+    idMax: KEYS_MAX,
+    ids: (state) => sorted(read.keys(state)),
     // A shared secret, even encrypted, does not leave in a table: its cell is empty.
-    rows: (state) =>
-      byId(read.keys(state)).map((row) => {
-        const isPublic = row.algorithm === KeyAlgorithm.ed25519;
-        return { ...row, key: row.id, material: isPublic ? row.material : '' };
-      }),
+    rowsOf: (state, id) => {
+      const row = read.key(state, id as KeyId);
+      if (row === undefined) return [];
+      const isPublic = row.algorithm === KeyAlgorithm.ed25519;
+      return [{ ...row, key: id, material: isPublic ? row.material : '' }];
+    },
   },
   assessments: {
     columns: {
@@ -146,11 +177,10 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: ['participant', 'contract'],
     readOnly: [],
-    rows: (state) =>
-      byId(read.participants(state)).flatMap(({ id, corporate }) =>
-        corporate.flatMap((row, contract) =>
-          row === null ? [] : [{ ...row, participant: id, contract }],
-        ),
+    ...PARTICIPANTS,
+    rowsOf: (state, id) =>
+      (participantOf(state, id)?.corporate ?? []).flatMap((row, contract) =>
+        row === null ? [] : [{ ...row, participant: id, contract }],
       ),
   },
   acknowledgements: {
@@ -164,17 +194,8 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     },
     unique: ['participant', 'contract'],
     readOnly: ['acceptedAt', 'hash', 'trader'],
-    rows: (state) =>
-      byId(read.participants(state)).flatMap((row) =>
-        row.disclosuresAcknowledged.flatMap((acknowledged, contract) => {
-          const version = contract === 0 ? row.rulebookAccepted : acknowledged;
-          const at = row.disclosuresAcknowledgedAt[contract];
-          const acceptedAt = contract === 0 ? row.rulebookAcceptedAt : at;
-          const { hash, trader } = row.signatures[contract] ?? { hash: '', trader: 0 };
-          const accepted = { participant: row.id, contract, version, acceptedAt, hash, trader };
-          return version === 0 ? [] : [accepted];
-        }),
-      ),
+    ...PARTICIPANTS,
+    rowsOf: acknowledgementRows,
   },
 };
 
@@ -198,13 +219,19 @@ const NO_CLASS = {
   confirmedBy: '',
 };
 
-function investorRows(state: EngineState): Values[] {
-  return byId(read.participants(state)).map((row) => {
-    const { id, name, role, affiliated, group, holders, suspended } = row;
-    const { investorClass, portfolioHkd, assetsHkd, confirmedAt, validUntil, confirmedBy } =
-      row.investor ?? NO_CLASS;
-    const { ofParticipant, ofGroup } = read.exposureLimits(state, id);
-    return {
+function participantOf(state: EngineState, id: number): read.ParticipantView | undefined {
+  return read.participant(state, id as ParticipantId);
+}
+
+function investorRows(state: EngineState, id: number): Values[] {
+  const row = participantOf(state, id);
+  if (row === undefined) return [];
+  const { name, role, affiliated, group, holders, suspended } = row;
+  const { investorClass, portfolioHkd, assetsHkd, confirmedAt, validUntil, confirmedBy } =
+    row.investor ?? NO_CLASS;
+  const { ofParticipant, ofGroup } = read.exposureLimits(state, row.id);
+  return [
+    {
       participant: id,
       name,
       role,
@@ -221,10 +248,23 @@ function investorRows(state: EngineState): Values[] {
       suspended,
       notionalMax: ofParticipant,
       groupNotionalMax: ofGroup,
-    };
+    },
+  ];
+}
+
+function acknowledgementRows(state: EngineState, id: number): Values[] {
+  const row = participantOf(state, id);
+  return (row?.disclosuresAcknowledged ?? []).flatMap((acknowledged, contract) => {
+    if (row === undefined) return [];
+    const version = contract === 0 ? row.rulebookAccepted : acknowledged;
+    const at = row.disclosuresAcknowledgedAt[contract];
+    const acceptedAt = contract === 0 ? row.rulebookAcceptedAt : at;
+    const { hash, trader } = row.signatures[contract] ?? { hash: '', trader: 0 };
+    const accepted = { participant: id, contract, version, acceptedAt, hash, trader };
+    return version === 0 ? [] : [accepted];
   });
 }
 
-function byId<Row extends { readonly id: number }>(rows: Iterable<Row>): Row[] {
-  return [...rows].sort((a, b) => a.id - b.id);
+function sorted(rows: Iterable<{ readonly id: number }>): number[] {
+  return [...rows].map(({ id }) => id).sort((a, b) => a - b);
 }

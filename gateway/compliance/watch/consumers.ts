@@ -2,8 +2,10 @@
 
 import { join } from 'node:path';
 import type { Threads } from '../../host/threads.ts';
+import type { LogSource } from '../../log/log-store.ts';
 import { AuditLog } from '../records/audit-log.ts';
 import { DailyDesk } from '../records/daily-desk.ts';
+import { PackDesk } from '../records/pack-desk.ts';
 import type { Alert } from './alert.ts';
 import { AlertFile } from './alert-file.ts';
 import type { JournalConsumer } from './journal-consumer.ts';
@@ -11,6 +13,8 @@ import type { JournalConsumer } from './journal-consumer.ts';
 interface ConsumersParts {
   /** Of the venue: a journal consumer keeps its files in a folder of its own below it. */
   readonly dataFolder: string;
+  /** What they follow. */
+  readonly journal: LogSource;
   readonly threads: Threads;
   /** Reports something to the venue's operator at once; in a replay it goes nowhere. */
   readonly report: (news: News) => void;
@@ -24,7 +28,12 @@ export interface News {
 }
 
 /** A consumer that keeps files must go on where they end: after a start it is shown every command again. */
-export function consumersOf({ dataFolder, threads, report }: ConsumersParts): JournalConsumer[] {
+export function consumersOf({
+  dataFolder,
+  journal,
+  threads,
+  report,
+}: ConsumersParts): JournalConsumer[] {
   const records = join(dataFolder, 'records');
   const failed = (text: string): void => report({ from: 'records', text });
   const raised = (alert: Alert): void =>
@@ -32,5 +41,6 @@ export function consumersOf({ dataFolder, threads, report }: ConsumersParts): Jo
   const audit = new AuditLog(records, { isPacked: true });
   const alerts = new AlertFile(records, raised);
   const daily = new DailyDesk({ records, alerts: () => alerts.alerts, threads, failed });
-  return [audit, alerts, daily];
+  const packs = new PackDesk({ records, journal, threads, failed });
+  return [audit, alerts, daily, packs];
 }

@@ -95,7 +95,7 @@ class WatchThread {
 function followed(thread: Inside): Promise<LiveReplay> {
   const { log, dataFolder } = thread.data;
   const report = (news: News): void => thread.post({ kind: 'news', news });
-  const consumers = consumersOf({ dataFolder, threads: realThreads, report });
+  const consumers = consumersOf({ dataFolder, journal: log, threads: realThreads, report });
   return LiveReplay.open(openLogReader(log), consumers);
 }
 

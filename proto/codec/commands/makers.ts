@@ -5,6 +5,7 @@ import type {
   PublishPrivileges,
   SetObligation,
   SetPrivilege,
+  SignOffAffiliate,
   SuspendAffiliate,
 } from '../../../engine/schema/commands/makers.ts';
 import { PRIVILEGE } from '../closed-sets.ts';
@@ -66,4 +67,10 @@ export const noteSuspensionEffect: Shape<NoteSuspensionEffect> = message<NoteSus
   'NoteSuspensionEffect',
   'noteSuspensionEffect',
   { suspension: int64(), receivedAt: int64(), effectiveAt: int64() },
+);
+
+export const signOffAffiliate: Shape<SignOffAffiliate> = message<SignOffAffiliate>(
+  'SignOffAffiliate',
+  'signOffAffiliate',
+  { key: int64(), participant: int64(), day: uint32(), note: text() },
 );

@@ -1,5 +1,6 @@
 import type {
   AffiliateAuthorized,
+  AffiliateSignedOff,
   AffiliateSuspended,
   ObligationSet,
   PrivilegeSet,
@@ -12,10 +13,13 @@ import {
   publishPrivileges,
   setObligation,
   setPrivilege,
+  signOffAffiliate,
   suspendAffiliate,
 } from '../commands/makers.ts';
+import { int64 } from '../field.ts';
 import { recorded } from '../recorded.ts';
 import type { Shape } from '../schema.ts';
+import { message, nested } from '../shape.ts';
 
 export const privilegesPublished: Shape<PrivilegesPublished> = recorded<PrivilegesPublished>(
   'PrivilegesPublished',
@@ -51,4 +55,10 @@ export const affiliateSuspended: Shape<AffiliateSuspended> = recorded<AffiliateS
   'AffiliateSuspended',
   'affiliateSuspended',
   suspendAffiliate,
+);
+
+export const affiliateSignedOff: Shape<AffiliateSignedOff> = message<AffiliateSignedOff>(
+  'AffiliateSignedOff',
+  'affiliateSignedOff',
+  { record: nested(signOffAffiliate), staff: int64() },
 );

@@ -6,10 +6,15 @@ import type {
   RecordFile,
   RecordFiles,
   RecordPiece,
+  RegisterPage,
+  RegisterRow,
+  RiskAccount,
+  RiskAccounts,
 } from '../../staff-message.ts';
+import { MARGIN_LEVEL } from '../closed-sets.ts';
 import { proposeCommand } from '../commands/proposals.ts';
 import { VALUE_BYTES_MAX } from '../events/staff.ts';
-import { bytes, flag, int64, text } from '../field.ts';
+import { bytes, chosen, flag, int64, sint64, text, uint32 } from '../field.ts';
 import type { Shape } from '../schema.ts';
 import { list, message, nested } from '../shape.ts';
 
@@ -46,3 +51,44 @@ export const recordPiece: Shape<RecordPiece> = message<RecordPiece>('RecordPiece
   size: int64(),
   data: bytes(PIECE_BYTES_MAX),
 });
+
+const RISK_ROWS_MAX = 100;
+
+const riskAccount = message<RiskAccount>('RiskAccount', '', {
+  account: int64(),
+  participant: int64(),
+  participantName: text(),
+  isAffiliate: flag,
+  equity: sint64(),
+  maintenance: int64(),
+  levelPpm: sint64(),
+  level: chosen(MARGIN_LEVEL),
+  contract: uint32(),
+  lots: sint64(),
+  isInDefault: flag,
+});
+
+export const riskAccounts: Shape<RiskAccounts> = message<RiskAccounts>(
+  'RiskAccounts',
+  'riskAccounts',
+  { rows: list(nested(riskAccount), RISK_ROWS_MAX), sequence: int64() },
+);
+
+const REGISTER_ROWS_MAX = 200;
+const REGISTER_COLUMNS_MAX = 100;
+/** Of a list, like all holders of a participant: no more than the command that brought them. */
+const CELL_BYTES_MAX = 131_072;
+
+const registerRow = message<RegisterRow>('RegisterRow', '', {
+  cells: list(text(CELL_BYTES_MAX), REGISTER_COLUMNS_MAX),
+});
+
+export const registerPage: Shape<RegisterPage> = message<RegisterPage>(
+  'RegisterPage',
+  'registerPage',
+  {
+    columns: list(text(), REGISTER_COLUMNS_MAX),
+    rows: list(nested(registerRow), REGISTER_ROWS_MAX),
+    next: text(),
+  },
+);

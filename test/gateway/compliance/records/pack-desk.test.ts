@@ -1,0 +1,234 @@
+// WATCH-016: the venue writes the pack that compliance asked for, and shows it to compliance alone.
+
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openDesk } from '../../../../client/node/index.ts';
+import {
+  type ParticipantId,
+  RejectReason,
+  StaffRole,
+  type Time,
+} from '../../../../engine/schema/index.ts';
+import { verifyFolder } from '../../../../gateway/compliance/records/folder-seal.ts';
+import { PackDesk } from '../../../../gateway/compliance/records/pack-desk.ts';
+import type { PackTask } from '../../../../gateway/compliance/records/pack-thread.ts';
+import { ALWAYS } from '../../../../gateway/compliance/records/read-lines.ts';
+import { publicKeys } from '../../../../gateway/compliance/records/records-key.ts';
+import { writeSuspicionPack } from '../../../../gateway/compliance/records/suspicion-pack.ts';
+import type { ConsumedCommand } from '../../../../gateway/compliance/watch/journal-consumer.ts';
+import type { ThreadOptions, Threads } from '../../../../gateway/host/threads.ts';
+import type { Venue } from '../../../../gateway/venue/venue.ts';
+import {
+  ANN,
+  BOB,
+  closeAll,
+  freshFolder,
+  logOnAs,
+  must,
+  OPS,
+  openTestVenue,
+  order,
+  registerStaffMember,
+  type Trader,
+} from '../../fixture.ts';
+
+afterEach(closeAll);
+
+const CARLA: Trader = { id: 98, account: 0, name: 'carla', signer: Buffer.alloc(32, 5) };
+const SFC: Trader = { id: 99, account: 0, name: 'sfc', signer: Buffer.alloc(32, 7) };
+const REQUEST = {
+  kind: 'requestSuspicionPack',
+  key: CARLA.id,
+  participant: ANN.id,
+  from: ALWAYS.from,
+  to: ALWAYS.to,
+  reason: 'a pattern of spoofs',
+} as const;
+
+test('a pack is written as the command line writes it, survives a restart, and is shown to compliance alone', async () => {
+  const dataFolder = freshFolder();
+  const settings = { dataFolder, records: true, recordsCloseMs: 60_000 };
+  const venue = await openTestVenue(settings);
+  await registerStaffMember(venue, CARLA, StaffRole.compliance);
+  await registerStaffMember(venue, SFC, StaffRole.observer);
+  const [ann, bob] = [await logOnAs(venue.port, ANN), await logOnAs(venue.port, BOB)];
+  await bob.ask(order(BOB, 'sell', 5, 1_000_000));
+  await ann.ask(order(ANN, 'buy', 2, 1_000_000));
+  await must(venue, REQUEST);
+  const packs = join(dataFolder, 'records', 'packs');
+  await until(() => existsSync(packs) && readdirSync(packs).some((seq) => sealed(packs, seq)));
+  const [seq] = readdirSync(packs);
+  await ann.ask(order(ANN, 'buy', 1, 900_000));
+
+  const records = join(dataFolder, 'records');
+  const pack = join(packs, seq);
+  expect(statSync(packs).mode & 0o777).toBe(0o700);
+  expect(statSync(pack).mode & 0o777).toBe(0o700);
+  expect(verifyFolder(pack, publicKeys(records))).toEqual([]);
+  const names = readdirSync(pack).map((file) => `packs/${seq}/${file}`);
+  await shownTo(venue, CARLA, names.sort());
+  for (const who of [OPS, SFC]) {
+    await shownTo(venue, who, []);
+    const desk = await deskOf(venue, who);
+    for (const name of [...names, `packs/${seq}`, 'packs/1/nothing.csv']) {
+      await expect(desk.record(name, 1e6)).rejects.toMatchObject({
+        code: RejectReason.fieldInvalid,
+        text: expect.stringContaining('no such file'),
+      });
+    }
+    desk.close();
+  }
+  const trader = await ann.ask({ kind: 'readRecord', name: names[0], offset: 0 });
+  expect(trader).toMatchObject({ kind: 'reject', reason: RejectReason.unsupported });
+  await venue.close();
+
+  // By hand over the same journal, which has gone on since.
+  const out = join(mkdtempSync(join(tmpdir(), 'praya-pack-')), seq);
+  await writeSuspicionPack({
+    ...{ records, audit: join(records, 'audit'), out, period: ALWAYS },
+    journal: { kind: 'segments', folder: dataFolder },
+    participant: ANN.id as ParticipantId,
+    request: { seq: Number(seq), by: `staff ${CARLA.id}`, reason: REQUEST.reason },
+  });
+  const contents = filesIn(pack);
+  expect(filesIn(out)).toEqual(contents);
+  expect(contents['trades.csv'].split('\r\n')).toHaveLength(3);
+  rmSync(out, { recursive: true });
+
+  // Cut off in the middle: written again after the next start, and a sealed one is left alone.
+  const sealedAt = statSync(join(pack, 'seal.json')).mtimeMs;
+  const again = await openTestVenue(settings);
+  await until(() => again.metrics.value('witnessed_seq') >= again.metrics.value('journal_seq'));
+  await again.close();
+  expect(statSync(join(pack, 'seal.json')).mtimeMs).toBe(sealedAt);
+  rmSync(join(pack, 'seal.json'));
+  writeFileSync(join(pack, 'trades.csv'), 'half');
+  rmSync(join(pack, 'links.csv'));
+  await openTestVenue(settings);
+  await until(() => sealed(packs, seq));
+  expect(filesIn(pack)).toEqual(contents);
+});
+
+describe('behind a venue', () => {
+  test('one pack is written at a time, what fails is reported and tried again, later each time', () => {
+    const records = freshFolder();
+    const { threads, started } = fakeThreads();
+    const failed: string[] = [];
+    const desk = new PackDesk({
+      ...{ records, threads, failed: (text: string) => failed.push(text) },
+      journal: { kind: 'segments', folder: records },
+    });
+    desk.take(asked(5, 1));
+    desk.take(asked(6, 1));
+    desk.settle();
+    desk.settle();
+    expect(started.map(({ data }) => seqOf(data))).toEqual([5]);
+    started[0].onError(new Error('no space left'));
+    started[0].onEnd(1);
+    expect(failed).toEqual([expect.stringMatching(/packs\/5 .*tried again: no space left/)]);
+    desk.settle();
+    expect(started).toHaveLength(1); // Not at once.
+    desk.take(nothing(7, 10_000_001));
+    desk.settle();
+    expect(started.map(({ data }) => seqOf(data))).toEqual([5, 6]);
+    started[1].onEnd(1); // It ended without a word and without a seal.
+    desk.take(nothing(8, 29_000_000));
+    desk.settle();
+    expect(started).toHaveLength(2); // Twice as long now.
+    desk.take(nothing(9, 31_000_000));
+    desk.settle();
+    expect(started.map(({ data }) => seqOf(data))).toEqual([5, 6, 5]);
+    mkdirSync(join(records, 'packs', '5'), { recursive: true });
+    writeFileSync(join(records, 'packs', '5', 'seal.json'), '{}');
+    started[2].onEnd(0);
+    expect(failed).toHaveLength(2);
+    desk.settle();
+    expect(started.map(({ data }) => seqOf(data))).toEqual([5, 6, 5, 6]);
+    desk.close();
+    started[3].onEnd(1); // Ended by the end of the venue: no failure.
+    expect(failed).toHaveLength(2);
+  });
+
+  test('a pack that is sealed is not asked for again', () => {
+    const records = freshFolder();
+    mkdirSync(join(records, 'packs', '5'), { recursive: true });
+    writeFileSync(join(records, 'packs', '5', 'seal.json'), '{}');
+    const { threads, started } = fakeThreads();
+    const desk = new PackDesk({
+      ...{ records, threads, failed: () => {} },
+      journal: { kind: 'segments', folder: records },
+    });
+    desk.take(asked(5, 1));
+    desk.settle();
+    expect(started).toEqual([]);
+  });
+});
+
+type Started = ThreadOptions<never>;
+
+function fakeThreads(): { threads: Threads; started: Started[] } {
+  const started: Started[] = [];
+  const threads: Threads = {
+    start: (_program, options) => {
+      started.push(options as Started);
+      return { post: () => {}, end: async () => {} };
+    },
+  };
+  return { threads, started };
+}
+
+function seqOf(data: unknown): number {
+  return (data as PackTask).request.seq;
+}
+
+function asked(seq: number, time: number): ConsumedCommand {
+  const event = { kind: 'suspicionPackRequested', record: REQUEST, staff: CARLA.id };
+  return { ...nothing(seq, time), events: [event as never] };
+}
+
+function nothing(seq: number, time: number): ConsumedCommand {
+  const command = { kind: 'tick' } as const;
+  const envelope = { seq: seq as never, time: time as Time, session: 0, request: 0, command };
+  return { envelope, events: [], state: null as never };
+}
+
+function deskOf(venue: Venue, { name, signer }: Trader) {
+  const key = signer instanceof Uint8Array ? { secret: signer } : { privateKey: signer as never };
+  return openDesk({ url: `ws://127.0.0.1:${venue.adminPort}`, keyName: name, ...key });
+}
+
+async function shownTo(venue: Venue, who: Trader, names: readonly string[]): Promise<void> {
+  const desk = await deskOf(venue, who);
+  const found = (await desk.records()).map(({ name }) => name);
+  expect(found.filter((name) => name.startsWith('packs'))).toEqual(names);
+  for (const name of names) expect(await desk.record(name, 1e6)).not.toBe(null);
+  desk.close();
+}
+
+function sealed(packs: string, seq: string): boolean {
+  return existsSync(join(packs, seq, 'seal.json'));
+}
+
+/** Name → content, but for the seal, whose signature is another each time. */
+function filesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name !== 'seal.json');
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries++) {
+    if (tries > 600) throw new Error('it does not come to that');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
