@@ -7,19 +7,12 @@ import type {
   Lots,
   Money,
   OrderId,
-  Ppm,
   Price,
   Qty,
   Seq,
   Time,
 } from '../engine/kernel/units.ts';
-import type {
-  Cause,
-  FeeClass,
-  MarginLevel,
-  OrderPresence,
-  Side,
-} from '../engine/schema/closed-sets.ts';
+import type { Cause, OrderPresence, Side } from '../engine/schema/closed-sets.ts';
 import type { ContractTerms } from '../engine/schema/contract-terms.ts';
 import type { Event } from '../engine/schema/event.ts';
 import type { LeverageChosen, MarginLevelChanged } from '../engine/schema/events/accounts.ts';
@@ -56,8 +49,8 @@ import type {
   ProtectionTripped,
 } from '../engine/schema/events/quotes.ts';
 import type { DeadManSet, DisconnectChosen, OrdersSwept } from '../engine/schema/events/safety.ts';
-import type { FieldsOf } from '../engine/schema/order-fields.ts';
 import type { RejectReason } from '../engine/schema/reject.ts';
+import type { AccountSnapshot, OpenOrder } from './account-message.ts';
 import type {
   DeadManAck,
   DisconnectAck,
@@ -110,6 +103,7 @@ import type {
   RiskAccounts,
 } from './staff-message.ts';
 
+export type * from './account-message.ts';
 export type { StatementPage } from './history-message.ts';
 export type * from './session-message.ts';
 export type * from './staff-message.ts';
@@ -264,67 +258,6 @@ export interface OwnFill {
   readonly balance: Money;
   readonly makerAfmm: boolean;
   readonly takerAfmm: boolean;
-}
-
-export interface AccountSnapshot {
-  readonly kind: 'accountSnapshot';
-  readonly account: AccountId;
-  readonly accountSeq: number;
-  readonly seq: Seq | 0;
-  readonly time: Time;
-  readonly balances: readonly Balance[];
-  readonly positions: readonly Position[];
-  readonly orders: readonly OpenOrder[];
-  readonly margin: Margin;
-  readonly fees: AccountFees;
-}
-
-export interface AccountFees {
-  readonly feeClass: FeeClass;
-  readonly edition: number;
-  readonly volume: Money;
-  readonly rates: readonly ContractFees[];
-}
-
-export interface ContractFees {
-  readonly contract: ContractId;
-  readonly makerFee: Ppm;
-  readonly takerFee: Ppm;
-}
-
-export interface Balance {
-  readonly currency: string;
-  readonly balance: Money;
-  readonly decimals: number;
-  readonly rate: number;
-  readonly haircut: Ppm;
-  readonly value: Money;
-}
-
-export interface Position {
-  readonly contract: ContractId;
-  readonly held: Lots;
-  readonly cost: Money;
-  readonly markPrice: Price | 0;
-  readonly unrealized: Money;
-  readonly initialMargin: Money;
-  readonly maintenanceMargin: Money;
-  readonly fundingOwed: Money;
-  readonly liquidationPrice: Price | 0;
-  readonly bankruptcyPrice: Price | 0;
-  readonly indicator: number;
-  readonly leverage: number;
-}
-
-/** A live order. */
-export type OpenOrder = FieldsOf<'open'>;
-
-export interface Margin {
-  readonly equity: Money;
-  readonly available: Money;
-  readonly initialMargin: Money;
-  readonly maintenanceMargin: Money;
-  readonly level: MarginLevel;
 }
 
 export interface Contracts {

@@ -38,7 +38,7 @@ interface Collector<Page> {
 }
 
 /** Looks through an account's stream from a place on. */
-export class AccountScan<Page extends ServerBody> implements Scan {
+class AccountScan<Page extends ServerBody> implements Scan {
   readonly isDurable = true;
   readonly #streams: AccountStreams;
   readonly #account: AccountId;
