@@ -22,6 +22,12 @@ export type {
 } from '../../proto/market-message.ts';
 export type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 export type {
+  ReplayControl,
+  ReplayNews,
+  ReplayPlace,
+  ReplayRecording,
+} from '../../proto/replay-message.ts';
+export type {
   AccountEvent,
   AccountSnapshot,
   AdminResult,

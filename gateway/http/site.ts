@@ -7,12 +7,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Who may log on without a key of their own: only the demonstration offers one, and no setting of a venue does. */
+/** Who may log on without a key of their own: only the demonstration and a replay offer one, and no setting of a venue does. */
 export interface Visitor {
   /** Its name at the venue. */
   readonly key: string;
   /** PEM (PKCS#8), or the seed as hexadecimal digits. */
   readonly privateKey: string;
+  /** A recording is watched here: the page has its controls, and nothing can be sent. */
+  readonly isReplay?: boolean;
 }
 
 interface SiteFile {

@@ -63,7 +63,8 @@ async function replayJournal(log: LogReader, options: ReplayLogOptions): Promise
   return replay;
 }
 
-function beginning(log: LogReader, options: ReplayLogOptions): Promise<Beginning> {
+/** The state that a replay begins with. */
+export function beginning(log: LogReader, options: ReplayLogOptions): Promise<Beginning> {
   const { from = 'start' } = options;
   switch (from) {
     case 'start':

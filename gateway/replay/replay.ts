@@ -55,6 +55,11 @@ export interface Divergence {
   readonly replayed: number;
 }
 
+export function divergenceText({ seq, command, recorded, replayed }: Divergence): string {
+  const digests = `recorded ${hex(recorded)}, replayed ${hex(replayed)}`;
+  return `the two runs part at command ${seq} (${command}): ${digests}`;
+}
+
 export class Replay {
   readonly state: EngineState;
   /** Where it began: 0, or the sequence of the snapshot. */

@@ -35,7 +35,7 @@ import { historyScan, statementScan } from './account-pages.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { Commands } from './commands.ts';
 import { type EventsPages, eventsAfter } from './events-page.ts';
-import { gatesOf, type LogOns } from './log-ons.ts';
+import { gatesOf, type LogOnService } from './log-ons.ts';
 import type { MarketHistory } from './market-news.ts';
 import { candlePage, candlesPart, tradePage } from './market-pages.ts';
 import type { Queries } from './queries.ts';
@@ -47,14 +47,14 @@ import { standingOf } from './standing.ts';
 
 /** What all edges share. */
 export interface Services extends EventsPages, SeatSources {
-  readonly sequencer: Sequencer;
-  readonly goAway: GoAway;
+  readonly sequencer: Pick<Sequencer, 'hasFailed' | 'afterDurable'>;
+  readonly goAway: Pick<GoAway, 'announced'>;
   readonly scheduler: Scheduler;
   readonly clock: Clock;
   readonly streams: AccountStreams;
   readonly sessions: AdmittedSessions;
-  readonly commands: Commands;
-  readonly logOns: LogOns;
+  readonly commands: Pick<Commands, 'take'>;
+  readonly logOns: LogOnService;
   readonly queries: Queries;
   readonly rows: RowPublisher;
   readonly history: MarketHistory;

@@ -51,7 +51,16 @@ type Admit = Extract<Ask, { readonly kind: 'admit' }>;
 type Chooser = Pick<Admitted, 'session' | 'holder' | 'cancelOnDisconnect'>;
 type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 
-export class LogOns {
+/** What an edge asks of whoever admits sessions. */
+export interface LogOnService {
+  keyFacts(name: string): KeyFacts | null;
+  admit(to: Asker, ask: Admit): void;
+  noteEnded(session: number, owed: Owed): void;
+  noteRefused(refused: Refused): void;
+  factsOf(participant: ParticipantId | 0): ParticipantFacts | null;
+}
+
+export class LogOns implements LogOnService {
   readonly #parts: LogOnParts;
   readonly #lastEdges: LastEdges;
   readonly #notes: Bucket;

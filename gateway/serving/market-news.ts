@@ -48,25 +48,41 @@ export function shownRounds<Round>(
   return rounds.slice(from);
 }
 
+/** What neither a state nor the market's log has. */
+export interface KeptNews {
+  /** The latest of each kind and contract. */
+  readonly news: ReadonlyMap<string, readonly MarketNews[]>;
+  readonly rounds: ReadonlyMap<ContractId, number>;
+}
+
+const NO_NEWS: KeptNews = { news: new Map(), rounds: new Map() };
+
 export class MarketHistory {
   readonly #state: EngineState;
-  /** The latest of each kind and contract. */
-  readonly #news = new Map<string, MarketNews[]>();
+  readonly #news: Map<string, MarketNews[]>;
   readonly #trades = new Map<ContractId, Trade[]>();
-  readonly #rounds = new Map<ContractId, number>();
+  readonly #rounds: Map<ContractId, number>;
 
   /** Of each contract after the last trade that was published. */
   readonly #openInterest = new Map<ContractId, number>();
   readonly #log: MarketLog | null;
 
-  /** @param log has what was traded before this run */
-  constructor(state: EngineState, log: MarketLog | null = null) {
+  /** @param log has what was traded before this run. @param kept of one that stood at the same command */
+  constructor(state: EngineState, log: MarketLog | null = null, kept: KeptNews = NO_NEWS) {
     this.#state = state;
     this.#log = log;
+    this.#news = new Map([...kept.news].map(([name, news]) => [name, [...news]]));
+    this.#rounds = new Map(kept.rounds);
     for (const { contract, openInterest } of read.contracts(state)) {
       this.#openInterest.set(contract, openInterest);
       if (log !== null) this.#trades.set(contract, latestTrades(log, contract));
     }
+  }
+
+  /** A copy, for another history that is to go on from here. */
+  kept(): KeptNews {
+    const news = new Map([...this.#news].map(([name, items]) => [name, [...items]]));
+    return { news, rounds: new Map(this.#rounds) };
   }
 
   /** What is public of an event, kept for those who come later. */

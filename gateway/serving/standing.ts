@@ -3,12 +3,12 @@
 import type { GoAway } from '../core/go-away.ts';
 import type { Standing } from '../link/messages.ts';
 import type { AdmittedSessions } from './admitted.ts';
-import type { LogOns } from './log-ons.ts';
+import type { LogOnService } from './log-ons.ts';
 
 interface StandingParts {
   readonly sessions: AdmittedSessions;
-  readonly logOns: LogOns;
-  readonly goAway: GoAway;
+  readonly logOns: LogOnService;
+  readonly goAway: Pick<GoAway, 'announced'>;
 }
 
 /** @param asked sessions that have logged on, as far as the edge knows */

@@ -146,6 +146,11 @@ export class AccountStreams {
     return isGap ? 'gap' : 'added';
   }
 
+  /** Forgets what stands behind the last event that each account has had by then; on disk it stays until its segment goes. */
+  goBack(lastOf: (account: AccountId) => number): void {
+    for (const [account, places] of this.#accounts) places.goBack(lastOf(account), this.#forget);
+  }
+
   /** Hands what was added to the operating system: from here on it can be read. */
   write(): void {
     if (this.#buffered === 0) return;

@@ -44,6 +44,15 @@ export class EventPlaces {
     this.last = accountSeq;
   }
 
+  /** Forgets every event behind `accountSeq`: the next one follows it. @param forget as for `add` */
+  goBack(accountSeq: number, forget: (segment: number) => void): void {
+    for (let seq = Math.max(this.first, accountSeq + 1); seq <= this.last; seq++) {
+      forget(this.#segments[this.#row(seq)]);
+    }
+    this.last = Math.min(this.last, accountSeq);
+    this.first = Math.min(this.first, this.last + 1);
+  }
+
   /** Of an event from `first` to `last`. */
   at(accountSeq: number): Place {
     const row = this.#row(accountSeq);

@@ -113,6 +113,28 @@ export class MarketLog {
     this.#feed(contract, known.levels, 0, rowOf(trade, seq, 1));
   }
 
+  /** Forgets what was traded behind a command, and what candles came of it: the same trades may be taken again. */
+  goBack(seq: number, time: number): void {
+    for (const [store, seqOf] of this.#sequences()) {
+      const lastOf = (key: AccountId): number =>
+        firstWhere(store.first(key), store.last(key), (number) => seqOf(key, number) > seq) - 1;
+      const kept = new Map([...store.accounts()].map((key) => [key, lastOf(key)]));
+      store.goBack((key) => kept.get(key) ?? 0);
+    }
+    const contracts = [...this.#contracts.keys()];
+    this.#contracts.clear();
+    for (const contract of contracts) this.#reach(contract);
+    this.reach(seq, time);
+  }
+
+  /** Every store, with the command that each of its rows came of. */
+  *#sequences(): Iterable<[AccountStreams, (key: AccountId, number: number) => number]> {
+    yield [this.#trades, (key, number) => tradeFrom(this.#trades.read(key, number)).seq];
+    for (const store of this.#candles.values()) {
+      yield [store, (key, number) => candleFrom(store.read(key, number)).seq];
+    }
+  }
+
   /** Everything up to this command was taken. */
   reach(seq: number, time: number): void {
     this.#seq = seq;

@@ -55,6 +55,7 @@ export const GATEWAY_ROOMS: readonly string[] = [
   'session',
   'http',
   'edge',
+  'playback',
   'sources',
   'stress',
   'compliance',

@@ -14,7 +14,7 @@ const missing = [
 if (missing.length > 0) {
   console.log(`test:web skipped: ${missing.join(', ')} not installed (test/web/README.md)`);
 } else {
-  const specs = ['trading', 'looks', 'load'].map((name) => `${here}${name}.spec.mjs`);
+  const specs = ['trading', 'looks', 'load', 'replay'].map((name) => `${here}${name}.spec.mjs`);
   const { status } = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...specs], {
     stdio: 'inherit',
   });

@@ -2,6 +2,7 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/panels.css';
 import './styles/dialogs.css';
+import './styles/replay.css';
 import { render } from 'preact';
 import { Page } from './state/page.ts';
 import { Terminal } from './state/terminal.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import {
   type EngineState,
   type EventBuffer,
@@ -13,7 +13,7 @@ import { grouped } from '../../../proto/grouped.ts';
 import { EventCounts } from '../../replay/event-counts.ts';
 import { LineFile } from '../../replay/line-file.ts';
 import { locateLog } from '../../replay/log-location.ts';
-import type { Divergence, OnCommand, Replay } from '../../replay/replay.ts';
+import { divergenceText, type OnCommand, type Replay } from '../../replay/replay.ts';
 import { type ReplayFrom, replayLog } from '../../replay/replay-log.ts';
 import {
   type BookTable,
@@ -23,11 +23,12 @@ import {
   writeAccounts,
   writeEventLines,
 } from '../../replay/tables.ts';
-import { parseUntil, timeText, type Until } from '../../replay/until.ts';
+import { timeText, type Until } from '../../replay/until.ts';
 import { Failure } from './failure.ts';
 import { Progress } from './progress.ts';
+import { addWatching, isWatched, place, type WatchChoices, watch } from './replay-watch.ts';
 
-interface Options {
+interface Options extends WatchChoices {
   readonly json?: boolean;
   readonly events?: string;
   readonly trades?: string;
@@ -39,12 +40,12 @@ interface Options {
 }
 
 export function replayCommand(): Command {
-  return new Command('replay')
+  const command = new Command('replay')
     .summary('run a log through a fresh engine and say what came of it')
     .description(
       'Runs a log through a fresh engine and says what came of it. The same log gives the same digest on ' +
         'every machine. Where the log holds digests of the events of its own run they are compared; when the two ' +
-        'runs part, the command is named and the exit status is 1.',
+        'runs part, the command is named and the exit status is 1. With --speed a browser on this machine shows it as it was.',
     )
     .argument(
       '<LOG>',
@@ -58,7 +59,7 @@ export function replayCommand(): Command {
     .option(
       '--until <SEQ|TIME>',
       'stop behind this sequence or time (microseconds, or ISO 8601)',
-      until,
+      place,
     )
     .addOption(
       new Option('--from-snapshot', 'begin at the newest snapshot of a data folder').conflicts(
@@ -74,10 +75,15 @@ export function replayCommand(): Command {
       '\nA FILE of - is standard output; the summary then goes to standard error.',
     )
     .action(run);
+  return addWatching(command);
 }
 
 async function run(log: string, options: Options): Promise<void> {
   const location = locateLog(log);
+  if (isWatched(options)) {
+    await watch(location, options.fromRules === true ? 'rules' : 'start', options);
+    return;
+  }
   refuseSharedOutput(options);
   const outputs = new Outputs(options);
   const progress = new Progress();
@@ -117,12 +123,6 @@ async function run(log: string, options: Options): Promise<void> {
 function beginningFor({ fromSnapshot, fromRules }: Options): ReplayFrom {
   if (fromSnapshot === true) return 'snapshot';
   return fromRules === true ? 'rules' : 'start';
-}
-
-function until(text: string): Until {
-  const parsed = parseUntil(text);
-  if (parsed !== null) return parsed;
-  throw new InvalidArgumentError('Neither a sequence nor a time like 2015-05-01T00:00:00Z.');
 }
 
 /** Two tables in one file are neither. */
@@ -256,13 +256,4 @@ function summary({ replay, counts, seconds, book }: Result): string {
 
 function rate(commands: number, seconds: number): number {
   return seconds === 0 ? 0 : Math.round(commands / seconds);
-}
-
-function divergenceText({ seq, command, recorded, replayed }: Divergence): string {
-  const digests = `recorded ${hex(recorded)}, replayed ${hex(replayed)}`;
-  return `the two runs part at command ${seq} (${command}): ${digests}`;
-}
-
-function hex(digest: number): string {
-  return digest.toString(16).padStart(8, '0');
 }

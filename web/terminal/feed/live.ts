@@ -1,4 +1,5 @@
-// The venue itself as a source: a session of the client, on the socket that this page was served from.
+// The venue itself as a source: a session of the client, on the socket that this page was served from. The venue of a replay is
+// one like any other, of another time, that takes no orders.
 
 import {
   type Candle,
@@ -8,13 +9,22 @@ import {
   type Signer,
   standardSocket,
 } from '../../../client/core/index.ts';
-import type { FundingPayment, Opening, Source, SourceListener, Trading } from './source.ts';
+import type {
+  FundingPayment,
+  Opening,
+  Records,
+  Source,
+  SourceListener,
+  Trading,
+} from './source.ts';
 
 export interface LiveOptions {
   readonly keyName: string;
   readonly sign: Signer;
   /** Left out: the first. */
   readonly account?: number | undefined;
+  /** What time it is in a replay, microseconds; left out where it is the time of this machine. */
+  readonly replayTime?: (() => number) | undefined;
 }
 
 const DAY_US = 86_400_000_000;
@@ -26,31 +36,41 @@ const PAST_CANDLES = 500;
 const IN_VIEW = ['trades', 'mark', 'index', 'funding'] as const;
 
 /** Logs on. @throws LogOnRefused, ConnectionLost when the first attempt fails */
-export async function openLive(options: LiveOptions, listener: SourceListener): Promise<Source> {
+export async function openLive(
+  { replayTime, ...options }: LiveOptions,
+  listener: SourceListener,
+): Promise<Source> {
   const { protocol, host } = window.location;
   const client = new Client({
     ...options,
     url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/`,
     openSocket: standardSocket(WebSocket),
-    retryMs: [250, 4000],
+    // A replay that jumps says so itself, and another client comes.
+    retryMs: replayTime === undefined ? [250, 4000] : [2000, 4000],
   });
-  const live = new Live(client, listener);
+  const live = new Live(client, listener, replayTime);
   await client.open();
   return live;
 }
 
 class Live implements Source {
-  readonly kind = 'live';
-  readonly trading: Trading;
+  readonly kind: Source['kind'];
+  readonly trading: Trading | null;
+  readonly records: Records;
   readonly #client: Client;
+  /** Microseconds since 1970. */
+  readonly #now: () => number;
   #watched: { readonly symbol: string; readonly interval: IntervalName } | null = null;
   readonly #ordersOf = new Set<string>();
   /** Contracts whose ticker and state are followed. */
   readonly #followed = new Set<string>();
 
-  constructor(client: Client, listener: SourceListener) {
+  constructor(client: Client, listener: SourceListener, replayTime?: () => number) {
     this.#client = client;
-    this.trading = tradingOf(client);
+    this.kind = replayTime === undefined ? 'live' : 'replay';
+    this.#now = replayTime ?? (() => Date.now() * 1000);
+    this.trading = replayTime === undefined ? tradingOf(client) : null;
+    this.records = recordsOf(client, this.#now);
     client.on('connected', ({ again }) => void this.#opened(listener, again));
     client.on('disconnected', ({ reason, retryMs }) =>
       retryMs < 0 ? listener.ended(reason) : listener.lost(reason, retryMs),
@@ -100,7 +120,7 @@ class Live implements Source {
   }
 
   async pastCandles(symbol: string, interval: IntervalName): Promise<readonly Candle[]> {
-    const from = Date.now() * 1000 - PAST_CANDLES * LENGTH_US[interval];
+    const from = Math.max(0, this.#now() - PAST_CANDLES * LENGTH_US[interval]);
     const candles: Candle[] = [];
     for await (const candle of this.#client.candles(symbol, interval, { from })) {
       candles.push(candle);
@@ -108,8 +128,8 @@ class Live implements Source {
     return candles;
   }
 
-  delay(): Promise<number> {
-    return this.#client.ping();
+  async delay(): Promise<number | null> {
+    return this.kind === 'replay' ? null : this.#client.ping();
   }
 
   close(): void {
@@ -159,10 +179,15 @@ function tradingOf(client: Client): Trading {
     cancel: (order) => client.cancel(order),
     cancelAll: async (contract) => (await client.massCancel({ contract })).count,
     preview: (order) => client.preview(order),
+  };
+}
+
+function recordsOf(client: Client, now: () => number): Records {
+  return {
     snapshot: () => client.getAccount(),
     pastFills: async () => {
       const fills: OwnFillReport[] = [];
-      const from = Date.now() * 1000 - DAY_US;
+      const from = now() - DAY_US;
       for await (const fill of client.fills({ from })) {
         fills.push(fill);
         if (fills.length === PAST_READ_MAX) break;
@@ -171,7 +196,7 @@ function tradingOf(client: Client): Trading {
     },
     pastFunding: async () => {
       const payments: FundingPayment[] = [];
-      const from = Date.now() * 1000 - 7 * DAY_US;
+      const from = now() - 7 * DAY_US;
       for await (const { event } of client.history('funding', { from })) {
         if (event.kind !== 'fundingPosted') continue;
         payments.push({ contract: event.contract, hour: event.hour, amount: event.amount });

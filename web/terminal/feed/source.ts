@@ -59,8 +59,9 @@ export interface Opening {
 
 export interface Source {
   readonly kind: 'live' | 'replay';
-  /** What can be asked and sent; null where there is nobody to take it: in a replay. */
+  /** What can be sent; null where there is nobody to take it: in a replay. */
   readonly trading: Trading | null;
+  readonly records: Records;
   /** Book, trades, prices and candles of this contract, and of no other. */
   watch(symbol: string, interval: IntervalName): void;
   /** The book order by order as well, or no longer. */
@@ -80,6 +81,10 @@ export interface Trading {
   /** All of a contract, or of the account. @returns how many */
   cancelAll(symbol: string | undefined): Promise<number>;
   preview(order: OrderRequest): Promise<Preview>;
+}
+
+/** What the venue has of the account in view. */
+export interface Records {
   snapshot(): Promise<AccountSnapshot>;
   /** The latest of the last days, oldest first. */
   pastFills(): Promise<readonly OwnFillReport[]>;

@@ -4,14 +4,15 @@ export type CommandId =
   | ('palette' | 'keys' | 'buy' | 'sell' | 'quantity' | 'limit' | 'place' | 'orderType')
   | ('postOnly' | 'reduceOnly' | 'book' | 'cancelAll' | 'cancelLast' | 'closePosition')
   | ('nextContract' | 'nextAccount' | 'positions' | 'orders' | 'fills' | 'funding' | 'log')
-  | ('chart' | 'theme' | 'singleKeys' | 'logOff' | 'leave');
+  | ('chart' | 'theme' | 'singleKeys' | 'logOff' | 'leave')
+  | ('pause' | 'stepCommand' | 'stepTrade' | 'scrub');
 
 export interface Command {
   readonly id: CommandId;
   readonly name: string;
   /** As `Mod+K`, `Shift+X`, `B`; Mod is Ctrl, and Cmd on a Mac. */
   readonly keys: readonly string[];
-  readonly group: 'Order' | 'Book and orders' | 'Page';
+  readonly group: 'Order' | 'Book and orders' | 'Page' | 'Replay';
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -51,7 +52,32 @@ export const COMMANDS: readonly Command[] = [
   { id: 'singleKeys', name: 'Single-letter keys on or off', keys: [], group: 'Page' },
   { id: 'logOff', name: 'Log off', keys: [], group: 'Page' },
   { id: 'leave', name: 'Leave a field, close a window', keys: ['Escape'], group: 'Page' },
+  { id: 'pause', name: 'Pause or go on', keys: ['K'], group: 'Replay' },
+  { id: 'stepCommand', name: 'One command on', keys: ['.'], group: 'Replay' },
+  { id: 'stepTrade', name: 'On to the next trade', keys: ['J'], group: 'Replay' },
+  { id: 'scrub', name: 'Go to the bar of the recording', keys: ['G'], group: 'Replay' },
 ];
+
+/** What sends, and what a log-on is for. */
+const LIVE_ALONE: readonly CommandId[] = [
+  ...([
+    'buy',
+    'sell',
+    'quantity',
+    'limit',
+    'place',
+    'orderType',
+    'postOnly',
+    'reduceOnly',
+  ] as const),
+  ...(['cancelAll', 'cancelLast', 'closePosition', 'logOff'] as const),
+];
+
+/** Whether a command means anything: a recording takes no orders, and a venue does not stand still. */
+export function isOffered(id: CommandId, isReplay: boolean): boolean {
+  const group = COMMANDS.find((command) => command.id === id)?.group;
+  return isReplay ? !LIVE_ALONE.includes(id) : group !== 'Replay';
+}
 
 /** While the order book has the focus. */
 export const BOOK_KEYS: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
@@ -61,6 +87,20 @@ export const BOOK_KEYS: readonly { readonly name: string; readonly keys: readonl
   { name: 'Take the price to the ticket', keys: ['Enter'] },
   { name: 'Buy or sell at the price', keys: ['B', 'S'] },
   { name: 'Cancel own orders at the price', keys: ['Delete'] },
+];
+
+export const FIELD_KEYS: typeof BOOK_KEYS = [
+  { name: 'A step up or down', keys: ['↑', '↓'] },
+  { name: 'Ten steps', keys: ['Shift+↑', 'Shift+↓'] },
+  { name: 'Place the order', keys: ['Enter'] },
+];
+
+/** While the bar of a recording has the focus. */
+export const SCRUB_KEYS: typeof BOOK_KEYS = [
+  { name: 'A hundredth back or on', keys: ['←', '→'] },
+  { name: 'A tenth back or on', keys: ['Page Down', 'Page Up'] },
+  { name: 'One command back or on', keys: ['Shift+←', 'Shift+→'] },
+  { name: 'To the beginning or the end', keys: ['Home', 'End'] },
 ];
 
 /** A key that went down. */

@@ -9,7 +9,7 @@ import type {
   Scale,
 } from '../../../client/core/index.ts';
 import { beforeFrame } from '../feed/frames.ts';
-import type { FundingPayment, Trading } from '../feed/source.ts';
+import type { FundingPayment, Records } from '../feed/source.ts';
 import { type MarginBar, marginBar, type PositionRow, positionRows } from '../models/holdings.ts';
 
 const FILLS_MAX = 300;
@@ -37,7 +37,7 @@ export class Account {
   readonly #scaleOf: (symbol: string) => Scale;
   readonly #changed: (orders: readonly LiveOrder[]) => void;
   #view: AccountView | null = null;
-  #trading: Trading | null = null;
+  #records: Records | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(scaleOf: (symbol: string) => Scale, changed: (orders: readonly LiveOrder[]) => void) {
@@ -46,21 +46,20 @@ export class Account {
   }
 
   /** An account comes into view. */
-  show(view: AccountView, trading: Trading | null): void {
+  show(view: AccountView, records: Records): void {
     this.#view = view;
-    this.#trading = trading;
+    this.#records = records;
     this.number.value = view.account;
     this.#draw();
     this.#ask(0);
-    if (trading === null) return;
     const first = this.fills.peek().length === 0;
-    if (first) void this.#readPast(trading);
+    if (first) void this.#readPast(records);
   }
 
   clear(): void {
     clearTimeout(this.#timer);
     this.#view = null;
-    this.#trading = null;
+    this.#records = null;
     this.number.value = 0;
     this.orders.value = [];
     this.positions.value = [];
@@ -103,10 +102,10 @@ export class Account {
   }
 
   async #readSnapshot(): Promise<void> {
-    const trading = this.#trading;
-    if (trading === null) return;
-    const snapshot = await trading.snapshot().catch(() => null);
-    if (this.#trading !== trading) return;
+    const records = this.#records;
+    if (records === null) return;
+    const snapshot = await records.snapshot().catch(() => null);
+    if (this.#records !== records) return;
     if (snapshot !== null) {
       this.snapshot.value = snapshot;
       beforeFrame(this.#draw);
@@ -115,12 +114,12 @@ export class Account {
   }
 
   /** What an earlier page has seen; events that come meanwhile are newer and stay in front. */
-  async #readPast(trading: Trading): Promise<void> {
+  async #readPast(records: Records): Promise<void> {
     const [fills, funding] = await Promise.all([
-      trading.pastFills().catch(() => []),
-      trading.pastFunding().catch(() => []),
+      records.pastFills().catch(() => []),
+      records.pastFunding().catch(() => []),
     ]);
-    if (this.#trading !== trading) return;
+    if (this.#records !== records) return;
     const seen = new Set(this.fills.peek().map(keyOf));
     const older = [...fills].reverse().filter((fill) => !seen.has(keyOf(fill)));
     this.fills.value = [...this.fills.peek(), ...older].slice(0, FILLS_MAX);

@@ -130,6 +130,12 @@ export class Market {
     this.isBookLive.value = false;
   }
 
+  /** What was known is of another venue, or of another time. */
+  forget(): void {
+    this.tickers.value = new Map();
+    this.statuses.value = new Map();
+  }
+
   take(contracts: readonly ContractInfo[]): void {
     this.contracts.value = contracts;
     const statuses = new Map(this.statuses.peek());

@@ -34,11 +34,17 @@ export class Notices {
   readonly shown = signal<readonly Notice[]>([]);
   /** Newest first. */
   readonly all = signal<readonly Notice[]>([]);
+  readonly #now: () => number;
   #last = 0;
+
+  /** @param now milliseconds since 1970 */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
 
   tell(tone: NoticeTone, title: string, ...lines: readonly string[]): void {
     this.#last += 1;
-    const notice = { id: this.#last, tone, title, lines, at: Date.now() };
+    const notice = { id: this.#last, tone, title, lines, at: this.#now() };
     this.all.value = [notice, ...this.all.peek()].slice(0, KEPT_MAX);
     this.shown.value = [...this.shown.peek(), notice].slice(-SHOWN_MAX);
     setTimeout(() => this.dismiss(notice.id), SHOWN_MS[tone]);

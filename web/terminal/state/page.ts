@@ -15,14 +15,6 @@ export class Page {
   readonly view = signal<View>('chart');
   /** Ticks; null while the book has no cursor. */
   readonly cursor = signal<number | null>(null);
-  /** Seconds since 1970, once a second: for what counts down. */
-  readonly now = signal(Math.floor(Date.now() / 1000));
   /** An order whose price and quantity are being changed. */
   readonly amending = signal<number | null>(null);
-
-  constructor() {
-    setInterval(() => {
-      this.now.value = Math.floor(Date.now() / 1000);
-    }, 1000);
-  }
 }

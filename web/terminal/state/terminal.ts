@@ -3,7 +3,6 @@
 import { effect, signal } from '@preact/signals';
 import {
   ConnectionLost,
-  grouped,
   type IntervalName,
   keySigner,
   type LiveOrder,
@@ -16,6 +15,8 @@ import { fillNotes, fillWords } from '../models/fill-sum.ts';
 import { Account } from './account.ts';
 import { INTERVALS, Market } from './market.ts';
 import { errorWords, Notices } from './notices.ts';
+import { OrderEntry } from './order-entry.ts';
+import { Replay } from './replay.ts';
 import { Settings, save } from './settings.ts';
 import { Ticket } from './ticket.ts';
 
@@ -33,10 +34,15 @@ const GATHER_MS = 200;
 
 export class Terminal {
   readonly settings = new Settings();
-  readonly notices = new Notices();
+  /** Seconds since 1970 of what is shown: in a replay the recording's. */
+  readonly now = signal(Math.floor(Date.now() / 1000));
+  readonly notices = new Notices(() => this.now.peek() * 1000);
   readonly market = new Market();
   readonly account: Account;
   readonly ticket: Ticket;
+  readonly entry: OrderEntry;
+  /** Null where a venue itself is shown. */
+  readonly replay = signal<Replay | null>(null);
   readonly connection = signal<Connection>({ phase: 'out' });
   /** There and back, milliseconds; null while it is not known. */
   readonly delay = signal<number | null>(null);
@@ -60,6 +66,7 @@ export class Terminal {
       (orders) => this.#ordersChanged(orders),
     );
     this.ticket = new Ticket(this.market);
+    this.entry = new OrderEntry(this.ticket, this.market, this.notices);
     this.market.interval.value = INTERVALS.some(
       ({ interval }) => interval === this.settings.interval,
     )
@@ -70,11 +77,19 @@ export class Terminal {
       if (value === null) this.delay.value = null;
     });
     setInterval(() => void this.#measureDelay(), DELAY_MS);
+    setInterval(() => {
+      if (this.replay.peek() === null) this.now.value = Math.floor(Date.now() / 1000);
+    }, 1000);
   }
 
   /** Goes on with the key of the last time, or as the demonstration's visitor where the venue offers that. */
   async start(): Promise<void> {
     try {
+      const visitor = await visitorHere();
+      if (visitor?.isReplay === true) {
+        this.#watchReplay();
+        return;
+      }
       const name = this.settings.keyName;
       const stored = name === null ? [] : await storedKeys().catch(() => []);
       const known = stored.find((key) => key.name === name);
@@ -82,7 +97,7 @@ export class Terminal {
         await this.logOn(known, this.settings.account);
         return;
       }
-      if (name !== '') await this.logOnAsVisitor();
+      if (name !== '' && visitor !== null) await this.#visit(visitor);
     } finally {
       this.isStarting.value = false;
     }
@@ -90,14 +105,34 @@ export class Terminal {
 
   /** @returns whether this venue has a visitor */
   async logOnAsVisitor(): Promise<boolean> {
-    const answer = await fetch('/visitor').catch(() => null);
-    if (answer?.status !== 200) return false;
-    const { key, privateKey } = (await answer.json()) as { key: string; privateKey: string };
-    if (await this.logOn(await readKey(key, privateKey), this.settings.account)) {
-      this.isVisitor.value = true;
-      save('key', null);
-    }
+    const visitor = await visitorHere();
+    if (visitor === null) return false;
+    await this.#visit(visitor);
     return true;
+  }
+
+  async #visit({ key, privateKey }: Visitor): Promise<void> {
+    if (!(await this.logOn(await readKey(key, privateKey), this.settings.account))) return;
+    this.isVisitor.value = true;
+    save('key', null);
+  }
+
+  /** A recording: the venue of each of its moments is another one, and is logged on to anew. */
+  #watchReplay(): void {
+    const replay = new Replay({
+      moved: (place) => {
+        this.now.value = Math.floor(place.time / 1_000_000);
+      },
+      opens: async () => {
+        const visitor = await visitorHere(); // Another one, where the replay was started again.
+        if (visitor === null) return;
+        await this.logOn(await readKey(visitor.key, visitor.privateKey), replay.account);
+      },
+      accounts: (accounts) => {
+        this.account.all.value = accounts;
+      },
+    });
+    this.replay.value = replay;
   }
 
   /** @returns false when it failed, or another log-on or a log-off came meanwhile */
@@ -108,7 +143,12 @@ export class Terminal {
     this.connection.value = { phase: 'connecting' };
     this.keyName.value = key.name;
     this.#key = key;
-    const options = { keyName: key.name, sign: keySigner(key.key) };
+    const replay = this.replay.peek();
+    const options = {
+      keyName: key.name,
+      sign: keySigner(key.key),
+      replayTime: replay === null ? undefined : () => replay.time,
+    };
     const listener = this.#listener();
     const turn = this.#turn;
     try {
@@ -119,12 +159,12 @@ export class Terminal {
         return false;
       }
       this.#source = source;
-      save('key', key.name);
+      this.#remember('key', key.name);
       return true;
     } catch (error) {
       if (turn !== this.#turn) return false;
       if (account !== 0 && !(error instanceof ConnectionLost)) {
-        save('account', null); // It is another key's.
+        this.#remember('account', null); // It is another key's.
         return await this.logOn(key);
       }
       this.connection.value = { phase: 'out' };
@@ -163,10 +203,17 @@ export class Terminal {
     const key = this.#key;
     if (key === null || account === this.account.number.peek()) return;
     const wasVisitor = this.isVisitor.peek();
-    save('account', String(account));
+    const replay = this.replay.peek();
+    if (replay !== null) replay.account = account;
+    this.#remember('account', String(account));
     if (!(await this.logOn(key, account))) return;
     this.isVisitor.value = wasVisitor;
     if (wasVisitor) save('key', null);
+  }
+
+  /** A recording leaves nothing behind for a venue at the same place. */
+  #remember(name: string, value: string | null): void {
+    if (this.replay.peek() === null) save(name, value);
   }
 
   show(symbol: string): void {
@@ -186,74 +233,6 @@ export class Terminal {
     this.market.interval.value = interval;
     this.market.clearChart();
     this.#watch();
-  }
-
-  async place(): Promise<void> {
-    const order = this.ticket.order.peek();
-    const { trading } = this.ticket;
-    const now = trading.peek();
-    if (order === null || this.ticket.isSending.peek()) return;
-    if (now === null) {
-      this.notices.tell('refused', 'There is no connection.', 'Nothing was sent.');
-      return;
-    }
-    this.ticket.isSending.value = true;
-    try {
-      const ack = await now.place(order);
-      if (ack.filledLots === ack.qtyLots) return; // The fills tell.
-      const at = order.type === 'market' ? 'at market' : `@ ${grouped(ack.limit)}`;
-      const what = `${order.side === 'buy' ? 'Buy' : 'Sell'} ${ack.qty} ${ack.contract} ${at}`;
-      const rest = ack.openLots === 0 ? 'the rest expired' : `${ack.open} open`;
-      const filled = ack.filledLots === 0 ? '' : `${ack.filled} filled, `;
-      this.notices.tell(
-        'done',
-        what,
-        `${filled}${ack.openLots === 0 && filled === '' ? 'expired without a fill' : rest}`,
-      );
-    } catch (error) {
-      this.notices.tellError(error, this.market.scale.peek());
-    } finally {
-      this.ticket.isSending.value = false;
-    }
-  }
-
-  async cancel(order: LiveOrder): Promise<void> {
-    await this.#do(async (trading) => {
-      await trading.cancel({ order: order.order });
-      this.notices.tell('done', `Canceled ${order.side} ${order.open} ${order.contract}`);
-    });
-  }
-
-  async cancelAll(symbol: string | undefined): Promise<void> {
-    await this.#do(async (trading) => {
-      const count = await trading.cancelAll(symbol);
-      const of = symbol === undefined ? '' : ` of ${symbol}`;
-      this.notices.tell('done', count === 0 ? `No orders${of}` : `Canceled ${count} orders${of}`);
-    });
-  }
-
-  /** @returns whether it was done */
-  async amend(order: LiveOrder, change: { qty?: string; limit?: string }): Promise<boolean> {
-    let isDone = false;
-    await this.#do(async (trading) => {
-      const ack = await trading.amend({ order: order.order, contract: order.contract, ...change });
-      this.notices.tell('done', `Amended to ${ack.qty} ${ack.contract} @ ${grouped(ack.limit)}`);
-      isDone = true;
-    });
-    return isDone;
-  }
-
-  async #do(work: (trading: NonNullable<Source['trading']>) => Promise<void>): Promise<void> {
-    const trading = this.ticket.trading.peek();
-    if (trading === null) {
-      this.notices.tell('refused', 'There is no connection.', 'Nothing was sent.');
-      return;
-    }
-    try {
-      await work(trading);
-    } catch (error) {
-      this.notices.tellError(error, this.market.scale.peek());
-    }
   }
 
   /** Of the source to come; the one before is not heard any more. */
@@ -324,13 +303,16 @@ export class Terminal {
       return;
     }
     this.connection.value = { phase: 'live' };
-    if (opening.again) this.notices.tell('note', 'Connected again', 'Orders and account go on.');
+    if (opening.again && source.kind === 'live') {
+      this.notices.tell('note', 'Connected again', 'Orders and account go on.');
+    }
     this.goingAway.value = null;
     this.barriers.value = opening.barriers;
     this.account.all.value = opening.accounts;
+    if (!opening.again) this.market.forget();
     this.market.take(opening.contracts);
     this.ticket.trading.value = source.trading;
-    if (opening.account !== null) this.account.show(opening.account, source.trading);
+    if (opening.account !== null) this.account.show(opening.account, source.records);
     if (!opening.again || this.market.symbol.peek() === '') this.#showFirst(opening);
     void this.#measureDelay();
   }
@@ -384,6 +366,18 @@ export class Terminal {
     this.account.clear();
     this.goingAway.value = null;
   }
+}
+
+/** Who may log on here without a key of their own. */
+interface Visitor {
+  readonly key: string;
+  readonly privateKey: string;
+  readonly isReplay?: boolean;
+}
+
+async function visitorHere(): Promise<Visitor | null> {
+  const answer = await fetch('/visitor').catch(() => null);
+  return answer?.status === 200 ? ((await answer.json()) as Visitor) : null;
 }
 
 function onlyWhile(listener: SourceListener, isCurrent: () => boolean): SourceListener {

@@ -2,7 +2,7 @@
 
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { commandFor } from '../models/commands.ts';
+import { commandFor, isOffered } from '../models/commands.ts';
 import { VIEWS, type View } from '../state/page.ts';
 import { Banners } from './banners.tsx';
 import { Chart } from './chart.tsx';
@@ -16,6 +16,7 @@ import { Margin } from './margin.tsx';
 import { Notices } from './notices.tsx';
 import { Palette } from './palette.tsx';
 import { Panel } from './panel.tsx';
+import { ReplayBar } from './replay-bar.tsx';
 import { Tape } from './tape.tsx';
 import { Ticket } from './ticket.tsx';
 
@@ -25,7 +26,7 @@ export function App({ desk }: { readonly desk: Desk }) {
   const isOut = useComputed(() => terminal.market.contract.value === undefined || !isIn(desk));
   return (
     <DeskContext.Provider value={desk}>
-      {isOut.value ? <LogOn /> : <Workplace />}
+      {!isOut.value ? <Workplace /> : terminal.replay.value === null ? <LogOn /> : <NoContract />}
       <Notices />
       {page.dialog.value === 'palette' && <Palette />}
       {page.dialog.value === 'keys' && <Keys />}
@@ -36,6 +37,7 @@ export function App({ desk }: { readonly desk: Desk }) {
 function isIn({ terminal }: Desk): boolean {
   const { phase } = terminal.connection.value;
   return (
+    terminal.replay.value !== null ||
     phase === 'live' ||
     phase === 'lost' ||
     (phase === 'connecting' && terminal.account.all.value.length > 0)
@@ -50,19 +52,36 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
   account: 'Account',
 };
 
+/** Before the first contract of a recording was listed. */
+function NoContract() {
+  return (
+    <div class="page">
+      <ReplayBar />
+      <div />
+      <main class="empty-note">
+        <h1>No contract is listed yet</h1>
+        <p>Go on, or choose a later moment.</p>
+      </main>
+    </div>
+  );
+}
+
 function Workplace() {
   const { terminal, page } = useDesk();
   const { phase } = terminal.connection.value;
   return (
     <div class="page" data-view={page.view.value} data-phase={phase}>
-      <Header />
+      <div>
+        <Header />
+        {terminal.replay.value !== null && <ReplayBar />}
+      </div>
       <Banners />
       <main class="desk">
         <Chart />
         <Ladder />
         <Tape />
         <aside class="side" aria-label="Order and margin">
-          <Ticket />
+          {terminal.replay.value === null ? <Ticket /> : <NoTicket />}
           <Margin />
         </aside>
         <Panel />
@@ -85,6 +104,14 @@ function Workplace() {
   );
 }
 
+function NoTicket() {
+  return (
+    <section class="ticket no-ticket" data-of="ticket" aria-label="Order">
+      <p class="empty-note">This is a recording. Nothing can be sent.</p>
+    </section>
+  );
+}
+
 function listenToKeys(desk: Desk): () => void {
   const { settings } = desk.terminal;
   const onKey = (event: KeyboardEvent): void => {
@@ -93,6 +120,7 @@ function listenToKeys(desk: Desk): () => void {
     const isMod = ctrlKey || metaKey;
     const isTyping = isField(event.target);
     const id = commandFor({ key, isMod, isShift, isAlt, isTyping }, settings.hasSingleKeys.peek());
+    if (id !== null && !isOffered(id, desk.terminal.replay.peek() !== null)) return;
     if (id === null) return;
     const isOpen = desk.page.dialog.peek() !== null;
     if (isOpen && id !== 'leave' && id !== 'palette') return;

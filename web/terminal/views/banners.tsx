@@ -2,16 +2,19 @@
 
 import { leftText } from '../models/format.ts';
 import { type Banner, bannersOf } from '../models/market-state.ts';
+import type { Replay } from '../state/replay.ts';
 import { useDesk } from './context.ts';
 
 export function Banners() {
   const desk = useDesk();
-  const { terminal, page } = desk;
+  const { terminal } = desk;
   const { market } = terminal;
   const { value: scale } = market.scale;
-  const now = page.now.value * 1_000_000;
+  const now = terminal.now.value * 1_000_000;
   const banners: Banner[] = [
-    ...connectionBanners(desk),
+    ...(terminal.replay.value === null
+      ? connectionBanners(desk)
+      : replayBanners(terminal.replay.value)),
     ...(scale === null ? [] : bannersOf(market.status.value, scale, now)),
     ...accountBanners(desk),
   ];
@@ -26,7 +29,7 @@ export function Banners() {
   );
 }
 
-function connectionBanners({ terminal, page }: ReturnType<typeof useDesk>): Banner[] {
+function connectionBanners({ terminal }: ReturnType<typeof useDesk>): Banner[] {
   const { value: connection } = terminal.connection;
   if (connection.phase === 'lost') {
     const text =
@@ -35,9 +38,26 @@ function connectionBanners({ terminal, page }: ReturnType<typeof useDesk>): Bann
   }
   const { value: leaving } = terminal.goingAway;
   if (leaving === null) return [];
-  const left = leftText(leaving.deadline - page.now.value * 1_000_000);
+  const left = leftText(leaving.deadline - terminal.now.value * 1_000_000);
   const text = `In ${left}: ${leaving.reason}. Orders stay; new ones are refused.`;
   return [{ tone: 'warn', title: 'The venue is about to stop', text }];
+}
+
+function replayBanners({ isLost, place }: Replay): Banner[] {
+  const banners: Banner[] = [];
+  const { divergence = '', fault = '' } = place.value ?? {};
+  if (isLost.value) {
+    const text = 'Whoever started it has ended it. The page goes on when it is there again.';
+    banners.push({ tone: 'stop', title: 'The replay is gone', text });
+  }
+  if (divergence !== '') {
+    const title = 'This is not what happened: the rules of this build give other events';
+    banners.push({ tone: 'stop', title, text: divergence });
+  }
+  if (fault !== '') {
+    banners.push({ tone: 'stop', title: 'The recording cannot be read on', text: fault });
+  }
+  return banners;
 }
 
 function accountBanners({ terminal }: ReturnType<typeof useDesk>): Banner[] {

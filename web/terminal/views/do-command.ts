@@ -1,12 +1,13 @@
 // What each command does to the page.
 
-import type { CommandId } from '../models/commands.ts';
+import { type CommandId, isOffered } from '../models/commands.ts';
 import { TYPES } from '../models/ticket.ts';
 import { INTERVALS } from '../state/market.ts';
 import type { View } from '../state/page.ts';
 import type { Desk } from './context.ts';
 
 export function doCommand(id: CommandId, desk: Desk): void {
+  if (!isOffered(id, desk.terminal.replay.peek() !== null)) return;
   const { terminal, page } = desk;
   const { ticket, market, account, settings } = terminal;
   switch (id) {
@@ -37,18 +38,18 @@ export function doCommand(id: CommandId, desk: Desk): void {
       ticket.change({ reduceOnly: !ticket.fields.peek().reduceOnly });
       return;
     case 'place':
-      void terminal.place();
+      void terminal.entry.place();
       return;
     case 'book':
       page.cursor.value = market.bestBid.peek() || null;
       goTo(desk, 'book', 'ladder');
       return;
     case 'cancelAll':
-      void terminal.cancelAll(market.symbol.peek());
+      void terminal.entry.cancelAll(market.symbol.peek());
       return;
     case 'cancelLast': {
       const [newest] = account.orders.peek();
-      if (newest !== undefined) void terminal.cancel(newest);
+      if (newest !== undefined) void terminal.entry.cancel(newest);
       return;
     }
     case 'closePosition':
@@ -87,6 +88,18 @@ export function doCommand(id: CommandId, desk: Desk): void {
       return;
     case 'logOff':
       terminal.logOff();
+      return;
+    case 'pause':
+      terminal.replay.peek()?.pauseOrPlay();
+      return;
+    case 'stepCommand':
+      terminal.replay.peek()?.send({ kind: 'step', to: 'command' });
+      return;
+    case 'stepTrade':
+      terminal.replay.peek()?.send({ kind: 'step', to: 'trade' });
+      return;
+    case 'scrub':
+      document.getElementById('scrub')?.focus();
       return;
     case 'leave':
       if (page.dialog.peek() !== null) page.dialog.value = null;

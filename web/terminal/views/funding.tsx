@@ -33,7 +33,7 @@ export function Funding() {
 }
 
 function Rates() {
-  const { terminal, page } = useDesk();
+  const { terminal } = useDesk();
   const funding = terminal.market.funding.value;
   if (funding === null) return null;
   return (
@@ -52,7 +52,7 @@ function Rates() {
       </div>
       <div>
         <dt>settled in</dt>
-        <dd>{leftText(funding.nextHour - page.now.value * 1_000_000)}</dd>
+        <dd>{leftText(funding.nextHour - terminal.now.value * 1_000_000)}</dd>
       </div>
     </dl>
   );

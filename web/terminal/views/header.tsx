@@ -103,11 +103,11 @@ function Prices() {
 }
 
 function FundingFact() {
-  const { terminal, page } = useDesk();
+  const { terminal } = useDesk();
   const { value: ticker } = terminal.market.ticker;
   const rate = ticker === undefined ? NONE : rateText(ticker.fundingRate);
   const next = terminal.market.funding.value?.nextHour ?? ticker?.nextFunding ?? 0;
-  const left = next === 0 ? '' : `in ${leftText(next - page.now.value * 1_000_000)}`;
+  const left = next === 0 ? '' : `in ${leftText(next - terminal.now.value * 1_000_000)}`;
   return (
     <div class="fact">
       <dt>Funding, 8 h</dt>
@@ -154,9 +154,28 @@ function ConnectionState() {
   );
 }
 
+/** More of them are no list to choose from. */
+const LISTED_MAX = 300;
+
 function Accounts() {
   const { terminal } = useDesk();
   const { account } = terminal;
+  if (account.all.value.length > LISTED_MAX) {
+    return (
+      <input
+        id="account"
+        type="number"
+        inputMode="numeric"
+        aria-label={`Account, one of ${account.all.value.length}`}
+        value={String(account.number.value)}
+        onChange={(event) => {
+          const number = Number(event.currentTarget.value);
+          if (account.all.peek().includes(number)) void terminal.showAccount(number);
+          else event.currentTarget.value = String(account.number.peek());
+        }}
+      />
+    );
+  }
   return (
     <select
       id="account"
@@ -195,14 +214,16 @@ function Tools() {
         <Icon name="keys" />
         <span class="hidden">Keys</span>
       </button>
-      <button
-        type="button"
-        onClick={() => doCommand('logOff', desk)}
-        title={`Log off ${desk.terminal.keyName.value}`}
-      >
-        <Icon name="off" />
-        <span class="hidden">Log off {desk.terminal.keyName.value}</span>
-      </button>
+      {desk.terminal.replay.value === null && (
+        <button
+          type="button"
+          onClick={() => doCommand('logOff', desk)}
+          title={`Log off ${desk.terminal.keyName.value}`}
+        >
+          <Icon name="off" />
+          <span class="hidden">Log off {desk.terminal.keyName.value}</span>
+        </button>
+      )}
     </div>
   );
 }

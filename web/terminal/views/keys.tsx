@@ -1,10 +1,17 @@
 // The page of keys, and how a key is written.
 
-import { BOOK_KEYS, COMMANDS, type Command } from '../models/commands.ts';
+import {
+  BOOK_KEYS,
+  COMMANDS,
+  type Command,
+  FIELD_KEYS,
+  isOffered,
+  SCRUB_KEYS,
+} from '../models/commands.ts';
 import { useDesk } from './context.ts';
 import { Dialog } from './dialog.tsx';
 
-const GROUPS: readonly Command['group'][] = ['Order', 'Book and orders', 'Page'];
+const GROUPS: readonly Command['group'][] = ['Replay', 'Order', 'Book and orders', 'Page'];
 const IS_MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 export function KeyNames({ keys }: { readonly keys: readonly string[] }) {
@@ -19,7 +26,10 @@ export function KeyNames({ keys }: { readonly keys: readonly string[] }) {
 
 export function Keys() {
   const desk = useDesk();
-  const { settings } = desk.terminal;
+  const { settings, replay } = desk.terminal;
+  const isReplay = replay.value !== null;
+  const offered = COMMANDS.filter(({ id, keys }) => keys.length > 0 && isOffered(id, isReplay));
+  const groups = GROUPS.filter((group) => offered.some((command) => command.group === group));
   return (
     <Dialog name="Keys" kind="keys">
       <div class="dialog-head">
@@ -43,22 +53,17 @@ export function Keys() {
         </button>
       </div>
       <div class="key-groups">
-        {GROUPS.map((group) => (
-          <KeyList
-            key={group}
-            name={group}
-            entries={COMMANDS.filter((of) => of.group === group && of.keys.length > 0)}
-          />
+        {groups.map((group) => (
+          <KeyList key={group} name={group} entries={offered.filter((of) => of.group === group)} />
         ))}
-        <KeyList name="In the order book" entries={BOOK_KEYS} />
-        <KeyList
-          name="In a field"
-          entries={[
-            { name: 'A step up or down', keys: ['↑', '↓'] },
-            { name: 'Ten steps', keys: ['Shift+↑', 'Shift+↓'] },
-            { name: 'Place the order', keys: ['Enter'] },
-          ]}
-        />
+        {isReplay ? (
+          <KeyList name="In the bar of the recording" entries={SCRUB_KEYS} />
+        ) : (
+          <>
+            <KeyList name="In the order book" entries={BOOK_KEYS} />
+            <KeyList name="In a field" entries={FIELD_KEYS} />
+          </>
+        )}
       </div>
       <p class="quiet credits">
         Charts by{' '}

@@ -183,8 +183,8 @@ const MOVES: Readonly<Record<string, number>> = {
 
 /** @returns whether the key means something at a price */
 function actAt(key: string, price: number | null, desk: Desk): boolean {
-  if (price === null) return false;
   const { terminal } = desk;
+  if (price === null || terminal.replay.peek() !== null) return false;
   const { market, account } = terminal;
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case 'Enter':
@@ -202,7 +202,7 @@ function actAt(key: string, price: number | null, desk: Desk): boolean {
         const side = order.side === 'buy' ? 'bids' : 'asks';
         const isHere = stepOf(order.limitTicks, market.group.peek(), side) === price;
         if (order.contract !== market.symbol.peek() || !isHere || order.untriggered) continue;
-        void terminal.cancel(order);
+        void terminal.entry.cancel(order);
       }
       return true;
     default:

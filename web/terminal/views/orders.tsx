@@ -17,7 +17,7 @@ const TYPE_WORDS: Readonly<Record<OrderTypeName, string>> = {
 };
 
 export function Orders() {
-  const { account } = useDesk().terminal;
+  const { account, replay } = useDesk().terminal;
   const orders = account.orders.value;
   if (orders.length === 0) return <p class="empty-note">No open orders</p>;
   return (
@@ -32,7 +32,7 @@ export function Orders() {
         'Trigger',
         'Ahead in queue',
       ]}
-      hasActions
+      hasActions={replay.value === null}
     >
       {orders.map((order) => (
         <OrderRow key={order.order} order={order} />
@@ -64,19 +64,21 @@ function OrderRow({ order }: { readonly order: LiveOrder }) {
       <td>
         <Queue order={order} />
       </td>
-      <td class="actions">
-        <button
-          type="button"
-          onClick={() => {
-            page.amending.value = order.order;
-          }}
-        >
-          Amend
-        </button>
-        <button type="button" onClick={() => void terminal.cancel(order)}>
-          Cancel
-        </button>
-      </td>
+      {terminal.replay.value === null && (
+        <td class="actions">
+          <button
+            type="button"
+            onClick={() => {
+              page.amending.value = order.order;
+            }}
+          >
+            Amend
+          </button>
+          <button type="button" onClick={() => void terminal.entry.cancel(order)}>
+            Cancel
+          </button>
+        </td>
+      )}
     </tr>
   );
 }
@@ -117,7 +119,7 @@ function Amending({ order }: { readonly order: LiveOrder }) {
       ...(limit === order.limit || limit === '' ? {} : { limit }),
       ...(total === order.qty || total === '' ? {} : { qty: total }),
     };
-    if (Object.keys(change).length === 0 || (await terminal.amend(order, change))) stop();
+    if (Object.keys(change).length === 0 || (await terminal.entry.amend(order, change))) stop();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.repeat) void save();

@@ -1,7 +1,7 @@
 // All commands, found by a few of their letters.
 
 import { useSignal } from '@preact/signals';
-import { COMMANDS, type CommandId, matching } from '../models/commands.ts';
+import { COMMANDS, type CommandId, isOffered, matching } from '../models/commands.ts';
 import { INTERVALS } from '../state/market.ts';
 import { type Desk, useDesk } from './context.ts';
 import { Dialog } from './dialog.tsx';
@@ -16,6 +16,7 @@ interface Entry {
 
 /** Of no use in a list of commands. */
 const LEFT_OUT: readonly CommandId[] = ['palette', 'leave'];
+const ACCOUNTS_MAX = 300;
 
 export function Palette() {
   const desk = useDesk();
@@ -78,15 +79,16 @@ export function Palette() {
 function entriesOf(desk: Desk): Entry[] {
   const { terminal } = desk;
   const { market, account } = terminal;
-  const commands = COMMANDS.filter(({ id }) => !LEFT_OUT.includes(id)).map(
-    ({ id, name, keys }) => ({ name, keys, run: () => doCommand(id, desk) }),
-  );
+  const isReplay = terminal.replay.value !== null;
+  const commands = COMMANDS.filter(
+    ({ id }) => !LEFT_OUT.includes(id) && isOffered(id, isReplay),
+  ).map(({ id, name, keys }) => ({ name, keys, run: () => doCommand(id, desk) }));
   const contracts = market.contracts.value.map(({ terms }) => ({
     name: `Contract ${terms.symbol}`,
     keys: [],
     run: () => terminal.show(terms.symbol),
   }));
-  const accounts = account.all.value.map((number) => ({
+  const accounts = account.all.value.slice(0, ACCOUNTS_MAX).map((number) => ({
     name: `Account ${number}`,
     keys: [],
     run: () => void terminal.showAccount(number),
@@ -99,7 +101,7 @@ function entriesOf(desk: Desk): Entry[] {
   const all = { name: 'Cancel all orders of the account', keys: [] };
   return [
     ...commands,
-    { ...all, run: () => void terminal.cancelAll(undefined) },
+    ...(isReplay ? [] : [{ ...all, run: () => void terminal.entry.cancelAll(undefined) }]),
     ...contracts,
     ...accounts,
     ...intervals,

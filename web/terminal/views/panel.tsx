@@ -55,8 +55,12 @@ export function Panel() {
             </button>
           ))}
         </div>
-        {account.orders.value.length > 0 && (
-          <button type="button" class="plain" onClick={() => void terminal.cancelAll(undefined)}>
+        {account.orders.value.length > 0 && terminal.replay.value === null && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => void terminal.entry.cancelAll(undefined)}
+          >
             Cancel all orders
           </button>
         )}

@@ -6,7 +6,7 @@ import { Side } from './side.tsx';
 import { Table } from './table.tsx';
 
 export function Positions() {
-  const { account } = useDesk().terminal;
+  const { account, replay } = useDesk().terminal;
   const rows = account.positions.value;
   if (rows.length === 0) return <p class="empty-note">No open positions</p>;
   return (
@@ -22,7 +22,7 @@ export function Positions() {
         'Funding owed',
         'Deleveraging',
       ]}
-      hasActions
+      hasActions={replay.value === null}
     >
       {rows.map((row) => (
         <Position key={row.symbol} row={row} />
@@ -62,11 +62,13 @@ function Position({ row }: { readonly row: PositionRow }) {
       <td>
         <Indicator value={row.indicator} />
       </td>
-      <td class="actions">
-        <button type="button" onClick={() => closePosition(desk, row.symbol)}>
-          Close
-        </button>
-      </td>
+      {desk.terminal.replay.value === null && (
+        <td class="actions">
+          <button type="button" onClick={() => closePosition(desk, row.symbol)}>
+            Close
+          </button>
+        </td>
+      )}
     </tr>
   );
 }

@@ -31,7 +31,7 @@ export function Ticket() {
       aria-label="Order"
       onSubmit={(event) => {
         event.preventDefault();
-        void terminal.place();
+        void terminal.entry.place();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.repeat) event.preventDefault(); // One order a press.

@@ -2,32 +2,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalTerms } from '../../../../engine/contracts/terms.ts';
-import {
-  apply,
-  BTC_PERP,
-  clearEvents,
-  createEventBuffer,
-  createState,
-  eventDigestOf,
-  snapshot,
-  stateDigest,
-} from '../../../../engine/index.ts';
+import { BTC_PERP } from '../../../../engine/index.ts';
 import { sha256 } from '../../../../engine/kernel/sha256.ts';
-import {
-  type Command,
-  type ContractTerms,
-  type Envelope,
-  type Ppm,
-  RULES,
-  type Seq,
-  type Time,
+import type {
+  Command,
+  ContractTerms,
+  Envelope,
+  Ppm,
+  Seq,
+  Time,
 } from '../../../../engine/schema/index.ts';
-import { GroupCommit } from '../../../../gateway/log/group-commit.ts';
-import { SegmentStore } from '../../../../gateway/log/segment-store.ts';
-import { saveSnapshot } from '../../../../gateway/log/snapshot-folder.ts';
-import { encodeEnvelope } from '../../../support/journal-record.ts';
 import { praya, useFolder } from './run-praya.ts';
-import { START, smallLog, textOf } from './small-log.ts';
+import { START, smallLog, textOf, writeData } from './small-log.ts';
 
 const file = useFolder();
 const termsHash = (terms: ContractTerms): string => sha256(canonicalTerms(terms));
@@ -44,34 +30,8 @@ const SUMMARY = [
 
 beforeAll(async () => {
   writeFileSync(file('small.jsonl'), textOf(log));
-  await writeData(file('data'), (_, digest) => digest);
+  await writeData(file('data'), log, (_, digest) => digest);
 });
-
-/** A data folder as a running venue leaves it: digests beside the commands, and a snapshot after the first half. */
-async function writeData(
-  folder: string,
-  digestOf: (seq: number, digest: number) => number,
-): Promise<void> {
-  const store = new GroupCommit(new SegmentStore({ rules: RULES, folder, segmentBytes: 1 << 16 }));
-  const state = createState();
-  const out = createEventBuffer();
-  for (const envelope of log) {
-    const { seq } = envelope;
-    store.add(seq, envelope.time, encodeEnvelope(envelope));
-    clearEvents(out);
-    apply(state, envelope, out);
-    store.setDigest(seq, digestOf(seq, eventDigestOf(state)));
-    if (seq !== 6) continue;
-    await store.flush();
-    saveSnapshot(folder, {
-      position: store.position,
-      eventDigest: '',
-      stateDigest: stateDigest(state),
-      sections: snapshot(state),
-    });
-  }
-  await store.close();
-}
 
 describe('praya replay', () => {
   test('prints one JSON object with the names that scripts rely on', () => {
@@ -110,7 +70,7 @@ describe('praya replay', () => {
   });
 
   test('names the command at which two runs part, and fails', async () => {
-    await writeData(file('parted'), (seq, digest) => (seq >= 7 ? digest ^ 1 : digest) >>> 0);
+    await writeData(file('parted'), log, (seq, digest) => (seq >= 7 ? digest ^ 1 : digest) >>> 0);
     const { status, stderr, stdout } = praya(['replay', file('parted'), '--json']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^praya: the two runs part at command 7 \(placeOrder\)/);
@@ -237,7 +197,7 @@ describe('praya replay refuses', () => {
   });
 
   test('a damaged journal, naming offset and sequence', async () => {
-    await writeData(file('hurt'), () => 0);
+    await writeData(file('hurt'), log, () => 0);
     const segment = join(file('hurt'), 'journal', '0000000000000001.seg');
     const bytes = readFileSync(segment);
     bytes[300] ^= 1;
@@ -246,7 +206,7 @@ describe('praya replay refuses', () => {
   });
 
   test('not a journal that a crash cut short: it passes over the end, with a warning', async () => {
-    await writeData(file('cut'), (_, digest) => digest);
+    await writeData(file('cut'), log, (_, digest) => digest);
     const segment = join(file('cut'), 'journal', '0000000000000001.seg');
     const bytes = readFileSync(segment);
     const used = bytes.findLastIndex((byte) => byte !== 0);

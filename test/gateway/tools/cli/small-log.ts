@@ -1,9 +1,22 @@
 // A log that a person could have written: two accounts of an imported contract meet at 100.5.
 
+import {
+  apply,
+  clearEvents,
+  createEventBuffer,
+  createState,
+  eventDigestOf,
+  snapshot,
+  stateDigest,
+} from '../../../../engine/index.ts';
 import type { Command, Envelope, Seq, Time } from '../../../../engine/schema/index.ts';
-import { Side, TimeInForce } from '../../../../engine/schema/index.ts';
+import { RULES, Side, TimeInForce } from '../../../../engine/schema/index.ts';
+import { GroupCommit } from '../../../../gateway/log/group-commit.ts';
+import { SegmentStore } from '../../../../gateway/log/segment-store.ts';
+import { saveSnapshot } from '../../../../gateway/log/snapshot-folder.ts';
 import { OrderDesk, recordedTerms } from '../../../../gateway/tools/import/order-desk.ts';
 import { envelopeToJson } from '../../../../proto/codec.ts';
+import { encodeEnvelope } from '../../../support/journal-record.ts';
 
 const desk = new OrderDesk(
   recordedTerms({
@@ -39,4 +52,31 @@ export function smallLog(): Envelope[] {
 
 export function textOf(envelopes: readonly Envelope[]): string {
   return envelopes.map((envelope) => `${envelopeToJson(envelope)}\n`).join('');
+}
+
+/** A data folder as a running venue leaves it: digests beside the commands, and a snapshot after the first half. */
+export async function writeData(
+  folder: string,
+  log: readonly Envelope[],
+  digestOf: (seq: number, digest: number) => number,
+): Promise<void> {
+  const store = new GroupCommit(new SegmentStore({ rules: RULES, folder, segmentBytes: 1 << 16 }));
+  const state = createState();
+  const out = createEventBuffer();
+  for (const envelope of log) {
+    const { seq } = envelope;
+    store.add(seq, envelope.time, encodeEnvelope(envelope));
+    clearEvents(out);
+    apply(state, envelope, out);
+    store.setDigest(seq, digestOf(seq, eventDigestOf(state)));
+    if (seq !== 6) continue;
+    await store.flush();
+    saveSnapshot(folder, {
+      position: store.position,
+      eventDigest: '',
+      stateDigest: stateDigest(state),
+      sections: snapshot(state),
+    });
+  }
+  await store.close();
 }

@@ -1,0 +1,139 @@
+// The parts of a replay by themselves.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { createState } from '../../../engine/index.ts';
+import type { AccountId, ContractId } from '../../../engine/schema/index.ts';
+import { Checkpoints, checkpointOf, stateAt } from '../../../gateway/playback/checkpoints.ts';
+import { Milestones } from '../../../gateway/playback/milestones.ts';
+import { parseSpeed } from '../../../gateway/playback/speed.ts';
+import { AccountStreams } from '../../../gateway/streams/account-streams.ts';
+import { MarketLog } from '../../../gateway/streams/market-log.ts';
+import { CandleInterval } from '../../../proto/client-message.ts';
+import type { Trade } from '../../../proto/market-message.ts';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function fresh(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'praya-playback-'));
+  folders.push(folder);
+  return folder;
+}
+
+test('a speed is a number within bounds, with or without its sign', () => {
+  expect(['1', '10x', '0.5', '1000X', '0.01'].map(parseSpeed)).toEqual([1, 10, 0.5, 1000, 0.01]);
+  const bad = [
+    '',
+    'x',
+    '0',
+    '-1',
+    '1e3',
+    'fast',
+    '10001',
+    '0.001',
+    '1.2.3',
+    '٣',
+    ' 1',
+    'NaN',
+    '1,5',
+  ];
+  expect(bad.map(parseSpeed)).toEqual(bad.map(() => null));
+});
+
+test('milestones are few however many commands there are, with the first and the last', () => {
+  const milestones = new Milestones();
+  expect(milestones.all).toEqual([]);
+  for (let seq = 1; seq <= 100_003; seq++) milestones.add(seq, seq * 10);
+  const { all } = milestones;
+  expect(all.length).toBeLessThanOrEqual(513);
+  expect(all.length).toBeGreaterThan(200);
+  expect([all[0], all.at(-1)]).toEqual([
+    [1, 10],
+    [100_003, 1_000_030],
+  ]);
+  const seqs = all.map(([seq]) => seq);
+  expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
+});
+
+test('checkpoints are bounded, spread over the whole, and can be gone back to more than once', () => {
+  const state = createState();
+  const at = (seq: number) => ({
+    ...checkpointOf(state, { news: new Map(), rounds: new Map() }),
+    seq,
+  });
+  const checkpoints = new Checkpoints(at(0), 5000);
+  for (let seq = 1; seq <= 200_000; seq++) if (checkpoints.isDue(seq)) checkpoints.add(at(seq));
+  expect(checkpoints.count).toBeLessThanOrEqual(33);
+  expect(checkpoints.count).toBeGreaterThan(10);
+  expect(checkpoints.before(0).seq).toBe(0);
+  expect(checkpoints.before(200_000).seq).toBeGreaterThan(180_000);
+  const kept = checkpoints.before(0);
+  expect(stateAt(kept).seq).toBe(stateAt(kept).seq);
+});
+
+test('account streams forget what came later, and take the same events again', () => {
+  const options = { folder: fresh(), eventsMax: 4, segmentBytes: 200 };
+  const streams = new AccountStreams(options);
+  const account = 16 as AccountId;
+  const bytes = (seq: number): Uint8Array => new Uint8Array([seq]);
+  for (let seq = 1; seq <= 6; seq++) streams.append(account, seq, bytes(seq));
+  streams.write();
+  streams.goBack(() => 4);
+  expect([streams.first(account), streams.last(account)]).toEqual([3, 4]);
+  expect(streams.append(account, 5, bytes(55))).toBe('added');
+  streams.write();
+  expect(streams.read(account, 5)).toEqual(bytes(55));
+  streams.goBack(() => 1);
+  expect(streams.first(account)).toBeGreaterThan(streams.last(account));
+  expect(streams.append(account, 2, bytes(2))).toBe('added');
+  expect(streams.read(account, 2)).toEqual(bytes(2));
+  streams.close();
+});
+
+test('the tape and its candles go back, and come out the same a second time', () => {
+  const contract = 1 as ContractId;
+  const trade = (id: number): Trade =>
+    ({
+      trade: id,
+      price: 1000 + id,
+      qty: id,
+      takerSide: 1,
+      makerAfmm: false,
+      takerAfmm: false,
+      cause: 1,
+      time: id * 7_000_000,
+    }) as Trade;
+  const once = new MarketLog({ folder: fresh() });
+  const twice = new MarketLog({ folder: fresh() });
+  const take = (log: MarketLog, from: number, to: number): void => {
+    for (let id = from; id <= to; id++) {
+      log.take(contract, trade(id), id * 10);
+      log.reach(id * 10, id * 7_000_000);
+    }
+    log.write();
+  };
+  const rows = (log: MarketLog) =>
+    Object.values(CandleInterval).map((interval) => {
+      const { first, last } = log.candleNumbers(contract, interval);
+      const stored = [];
+      for (let number = first; number <= last; number++) {
+        stored.push(log.candle(contract, interval, number));
+      }
+      return [...stored, ...log.openCandles(contract, interval)];
+    });
+  take(once, 1, 500);
+  take(twice, 1, 800);
+  twice.goBack(123 * 10, 123 * 7_000_000);
+  expect(twice.tradeNumbers(contract).last).toBe(123);
+  take(twice, 124, 500);
+  expect(twice.tradeNumbers(contract)).toEqual(once.tradeNumbers(contract));
+  expect(rows(twice)).toEqual(rows(once));
+  once.close();
+  twice.close();
+});
