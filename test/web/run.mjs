@@ -1,4 +1,4 @@
-// `npm run test:web`: the terminal in Chromium against a real venue. Where the driver or the browser is not installed it says so
+// `npm run test:web`: the terminal and the operator's view in Chromium against a real venue. Where the driver or the browser is not installed it says so
 // in a line: they are no part of `npm ci`. `npm ci` in this folder and Debian's `chromium` bring them.
 
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,7 @@ const missing = [
 if (missing.length > 0) {
   console.log(`test:web skipped: ${missing.join(', ')} not installed (test/web/README.md)`);
 } else {
-  const specs = ['trading', 'looks', 'load'].map((name) => `${here}${name}.spec.mjs`);
+  const specs = ['trading', 'ops', 'looks', 'load'].map((name) => `${here}${name}.spec.mjs`);
   const { status } = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...specs], {
     stdio: 'inherit',
   });

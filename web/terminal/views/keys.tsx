@@ -1,8 +1,8 @@
 // The page of keys, and how a key is written.
 
+import { Dialog } from '../../shared/views/dialog.tsx';
 import { BOOK_KEYS, COMMANDS, type Command } from '../models/commands.ts';
 import { useDesk } from './context.ts';
-import { Dialog } from './dialog.tsx';
 
 const GROUPS: readonly Command['group'][] = ['Order', 'Book and orders', 'Page'];
 const IS_MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -20,8 +20,11 @@ export function KeyNames({ keys }: { readonly keys: readonly string[] }) {
 export function Keys() {
   const desk = useDesk();
   const { settings } = desk.terminal;
+  const close = (): void => {
+    desk.page.dialog.value = null;
+  };
   return (
-    <Dialog name="Keys" kind="keys">
+    <Dialog name="Keys" kind="keys" onClose={close}>
       <div class="dialog-head">
         <h2>Keys</h2>
         <label class="tick">
@@ -32,13 +35,7 @@ export function Keys() {
           />
           <span>Single-letter keys</span>
         </label>
-        <button
-          type="button"
-          aria-label="Close"
-          onClick={() => {
-            desk.page.dialog.value = null;
-          }}
-        >
+        <button type="button" aria-label="Close" onClick={close}>
           ×
         </button>
       </div>
