@@ -32,6 +32,11 @@ describe('a command', () => {
     expect(commandTitle(limit, scales)).toBe('Exposure limit: participant 4');
     const all = of({ kind: 'suspendAffiliate', participant: 0, suspended: false, reason: '' });
     expect(commandTitle(all, scales)).toBe('Suspension of affiliates');
+    const kill = { kind: 'killSwitch', state: KillState.released, reason: '' };
+    const account = of({ ...kill, scope: KillScope.account, target: 16 });
+    expect(commandTitle(account, scales)).toBe('Kill switch: account 16');
+    const venue = of({ ...kill, scope: KillScope.venue, target: 0 });
+    expect(commandTitle(venue, scales)).toBe('Kill switch: venue');
   });
 
   test('shows what stands and what would, in the units of the venue', () => {

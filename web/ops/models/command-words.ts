@@ -95,6 +95,10 @@ const TEXT_MAX = 2000;
 /** @example 'Exposure limit: participant 4' */
 export function commandTitle(command: ControlledCommand, scales: Scales): string {
   const title = TITLES[command.kind];
+  if (command.kind === 'killSwitch') {
+    const level = nameIn(KillScope, command.scope);
+    return `${title}: ${level}${command.target === 0 ? '' : ` ${command.target}`}`;
+  }
   const fields = command as unknown as Readonly<Record<string, unknown>>;
   const about = ['contract', 'participant', 'trader', 'account', 'staff', 'currency', 'detector']
     .filter((name) => isNamed(fields[name]))
