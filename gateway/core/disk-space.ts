@@ -43,6 +43,7 @@ export class DiskSpace {
     this.#parts = parts;
     this.#disk = parts.disk ?? realDisk;
     parts.metrics.gauge('disk_free', () => this.#free);
+    parts.metrics.gauge('disk_free_min', () => parts.config.freeBytesMin);
     parts.metrics.gauge('disk_free_files', () => this.#freeFiles);
     parts.metrics.gauge('disk_low', () => (this.isLow ? 1 : 0));
   }

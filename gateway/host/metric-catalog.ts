@@ -106,6 +106,7 @@ export const METRICS = {
   journal_seq: { type: 'gauge', unit: '', labels: [], help: 'Sequence of the last durable command.' },
   journal: { type: 'gauge', unit: 'bytes', labels: [], help: 'Segments of the journal on disk, the archive included.' },
   disk_free: { type: 'gauge', unit: 'bytes', labels: [], help: 'Free space of the data folder.' },
+  disk_free_min: { type: 'gauge', unit: 'bytes', labels: [], help: 'Free space below which new orders are refused; 0 for no bound.' },
   disk_free_files: { type: 'gauge', unit: '', labels: [], help: 'Files that may still be made in the data folder; none where the file system has no such bound.' },
   disk_low: { type: 'gauge', unit: '', labels: [], help: '1 while the disk is low: new orders are refused.' },
   snapshots: { type: 'counter', unit: '', labels: [], help: 'Snapshots that were made.' },
