@@ -5,6 +5,7 @@ import type { ContractId, KeyId, ProposalId, Time } from '../../engine/kernel/un
 import type { Command } from '../../engine/schema/command.ts';
 import type { ControlledCommand } from '../../engine/schema/commands/controlled.ts';
 import type { Event } from '../../engine/schema/event.ts';
+import { RejectReason } from '../../engine/schema/reject.ts';
 import { Channel, type ClientRequest } from '../../proto/client-message.ts';
 import type {
   AdminResult,
@@ -98,6 +99,17 @@ export class Desk extends Emitter<DeskEvents> {
   propose(command: ControlledCommand, reason: string, expiresAt: Time): Promise<AdminResult> {
     const key = 0 as KeyId; // The venue writes in whose session it is.
     return this.send({ kind: 'proposeCommand', key, command, reason, expiresAt });
+  }
+
+  /** Does it where one person suffices; where it takes two, proposes it, for somebody of another role to approve. */
+  async sendOrPropose(
+    command: ControlledCommand,
+    reason: string,
+    expiresAt: Time,
+  ): Promise<AdminResult> {
+    const result = await this.send(command);
+    const takesTwo = refusalIn(result)?.reason === RejectReason.approvalNeeded;
+    return takesTwo ? this.propose(command, reason, expiresAt) : result;
   }
 
   approve(proposal: ProposalId): Promise<AdminResult> {

@@ -1,6 +1,19 @@
 // What a program imports from 'praya/client/core'. It runs in a browser and on Node alike: the socket and the signer
 // are handed in, and nothing here loads a module of Node or of the engine's behaviour.
 
+export {
+  AlertState,
+  ContractState,
+  InvestorClass,
+  KeyAlgorithm,
+  KillScope,
+  KillState,
+  KnowledgeBasis,
+  Privilege,
+  Role,
+  Scope,
+  StaffRole,
+} from '../../engine/schema/closed-sets.ts';
 export type { RejectName } from '../../engine/schema/reject.ts';
 export type { LeverageAck, SignatureAck } from '../../proto/answer-message.ts';
 export type { Deleveraging, InsuranceFund } from '../../proto/default-message.ts';
@@ -66,6 +79,7 @@ export {
   type RegisterTable,
   refusalIn,
 } from './desk.ts';
+export { type DeskRefusalWords, deskRefusalWords } from './desk-refusal.ts';
 export type { AccountSpan, HistoryName, Span } from './history.ts';
 export type { Moment } from './moment.ts';
 export {

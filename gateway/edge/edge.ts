@@ -19,7 +19,7 @@ import type { Timer } from '../host/scheduler.ts';
 import { heapUsed } from '../host/thread-watch.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
-import { Site, type Visitor } from '../http/site.ts';
+import type { Visitor } from '../http/site.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { CoreEnd } from '../link/link.ts';
 import type {
@@ -372,7 +372,7 @@ export class Edge {
       requests,
       core,
       publication: new Publication({ core, documents, guard }),
-      site: Site.open(visitor),
+      visitor,
       metricsPage: (done) => metrics.answer(done),
       encode: createServerEncoder(),
       guard,

@@ -13,7 +13,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
 import { type Page, venuePages } from '../http/pages.ts';
-import type { Site } from '../http/site.ts';
+import { Site, type Visitor } from '../http/site.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { VenueState } from '../link/messages.ts';
 import { Connections } from '../session/connections.ts';
@@ -57,7 +57,7 @@ interface ListenersParts {
   readonly requests: Requests;
   readonly core: CoreClient;
   readonly publication: Publication;
-  readonly site: Site;
+  readonly visitor: Visitor | null;
   readonly metricsPage: (done: (page: Page) => void) => void;
   readonly encode: ServerEncoder;
   readonly guard: Guard;
@@ -125,10 +125,12 @@ export class Listeners {
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
-    const { publication, site, guard, metricsPage, venue, describeVenue, edges } = this.#parts;
+    const { publication, visitor, guard, metricsPage, venue, describeVenue, edges } = this.#parts;
     const { certificate } = this.#parts.ports;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
-    const pages = venuePages({ metricsPage, venue: describeVenue, publication, site, isAdmin });
+    const site = Site.open(isAdmin ? 'ops' : 'terminal');
+    const shown = { metricsPage, venue: describeVenue, publication, site, visitor };
+    const pages = venuePages({ ...shown, isAdmin });
     return Listener.open({
       host,
       port,

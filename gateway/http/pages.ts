@@ -3,7 +3,7 @@ import { isLoopback } from '../host/address.ts';
 import type { VenueState } from '../link/messages.ts';
 import type { PageHandler } from '../session/listener.ts';
 import type { Publication } from './disclosure/publication.ts';
-import type { Site } from './site.ts';
+import { answerVisitor, type Site, type Visitor } from './site.ts';
 
 interface PageParts {
   /** Made at most a few times a second, however often it is asked for. */
@@ -11,7 +11,9 @@ interface PageParts {
   /** As the core describes it now. */
   readonly venue: (done: (venue: VenueState) => void) => void;
   readonly publication: Publication;
+  /** Of this listener: the terminal where traders connect, the operator's view on the administrative one. */
   readonly site: Site;
+  readonly visitor: Visitor | null;
   /** Of the operator's listener: numbers may be shown to those who are not on this machine, and traders have no page. */
   readonly isAdmin: boolean;
 }
@@ -19,6 +21,7 @@ interface PageParts {
 /** What there is beside the socket, for who asks with GET; everything else is not found. */
 export const PAGES = [
   '/',
+  '/ops',
   '/visitor',
   '/healthz',
   '/readyz',
@@ -46,11 +49,11 @@ export interface Page {
 type Answer = (asked: Asked, parts: PageParts) => boolean;
 
 const ANSWERS: Readonly<Record<Place, Answer>> = {
-  '/': ({ request, response }, { site, isAdmin }) =>
-    !isAdmin && site.answer(request, response, '/'),
-  '/visitor': ({ request, response, address }, { site, isAdmin }) => {
+  '/': ({ request, response }, { site }) => site.answer(request, response, '/'),
+  '/ops': ({ request, response }, { site }) => site.answer(request, response, '/ops'),
+  '/visitor': ({ request, response, address }, { visitor, isAdmin }) => {
     if (isAdmin) return false;
-    site.answerVisitor(response, isLocal(request, address));
+    answerVisitor(response, visitor, isLocal(request, address));
     return true;
   },
   '/healthz': ({ response }, { venue }) => {
@@ -94,7 +97,7 @@ export function venuePages(parts: PageParts): PageHandler {
     if (Object.hasOwn(ANSWERS, path)) {
       return ANSWERS[path as Place]({ request, response, address }, parts);
     }
-    return !parts.isAdmin && parts.site.answer(request, response, path);
+    return parts.site.answer(request, response, path);
   };
 }
 

@@ -25,13 +25,16 @@ interface SiteFile {
   readonly packed: readonly { readonly encoding: string; readonly body: Buffer }[];
 }
 
-/** Where the build puts it; seen from the sources, in tests, too. */
+/** Where the build puts them; seen from the sources, in tests, too. */
 const FOLDER = fileURLToPath(
-  new URL(
-    import.meta.url.endsWith('.ts') ? '../../dist/web/site' : '../../web/site',
-    import.meta.url,
-  ),
+  new URL(import.meta.url.endsWith('.ts') ? '../../dist/web' : '../../web', import.meta.url),
 );
+/** Below which path each is served, from which folder of the build. */
+const PLACES = {
+  terminal: { at: '/', folder: 'site' },
+  ops: { at: '/ops/', folder: 'ops' },
+} as const;
+type SiteName = keyof typeof PLACES;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -63,33 +66,36 @@ function policyFor(host: string | undefined): string {
   ].join('; ');
 }
 
-/** Names of these files have a hash of what is in them. */
-const HASHED = '/assets/';
+/** Names of the files in it have a hash of what is in them. */
+const HASHED = 'assets/';
 
 export class Site {
+  readonly #at: string;
   readonly #files: ReadonlyMap<string, SiteFile>;
-  readonly #visitor: Visitor | null;
 
-  private constructor(files: ReadonlyMap<string, SiteFile>, visitor: Visitor | null) {
+  private constructor(at: string, files: ReadonlyMap<string, SiteFile>) {
+    this.#at = at;
     this.#files = files;
-    this.#visitor = visitor;
   }
 
   /** Without a build it has no files. */
-  static open(visitor: Visitor | null): Site {
-    return new Site(readFiles(), visitor);
+  static open(name: SiteName): Site {
+    const { at, folder } = PLACES[name];
+    return new Site(at, readFiles(join(FOLDER, folder), at));
   }
 
   /** @returns whether there is such a file */
   answer(request: IncomingMessage, response: ServerResponse, path: string): boolean {
-    const file = this.#files.get(path === '/' ? '/index.html' : path);
+    const isFirst = path === this.#at || `${path}/` === this.#at;
+    const file = this.#files.get(isFirst ? `${this.#at}index.html` : path);
     if (file === undefined) return false;
     response.setHeader('ETag', file.tag);
     response.setHeader('Content-Security-Policy', policyFor(request.headers.host));
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Vary', 'Accept-Encoding');
-    const lives = path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const isHashed = path.startsWith(this.#at + HASHED);
+    const lives = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
     response.setHeader('Cache-Control', lives);
     const known = request.headers['if-none-match'] ?? '';
     if (known.trim() === '*' || known.includes(file.tag)) {
@@ -103,33 +109,37 @@ export class Site {
     response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': body.length }).end(body);
     return true;
   }
-
-  /** `GET /visitor`: the key of the demonstration's visitor, to who is on its machine; else nothing. */
-  answerVisitor(response: ServerResponse, isLocal: boolean): void {
-    response.setHeader('Cache-Control', 'no-store');
-    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-    if (this.#visitor === null || !isLocal) {
-      response.writeHead(204).end();
-      return;
-    }
-    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify(this.#visitor));
-  }
 }
 
-function readFiles(): Map<string, SiteFile> {
+/** `GET /visitor`: the key of the demonstration's visitor, to who is on its machine; else nothing. */
+export function answerVisitor(
+  response: ServerResponse,
+  visitor: Visitor | null,
+  isLocal: boolean,
+): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  if (visitor === null || !isLocal) {
+    response.writeHead(204).end();
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(visitor));
+}
+
+function readFiles(folder: string, at: string): Map<string, SiteFile> {
   const files = new Map<string, SiteFile>();
-  if (!existsSync(FOLDER)) return files;
-  for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
+  if (!existsSync(folder)) return files;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const type = TYPES[extname(name)];
     if (type === undefined) continue;
-    const path = join(FOLDER, name);
+    const path = join(folder, name);
     const body = readFileSync(path);
     const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
     const packed = ENCODINGS.filter(({ suffix }) => existsSync(path + suffix)).map(
       ({ encoding, suffix }) => ({ encoding, body: readFileSync(path + suffix) }),
     );
-    files.set(`/${name.replaceAll('\\', '/')}`, { type, tag, body, packed });
+    files.set(at + name.replaceAll('\\', '/'), { type, tag, body, packed });
   }
   return files;
 }

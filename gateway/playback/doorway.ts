@@ -13,7 +13,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ReplayControl, ReplayNews } from '../../proto/replay-message.ts';
 import { VenueError } from '../host/errors.ts';
-import { Site, type Visitor } from '../http/site.ts';
+import { answerVisitor, Site, type Visitor } from '../http/site.ts';
 import { controlIn } from './controls.ts';
 
 interface DoorwayParts {
@@ -47,7 +47,7 @@ export class Doorway {
 
   private constructor(parts: DoorwayParts) {
     this.#parts = parts;
-    this.#site = Site.open(parts.visitor);
+    this.#site = Site.open('terminal');
     this.#server = createServer((request, response) => this.#answer(request, response));
     this.#server.maxConnections = CONNECTIONS_MAX;
     this.#server.on('upgrade', (request, stream, rest) => this.#upgrade(request, stream, rest));
@@ -104,7 +104,7 @@ export class Doorway {
     } else if (request.method !== 'GET') {
       end(response, 405, 'only GET');
     } else if (path === '/visitor') {
-      this.#site.answerVisitor(response, true);
+      answerVisitor(response, this.#parts.visitor, true);
     } else if (!this.#site.answer(request, response, path)) {
       this.#passRequest(request, response);
     }

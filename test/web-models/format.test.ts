@@ -11,7 +11,7 @@ import {
   shortMoney,
   signedMoney,
   signedQty,
-} from '../../web/terminal/models/format.ts';
+} from '../../web/shared/models/format.ts';
 import { btc, eth } from './scales.ts';
 
 describe('numbers are whole until they are written', () => {

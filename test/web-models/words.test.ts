@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnFillReport, Status, Trade } from '../../client/core/index.ts';
 import { ContractState, IndexState } from '../../engine/schema/index.ts';
+import { bannersOf, stateWords } from '../../web/shared/models/market-state.ts';
 import {
   COMMANDS,
   commandFor,
@@ -11,7 +12,6 @@ import {
 } from '../../web/terminal/models/commands.ts';
 import { fillNotes, fillWords } from '../../web/terminal/models/fill-sum.ts';
 import { marginBar, profitOf } from '../../web/terminal/models/holdings.ts';
-import { bannersOf, stateWords } from '../../web/terminal/models/market-state.ts';
 import { withTrades } from '../../web/terminal/models/tape.ts';
 import { btc } from './scales.ts';
 

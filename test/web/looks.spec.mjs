@@ -1,18 +1,15 @@
 // Dark and light at three sizes: nothing overflows, everything can be read and reached, nothing comes from elsewhere.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { findings, overflow } from './judge.mjs';
 import { Stage } from './stage.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
 ];
-const SERIOUS = ['serious', 'critical'];
 
 let stage;
 
@@ -30,23 +27,6 @@ before(async () => {
 after(async () => {
   await stage?.close();
 });
-
-/** @returns what axe-core finds serious, a line for each place */
-async function findings(page) {
-  // The policy of the page lets no other script in; the debugger's own evaluation is not held to it.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return violations
-    .filter(({ impact }) => SERIOUS.includes(impact))
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-    );
-}
-
-const overflow = (page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const scheme of ['dark', 'light']) {
   for (const size of SIZES) {

@@ -1,4 +1,4 @@
-// `npm run test:web`: the terminal in Chromium against a real venue. Where the driver or the browser is not installed it says so
+// `npm run test:web`: the terminal and the operator's view in Chromium against a real venue. Where the driver or the browser is not installed it says so
 // in a line: they are no part of `npm ci`. `npm ci` in this folder and Debian's `chromium` bring them.
 
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,8 @@ const missing = [
 if (missing.length > 0) {
   console.log(`test:web skipped: ${missing.join(', ')} not installed (test/web/README.md)`);
 } else {
-  const specs = ['trading', 'looks', 'load', 'replay'].map((name) => `${here}${name}.spec.mjs`);
+  const names = ['trading', 'ops', 'looks', 'load', 'replay'];
+  const specs = names.map((name) => `${here}${name}.spec.mjs`);
   const { status } = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...specs], {
     stdio: 'inherit',
   });

@@ -33,6 +33,8 @@ export class Stage {
     });
     stage.port = stage.venue.port;
     stage.#settings.port = stage.port;
+    stage.adminPort = stage.venue.adminPort;
+    stage.#settings.adminPort = stage.adminPort;
     stage.browser = await chromium.launch({
       executablePath: CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
@@ -46,8 +48,18 @@ export class Stage {
     return PEM;
   }
 
+  /** The venue's data. */
+  get folder() {
+    return this.#settings.dataFolder;
+  }
+
   get url() {
     return `http://127.0.0.1:${this.port}/`;
+  }
+
+  /** Of the operator's view. */
+  get opsUrl() {
+    return `http://127.0.0.1:${this.adminPort}/ops`;
   }
 
   /** The same folder and port, in a venue that has been away. */
@@ -80,7 +92,10 @@ export class Stage {
       }
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(this.url)) page.strangers.push(request.url());
+      const isOwn = [this.url, this.opsUrl.slice(0, -'ops'.length), 'blob:'].some((own) =>
+        request.url().startsWith(own),
+      );
+      if (!isOwn) page.strangers.push(request.url());
     });
     return page;
   }

@@ -1,4 +1,6 @@
-import './styles/base.css';
+import '../shared/styles/base.css';
+import '../shared/styles/dialogs.css';
+import '../shared/styles/states.css';
 import './styles/layout.css';
 import './styles/panels.css';
 import './styles/dialogs.css';

@@ -18,7 +18,5 @@ export function cellsOf(state: EngineState, name: TableName, id: number): string
   const rows = rowsOf(state, id);
   if (rows.length === 0) return NONE; // Most ids are not taken, and a page may look at a million.
   const cells = Object.entries(columns);
-  return rows.map((values) =>
-    cells.map(([column, cell]) => cell.write(values[column])),
-  );
+  return rows.map((values) => cells.map(([column, cell]) => cell.write(values[column])));
 }

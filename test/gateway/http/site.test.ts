@@ -1,4 +1,4 @@
-// The terminal's files, and the visitor's key, as an edge serves them.
+// The files of the terminal and of the operator's view, and the visitor's key, as an edge serves them.
 
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeAll, openTestVenue } from '../fixture.ts';
@@ -80,6 +80,44 @@ describe('the terminal', () => {
     });
     expect(policy).toContain("connect-src 'self';");
     expect(policy).not.toContain('unsafe');
+  });
+});
+
+describe("the operator's view", () => {
+  test('stands on the administrative listener alone, under the same policy', async () => {
+    const { port, adminPort } = await openTestVenue();
+    for (const path of ['/ops', '/ops/']) {
+      const page = await get(adminPort, path);
+      expect([path, page.status]).toEqual([path, 200]);
+      const policy = page.headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(policy).toContain(`ws://127.0.0.1:${adminPort}`);
+      expect(policy).not.toMatch(/unsafe|\*|data:|https?:/);
+      expect(page.headers.get('cache-control')).toBe('no-cache');
+      expect((await get(port, path)).status).toBe(404);
+    }
+    const html = await (await get(adminPort, '/ops')).text();
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bon\w+=|https?:\/\//);
+    const assets = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = '']) => path);
+    expect(assets.length).toBeGreaterThan(2);
+    for (const path of assets) {
+      const asset = await get(adminPort, path);
+      expect([path, asset.status]).toEqual([path, 200]);
+      expect(asset.headers.get('cache-control')).toContain('immutable');
+      expect([path, (await get(port, path)).status]).toEqual([path, 404]);
+    }
+  });
+
+  test('the terminal is not there, and nothing of the view is where traders connect', async () => {
+    const { port, adminPort } = await openTestVenue();
+    const html = await (await get(port, '/')).text();
+    const [, script = ''] = /src="([^"]+\.js)"/.exec(html) ?? [];
+    for (const path of ['/', '/index.html', script, '/ops/assets/', '/ops/../site/index.html']) {
+      expect([path, (await get(adminPort, path)).status]).toEqual([path, 404]);
+    }
+    const posted = await fetch(`http://127.0.0.1:${adminPort}/ops`, { method: 'POST' });
+    expect(posted.status).toBe(404);
   });
 });
 

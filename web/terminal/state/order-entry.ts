@@ -1,9 +1,9 @@
 // What a person sends: orders, changes of them, cancels. Each is told with what came of it.
 
 import { grouped, type LiveOrder } from '../../../client/core/index.ts';
+import type { Notices } from '../../shared/state/notices.ts';
 import type { Trading } from '../feed/source.ts';
 import type { Market } from './market.ts';
-import type { Notices } from './notices.ts';
 import type { Ticket } from './ticket.ts';
 
 export class OrderEntry {

@@ -8,16 +8,17 @@ import {
   type LiveOrder,
   type OwnFillReport,
 } from '../../../client/core/index.ts';
-import { forgetKey, keepKey, makeKey, readKey, type StoredKey, storedKeys } from '../feed/keys.ts';
+import { readKey, type StoredKey, storedKeys } from '../../shared/feed/keys.ts';
+import { errorWords, Notices } from '../../shared/state/notices.ts';
+import { save } from '../../shared/state/theme.ts';
 import { openLive } from '../feed/live.ts';
 import type { Opening, Source, SourceListener } from '../feed/source.ts';
 import { fillNotes, fillWords } from '../models/fill-sum.ts';
 import { Account } from './account.ts';
 import { INTERVALS, Market } from './market.ts';
-import { errorWords, Notices } from './notices.ts';
 import { OrderEntry } from './order-entry.ts';
 import { Replay } from './replay.ts';
-import { Settings, save } from './settings.ts';
+import { Settings } from './settings.ts';
 import { Ticket } from './ticket.ts';
 
 /** How it stands with the venue. */
@@ -36,7 +37,7 @@ export class Terminal {
   readonly settings = new Settings();
   /** Seconds since 1970 of what is shown: in a replay the recording's. */
   readonly now = signal(Math.floor(Date.now() / 1000));
-  readonly notices = new Notices(() => this.now.peek() * 1000);
+  readonly notices = new Notices('orders and fills', () => this.now.peek() * 1000);
   readonly market = new Market();
   readonly account: Account;
   readonly ticket: Ticket;
@@ -172,23 +173,6 @@ export class Terminal {
       this.logOnFault.value = [title, ...lines].join(' ');
       return false;
     }
-  }
-
-  /** Keeps a key in this browser and logs on with it. */
-  async keepAndLogOn(key: StoredKey): Promise<void> {
-    await keepKey(key);
-    await this.logOn(key);
-  }
-
-  /** A new key, kept by this browser before its public part is shown: an operator may register it at once. */
-  async makeKey(name: string): Promise<StoredKey> {
-    const key = await makeKey(name);
-    await keepKey(key);
-    return key;
-  }
-
-  forget(name: string): Promise<void> {
-    return forgetKey(name);
   }
 
   logOff(): void {

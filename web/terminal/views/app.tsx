@@ -2,18 +2,18 @@
 
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Notices } from '../../shared/views/notices.tsx';
 import { commandFor, isOffered } from '../models/commands.ts';
 import { VIEWS, type View } from '../state/page.ts';
 import { Banners } from './banners.tsx';
 import { Chart } from './chart.tsx';
 import { type Desk, DeskContext, useDesk } from './context.ts';
 import { doCommand } from './do-command.ts';
+import { Entrance } from './entrance.tsx';
 import { Header } from './header.tsx';
 import { Keys } from './keys.tsx';
 import { Ladder } from './ladder.tsx';
-import { LogOn } from './log-on.tsx';
 import { Margin } from './margin.tsx';
-import { Notices } from './notices.tsx';
 import { Palette } from './palette.tsx';
 import { Panel } from './panel.tsx';
 import { ReplayBar } from './replay-bar.tsx';
@@ -26,8 +26,14 @@ export function App({ desk }: { readonly desk: Desk }) {
   const isOut = useComputed(() => terminal.market.contract.value === undefined || !isIn(desk));
   return (
     <DeskContext.Provider value={desk}>
-      {!isOut.value ? <Workplace /> : terminal.replay.value === null ? <LogOn /> : <NoContract />}
-      <Notices />
+      {!isOut.value ? (
+        <Workplace />
+      ) : terminal.replay.value === null ? (
+        <Entrance />
+      ) : (
+        <NoContract />
+      )}
+      <Notices notices={terminal.notices} />
       {page.dialog.value === 'palette' && <Palette />}
       {page.dialog.value === 'keys' && <Keys />}
     </DeskContext.Provider>

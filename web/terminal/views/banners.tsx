@@ -1,7 +1,7 @@
 // What is not as usual, said across the page: states of the contract, of its index, of the connection, of the account.
 
-import { leftText } from '../models/format.ts';
-import { type Banner, bannersOf } from '../models/market-state.ts';
+import { leftText } from '../../shared/models/format.ts';
+import { type Banner, bannersOf } from '../../shared/models/market-state.ts';
 import type { Replay } from '../state/replay.ts';
 import { useDesk } from './context.ts';
 

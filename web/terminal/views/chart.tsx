@@ -14,7 +14,7 @@ import {
 } from 'lightweight-charts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Candle } from '../../../client/core/index.ts';
-import { priceText } from '../models/format.ts';
+import { priceText } from '../../shared/models/format.ts';
 import { INTERVALS, type Market } from '../state/market.ts';
 import type { Terminal } from '../state/terminal.ts';
 import { useDesk } from './context.ts';

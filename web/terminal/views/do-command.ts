@@ -1,5 +1,6 @@
 // What each command does to the page.
 
+import { switchTheme } from '../../shared/state/theme.ts';
 import { type CommandId, isOffered } from '../models/commands.ts';
 import { TYPES } from '../models/ticket.ts';
 import { INTERVALS } from '../state/market.ts';
@@ -81,7 +82,7 @@ export function doCommand(id: CommandId, desk: Desk): void {
       return;
     }
     case 'theme':
-      settings.switchTheme();
+      switchTheme(settings.theme);
       return;
     case 'singleKeys':
       settings.switchSingleKeys();

@@ -1,10 +1,16 @@
 import type { OwnFillReport } from '../../../client/core/index.ts';
-import { momentText, moneyText, priceText, qtyText, signedMoney } from '../models/format.ts';
+import {
+  momentText,
+  moneyText,
+  priceText,
+  qtyText,
+  signedMoney,
+} from '../../shared/models/format.ts';
+import { Table } from '../../shared/views/table.tsx';
 import { FLAGS, type TradeFlag } from '../models/tape.ts';
 import { useDesk } from './context.ts';
 import { memo } from './memo.ts';
 import { Side } from './side.tsx';
-import { Table } from './table.tsx';
 
 export function Fills() {
   const { account } = useDesk().terminal;

@@ -1,6 +1,6 @@
-import { leftText, momentText, moneyText, rateText } from '../models/format.ts';
+import { leftText, momentText, moneyText, rateText } from '../../shared/models/format.ts';
+import { Table } from '../../shared/views/table.tsx';
 import { useDesk } from './context.ts';
-import { Table } from './table.tsx';
 
 export function Funding() {
   const { terminal } = useDesk();

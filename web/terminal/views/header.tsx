@@ -1,11 +1,18 @@
 // The line on top: which contract, its prices, and how the page stands with the venue.
 
 import { useEffect } from 'preact/hooks';
-import { changeText, leftText, NONE, priceText, qtyText, rateText } from '../models/format.ts';
-import { stateWords } from '../models/market-state.ts';
+import {
+  changeText,
+  leftText,
+  NONE,
+  priceText,
+  qtyText,
+  rateText,
+} from '../../shared/models/format.ts';
+import { stateWords } from '../../shared/models/market-state.ts';
+import { Icon } from '../../shared/views/icon.tsx';
 import { useDesk } from './context.ts';
 import { doCommand } from './do-command.ts';
-import { Icon } from './icon.tsx';
 
 export function Header() {
   return (

@@ -1,5 +1,6 @@
 // The page of keys, and how a key is written.
 
+import { Dialog } from '../../shared/views/dialog.tsx';
 import {
   BOOK_KEYS,
   COMMANDS,
@@ -9,7 +10,6 @@ import {
   SCRUB_KEYS,
 } from '../models/commands.ts';
 import { useDesk } from './context.ts';
-import { Dialog } from './dialog.tsx';
 
 const GROUPS: readonly Command['group'][] = ['Replay', 'Order', 'Book and orders', 'Page'];
 const IS_MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -30,8 +30,11 @@ export function Keys() {
   const isReplay = replay.value !== null;
   const offered = COMMANDS.filter(({ id, keys }) => keys.length > 0 && isOffered(id, isReplay));
   const groups = GROUPS.filter((group) => offered.some((command) => command.group === group));
+  const close = (): void => {
+    desk.page.dialog.value = null;
+  };
   return (
-    <Dialog name="Keys" kind="keys">
+    <Dialog name="Keys" kind="keys" onClose={close}>
       <div class="dialog-head">
         <h2>Keys</h2>
         <label class="tick">
@@ -42,13 +45,7 @@ export function Keys() {
           />
           <span>Single-letter keys</span>
         </label>
-        <button
-          type="button"
-          aria-label="Close"
-          onClick={() => {
-            desk.page.dialog.value = null;
-          }}
-        >
+        <button type="button" aria-label="Close" onClick={close}>
           ×
         </button>
       </div>

@@ -2,7 +2,7 @@
 
 import { type Signal, useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { NONE, priceText, qtyText } from '../models/format.ts';
+import { NONE, priceText, qtyText } from '../../shared/models/format.ts';
 import { type BookSide, GROUPS, type LadderRow, movedCursor, stepOf } from '../models/ladder.ts';
 import { type Desk, useDesk } from './context.ts';
 import { doCommand } from './do-command.ts';

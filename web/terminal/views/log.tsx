@@ -1,14 +1,7 @@
-import { clockText } from '../models/format.ts';
-import type { NoticeTone } from '../state/notices.ts';
+import { clockText } from '../../shared/models/format.ts';
+import { TONE_WORDS } from '../../shared/views/notices.tsx';
+import { Table } from '../../shared/views/table.tsx';
 import { useDesk } from './context.ts';
-import { Table } from './table.tsx';
-
-export const TONE_WORDS: Readonly<Record<NoticeTone, string>> = {
-  done: 'Done',
-  fill: 'Fill',
-  refused: 'Refused',
-  note: 'Note',
-};
 
 export function Log() {
   const { notices } = useDesk().terminal;

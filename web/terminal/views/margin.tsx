@@ -1,6 +1,6 @@
 // How the account stands: what it has, how much of it margin takes, and how far liquidation is.
 
-import { moneyText } from '../models/format.ts';
+import { moneyText } from '../../shared/models/format.ts';
 import { LEVEL_WORDS } from '../models/holdings.ts';
 import { useDesk } from './context.ts';
 

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { LiveOrder, OrderTypeName } from '../../../client/core/index.ts';
-import { NONE, priceText, qtyText } from '../models/format.ts';
+import { NONE, priceText, qtyText } from '../../shared/models/format.ts';
+import { Table } from '../../shared/views/table.tsx';
 import { plain } from '../models/ticket.ts';
 import { useDesk } from './context.ts';
 import { Side } from './side.tsx';
-import { Table } from './table.tsx';
 
 const TYPE_WORDS: Readonly<Record<OrderTypeName, string>> = {
   market: 'Market',

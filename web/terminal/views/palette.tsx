@@ -1,10 +1,10 @@
 // All commands, found by a few of their letters.
 
 import { useSignal } from '@preact/signals';
+import { Dialog } from '../../shared/views/dialog.tsx';
 import { COMMANDS, type CommandId, isOffered, matching } from '../models/commands.ts';
 import { INTERVALS } from '../state/market.ts';
 import { type Desk, useDesk } from './context.ts';
-import { Dialog } from './dialog.tsx';
 import { doCommand } from './do-command.ts';
 import { KeyNames } from './keys.tsx';
 
@@ -24,9 +24,12 @@ export function Palette() {
   const at = useSignal(0);
   const found = matching(entriesOf(desk), question.value);
   const chosen = Math.min(at.value, found.length - 1);
+  const close = (): void => {
+    desk.page.dialog.value = null;
+  };
   const run = (entry: Entry | undefined): void => {
     if (entry === undefined) return;
-    desk.page.dialog.value = null;
+    close();
     // The window gives the focus back first.
     setTimeout(entry.run, 0);
   };
@@ -39,7 +42,7 @@ export function Palette() {
     document.getElementById(`entry-${at.value}`)?.scrollIntoView({ block: 'nearest' });
   };
   return (
-    <Dialog name="All commands" kind="palette">
+    <Dialog name="All commands" kind="palette" onClose={close}>
       <input
         type="text"
         class="question"

@@ -1,9 +1,9 @@
-import { moneyText, priceText, signedMoney, signedQty } from '../models/format.ts';
+import { moneyText, priceText, signedMoney, signedQty } from '../../shared/models/format.ts';
+import { Table } from '../../shared/views/table.tsx';
 import { type PositionRow, profitOf } from '../models/holdings.ts';
 import { useDesk } from './context.ts';
 import { closePosition } from './do-command.ts';
 import { Side } from './side.tsx';
-import { Table } from './table.tsx';
 
 export function Positions() {
   const { account, replay } = useDesk().terminal;

@@ -1,10 +1,17 @@
 // What the venue says an order would do: cost, margin, the prices that matter then; or why it would be refused, and the fix.
 
 import { type Preview, refusalWords, type Scale } from '../../../client/core/index.ts';
+import {
+  changeText,
+  moneyText,
+  NONE,
+  ppmText,
+  priceText,
+  signedQty,
+} from '../../shared/models/format.ts';
+import { errorWords } from '../../shared/state/notices.ts';
 import { entryBand } from '../models/bands.ts';
-import { changeText, moneyText, NONE, ppmText, priceText, signedQty } from '../models/format.ts';
 import { notionalOf } from '../models/ticket.ts';
-import { errorWords } from '../state/notices.ts';
 import { useDesk } from './context.ts';
 
 export function PreviewRows() {

@@ -1,7 +1,7 @@
 // Trades as they come, newest on top. A letter tells what is not an ordinary trade of two clients.
 
 import type { Scale } from '../../../client/core/index.ts';
-import { clockText, priceText, qtyText } from '../models/format.ts';
+import { clockText, priceText, qtyText } from '../../shared/models/format.ts';
 import { FLAGS, type TapeRow } from '../models/tape.ts';
 import { useDesk } from './context.ts';
 import { memo } from './memo.ts';

@@ -1,17 +1,10 @@
 // What the venue answers to a command of the desk, printed; and what one person may not do alone, proposed.
 
-import { type Desk, refusalIn } from '../../../../client/node/index.ts';
-import {
-  type ControlledCommand,
-  type Event,
-  RejectReason,
-  rejectName,
-} from '../../../../engine/schema/index.ts';
+import { type Desk, deskRefusalWords, refusalIn } from '../../../../client/node/index.ts';
+import type { ControlledCommand, Event } from '../../../../engine/schema/index.ts';
 import { eventToJson } from '../../../../proto/codec.ts';
-import { reasonWords } from '../../../../proto/reason-words.ts';
 import type { AdminResult } from '../../../../proto/server-message.ts';
 import { expiryAfter } from '../proposal-words.ts';
-import { numberWords, withoutNumbers } from '../refusal-words.ts';
 import type { Connecting, Reasoned } from './session.ts';
 
 /** Does it where one person suffices; where it takes two, proposes it, for somebody of another role to approve. */
@@ -20,10 +13,8 @@ export async function sendOrPropose(
   command: ControlledCommand,
   options: Reasoned,
 ): Promise<void> {
-  const result = await desk.send(command);
-  const takesTwo = refusalIn(result)?.reason === RejectReason.approvalNeeded;
-  if (takesTwo) await propose(desk, command, options);
-  else printResult(result, options);
+  const expiresAt = expiryAfter(options.hours);
+  printResult(await desk.sendOrPropose(command, options.because, expiresAt), options);
 }
 
 export async function propose(
@@ -47,13 +38,11 @@ export function printResult(result: AdminResult, { json }: Connecting): void {
     if (event !== refusal) print(`${sentence(event)}`);
   }
   if (refusal !== null) {
-    const name = rejectName(refusal.reason);
-    const { means, cure } = reasonWords(name, refusal.actual);
+    const { name, means, numbers, fix } = deskRefusalWords(refusal);
     const field = refusal.field === '' ? '' : `, field ${refusal.field}`;
-    print(`Refused   ${withoutNumbers(means)}`);
-    const numbers = numberWords(refusal);
+    print(`Refused   ${means}`);
     if (numbers !== '') print(`          ${numbers}`);
-    print(`Fix       ${cure}`);
+    print(`Fix       ${fix}`);
     print(`          (${name}, ${refusal.reason}${field}; docs/reasons.md)`);
   }
   if (result.more > 0) print(`          and ${result.more} more events`);

@@ -9,7 +9,8 @@ import {
   type Scale,
 } from '../../../client/core/index.ts';
 
-export type NoticeTone = 'done' | 'fill' | 'refused' | 'note';
+/** `unknown`: whether it was done is for a person to look at. */
+export type NoticeTone = 'done' | 'fill' | 'refused' | 'unknown' | 'note';
 
 export interface Notice {
   readonly id: number;
@@ -22,14 +23,17 @@ export interface Notice {
 
 const SHOWN_MAX = 4;
 const KEPT_MAX = 200;
-const SHOWN_MS: Readonly<Record<NoticeTone, number>> = {
+/** Null: until a person dismisses it. */
+const SHOWN_MS: Readonly<Record<NoticeTone, number | null>> = {
   done: 4000,
   fill: 5000,
   note: 6000,
   refused: 14_000,
+  unknown: null,
 };
 
 export class Notices {
+  readonly #lookAt: string;
   /** Up now, newest last. */
   readonly shown = signal<readonly Notice[]>([]);
   /** Newest first. */
@@ -37,8 +41,9 @@ export class Notices {
   readonly #now: () => number;
   #last = 0;
 
-  /** @param now milliseconds since 1970 */
-  constructor(now: () => number) {
+  /** @param lookAt what shows whether something was done. @param now milliseconds since 1970 */
+  constructor(lookAt: string, now: () => number = Date.now) {
+    this.#lookAt = lookAt;
     this.#now = now;
   }
 
@@ -46,8 +51,11 @@ export class Notices {
     this.#last += 1;
     const notice = { id: this.#last, tone, title, lines, at: this.#now() };
     this.all.value = [notice, ...this.all.peek()].slice(0, KEPT_MAX);
-    this.shown.value = [...this.shown.peek(), notice].slice(-SHOWN_MAX);
-    setTimeout(() => this.dismiss(notice.id), SHOWN_MS[tone]);
+    const shown = [...this.shown.peek(), notice];
+    if (shown.length > SHOWN_MAX) shown.splice(firstThatGoes(shown), 1);
+    this.shown.value = shown;
+    const shownMs = SHOWN_MS[tone];
+    if (shownMs !== null) setTimeout(() => this.dismiss(notice.id), shownMs);
   }
 
   dismiss(id: number): void {
@@ -56,15 +64,25 @@ export class Notices {
 
   /** Whatever a request threw, in words with their fix. */
   tellError(error: unknown, scale: Scale | null): void {
-    const { title, lines } = errorWords(error, scale);
-    this.tell('refused', title, ...lines);
+    const { title, lines } = errorWords(error, scale, this.#lookAt);
+    const isUnknown = error instanceof ConnectionLost && error.sent;
+    this.tell(isUnknown ? 'unknown' : 'refused', title, ...lines);
   }
+}
+
+/** What is not known stays before what would go by itself. */
+function firstThatGoes(shown: readonly Notice[]): number {
+  return Math.max(
+    0,
+    shown.findIndex(({ tone }) => SHOWN_MS[tone] !== null),
+  );
 }
 
 /** @throws what is none of the client's errors: a defect of this page */
 export function errorWords(
   error: unknown,
   scale: Scale | null,
+  lookAt = 'orders and fills',
 ): { readonly title: string; readonly lines: readonly string[] } {
   if (error instanceof OrderRefused) {
     const { means, numbers, fix } = refusalWords(error, scale ?? undefined);
@@ -75,7 +93,7 @@ export function errorWords(
     return error.sent
       ? {
           title: 'The connection ended before the answer.',
-          lines: ['It may have been done: look at orders and fills before you send it again.'],
+          lines: [`It may have been done: look at ${lookAt} before you send it again.`],
         }
       : { title: 'There is no connection.', lines: ['Nothing was sent.'] };
   }

@@ -18,7 +18,11 @@ export function canSign(): boolean {
   return globalThis.crypto?.subtle !== undefined;
 }
 
-/** @throws Error where the browser does not know Ed25519 */
+/**
+ * A new key, kept by this browser before its public part is shown: an operator may register it at once.
+ *
+ * @throws Error where the browser does not know Ed25519
+ */
 export async function makeKey(name: string): Promise<StoredKey> {
   const pair = (await crypto.subtle.generateKey('Ed25519', false, [
     'sign',
@@ -26,7 +30,9 @@ export async function makeKey(name: string): Promise<StoredKey> {
   ])) as CryptoKeyPair;
   const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const publicKey = [...raw].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { name, key: pair.privateKey, publicKey };
+  const made = { name, key: pair.privateKey, publicKey };
+  await keepKey(made);
+  return made;
 }
 
 /** @param text PEM (PKCS#8), or the seed as 64 hexadecimal digits. @throws Error when it is neither */

@@ -1,22 +1,31 @@
-// The two numbers of the engine's refusal, as a person at a desk reads them: roles by name, what is not there as such.
+// A refusal as a person at a desk reads it: what it means, its two numbers (roles by name, what is not there as such), and the fix.
 
-import { RejectReason, rejectName, StaffRole } from '../../../engine/schema/index.ts';
-import { timeText } from './trading/moments.ts';
+import { StaffRole } from '../../engine/schema/closed-sets.ts';
+import type { Event } from '../../engine/schema/event.ts';
+import { type RejectName, RejectReason, rejectName } from '../../engine/schema/reject.ts';
+import { reasonWords } from '../../proto/reason-words.ts';
+import type { RefusalWords } from './refusal-words.ts';
 
-interface Numbers {
-  readonly reason: RejectReason;
-  readonly field: string;
-  readonly limit: number;
-  readonly actual: number;
+type Refusal = Extract<Event, { kind: 'commandRejected' }>;
+
+export interface DeskRefusalWords extends RefusalWords {
+  /** Of the reason, as docs/reasons.md has it. */
+  readonly name: RejectName;
+}
+
+export function deskRefusalWords(refusal: Refusal): DeskRefusalWords {
+  const name = rejectName(refusal.reason);
+  const { means, cure } = reasonWords(name, refusal.actual);
+  return { name, means: withoutNumbers(means), numbers: numberWords(refusal), fix: cure };
 }
 
 /** The reason's text for programs without what it says of numbers that follow by name. */
-export function withoutNumbers(means: string): string {
+function withoutNumbers(means: string): string {
   return means.replace(/; `actual` is the (role|person)/, '');
 }
 
 /** Empty where the numbers add nothing to the reason's own text. */
-export function numberWords({ reason, field, limit, actual }: Numbers): string {
+function numberWords({ reason, field, limit, actual }: Refusal): string {
   if (limit === 0 && actual === 0) return '';
   switch (reason) {
     case RejectReason.staffRole: {
@@ -48,4 +57,9 @@ export function numberWords({ reason, field, limit, actual }: Numbers): string {
 function roleName(role: number): string {
   const found = Object.entries(StaffRole).find(([, number]) => number === role);
   return found?.[0] ?? `number ${role}`;
+}
+
+/** Microseconds since 1970 as `2026-12-31 12:00:00.123`, UTC. */
+function timeText(us: number): string {
+  return new Date(Math.floor(us / 1000)).toISOString().replace('T', ' ').replace('Z', '');
 }

@@ -1,8 +1,14 @@
-import { useDesk } from './context.ts';
-import { TONE_WORDS } from './log.tsx';
+import type { Notices as Messages, NoticeTone } from '../state/notices.ts';
 
-export function Notices() {
-  const { notices } = useDesk().terminal;
+export const TONE_WORDS: Readonly<Record<NoticeTone, string>> = {
+  done: 'Done',
+  fill: 'Fill',
+  refused: 'Refused',
+  unknown: 'Not known',
+  note: 'Note',
+};
+
+export function Notices({ notices }: { readonly notices: Messages }) {
   return (
     <div class="notices" role="log" aria-live="polite" aria-label="Messages">
       {notices.shown.value.map(({ id, tone, title, lines }) => (

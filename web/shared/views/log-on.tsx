@@ -1,17 +1,31 @@
-// Who are you: a key of this browser, one from a file, a new one, or the demonstration's visitor.
+// Who are you: a key of this browser, one from a file, a new one, or what else a page offers.
 
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { canSign, readKey, type StoredKey, storedKeys } from '../feed/keys.ts';
-import { useDesk } from './context.ts';
+import {
+  canSign,
+  forgetKey,
+  keepKey,
+  makeKey,
+  readKey,
+  type StoredKey,
+  storedKeys,
+} from '../feed/keys.ts';
 
-export function LogOn() {
-  const { terminal } = useDesk();
-  const { value: connection } = terminal.connection;
-  const isBusy = connection.phase === 'connecting' || terminal.isStarting.value;
+interface LogOnOf {
+  readonly title: string;
+  readonly isBusy: boolean;
+  /** Why there is no session; empty for none. */
+  readonly problem: string;
+  readonly logOn: (key: StoredKey) => Promise<unknown>;
+  /** Other ways in, and what stands below. */
+  readonly children?: ComponentChildren;
+}
+
+export function LogOn({ title, isBusy, problem, logOn, children }: LogOnOf) {
   const stored = useSignal<readonly StoredKey[]>([]);
   const fault = useSignal('');
-  const hasVisitor = useSignal(true);
   const reload = async (): Promise<void> => {
     stored.value = await storedKeys().catch(() => []);
   };
@@ -24,17 +38,14 @@ export function LogOn() {
       fault.value = error instanceof Error ? error.message : String(error);
     }
   };
-  const problem =
-    fault.value ||
-    terminal.logOnFault.value ||
-    (connection.phase === 'ended' ? `The session has ended: ${connection.reason}.` : '');
+  const way = { isBusy, attempt, logOn };
   return (
     <main class="log-on">
       <div class="log-on-box">
-        <h1>Praya</h1>
+        <h1>{title}</h1>
         {isBusy ? <p role="status">Connecting …</p> : null}
         <p class="problem" role="alert">
-          {isBusy ? '' : problem}
+          {isBusy ? '' : fault.value || problem}
         </p>
         {!canSign() && (
           <p class="problem">
@@ -45,29 +56,12 @@ export function LogOn() {
         <StoredKeys
           stored={stored.value}
           isBusy={isBusy}
-          logOn={(key) => void attempt(() => terminal.logOn(key))}
-          forget={(name) => void attempt(() => terminal.forget(name).then(reload))}
+          logOn={(key) => void attempt(() => logOn(key))}
+          forget={(name) => void attempt(() => forgetKey(name).then(reload))}
         />
-        <FromFile isBusy={isBusy} attempt={attempt} />
-        <NewKey isBusy={isBusy} attempt={attempt} onMade={reload} />
-        {hasVisitor.value && (
-          <button
-            type="button"
-            class="plain visitor"
-            disabled={isBusy}
-            onClick={() =>
-              void attempt(async () => {
-                hasVisitor.value = await terminal.logOnAsVisitor();
-              })
-            }
-          >
-            Visit the demonstration
-          </button>
-        )}
-        {!hasVisitor.value && <p class="quiet">This venue is no demonstration.</p>}
-        <p class="quiet">
-          <a href="/disclosure">Terms of the contracts, methods, fees</a>
-        </p>
+        <FromFile {...way} />
+        <NewKey {...way} onMade={reload} />
+        {children}
       </div>
     </main>
   );
@@ -105,10 +99,10 @@ function StoredKeys({ stored, isBusy, logOn, forget }: StoredKeysOf) {
 interface Way {
   readonly isBusy: boolean;
   readonly attempt: (work: () => Promise<unknown>) => Promise<void>;
+  readonly logOn: (key: StoredKey) => Promise<unknown>;
 }
 
-function FromFile({ isBusy, attempt }: Way) {
-  const { terminal } = useDesk();
+function FromFile({ isBusy, attempt, logOn }: Way) {
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -119,7 +113,8 @@ function FromFile({ isBusy, attempt }: Way) {
       if (!(file instanceof File) || file.size === 0)
         throw new Error('Choose the file of the key.');
       const key = await readKey(name, await file.text());
-      await (form.get('keep') === null ? terminal.logOn(key) : terminal.keepAndLogOn(key));
+      if (form.get('keep') !== null) await keepKey(key);
+      await logOn(key);
     });
   };
   return (
@@ -144,8 +139,11 @@ function FromFile({ isBusy, attempt }: Way) {
   );
 }
 
-function NewKey({ isBusy, attempt, onMade }: Way & { readonly onMade: () => Promise<void> }) {
-  const { terminal } = useDesk();
+interface NewKeyOf extends Way {
+  readonly onMade: () => Promise<void>;
+}
+
+function NewKey({ isBusy, attempt, logOn, onMade }: NewKeyOf) {
   const made = useSignal<StoredKey | null>(null);
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -153,7 +151,7 @@ function NewKey({ isBusy, attempt, onMade }: Way & { readonly onMade: () => Prom
     const name = String(form.get('name') ?? '').trim();
     void attempt(async () => {
       if (name === '') throw new Error('Give the key a name.');
-      made.value = await terminal.makeKey(name);
+      made.value = await makeKey(name);
       await onMade();
     });
   };
@@ -182,7 +180,7 @@ function NewKey({ isBusy, attempt, onMade }: Way & { readonly onMade: () => Prom
             type="button"
             class="main"
             disabled={isBusy}
-            onClick={() => void attempt(() => terminal.logOn(key))}
+            onClick={() => void attempt(() => logOn(key))}
           >
             Log on with it
           </button>

@@ -1,0 +1,335 @@
+// What the operator's view makes of what the venue tells: metrics, alerts, makers, registers, and what needs somebody.
+
+import { describe, expect, test } from 'vitest';
+import { isOpen, measuresOf, parseAlerts } from '../../web/ops/models/alerts.ts';
+import { needsOf } from '../../web/ops/models/attention.ts';
+import { parseMakers } from '../../web/ops/models/makers.ts';
+import { byLabel, meanOf, parseMetrics, readingOf, sumOf } from '../../web/ops/models/metrics.ts';
+import { packsIn, readSeal } from '../../web/ops/models/packs.ts';
+import { expiryWords, rowsByExpiry } from '../../web/ops/models/registers.ts';
+import { switchTarget, targetNumber } from '../../web/ops/models/switches.ts';
+import { dayNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
+
+const HOSTILE = '<img src=x onerror="alert(1)">';
+
+describe('metrics', () => {
+  const text = [
+    '# HELP praya_ready 1 while /readyz answers 200',
+    '# TYPE praya_ready gauge',
+    'praya_ready 1',
+    'praya_edge_connections{edge="1"} 3',
+    'praya_edge_connections{edge="2"} 4',
+    'praya_flush_seconds_bucket{le="0.001"} 7',
+    'praya_flush_seconds_sum 0.5',
+    'praya_flush_seconds_count 10',
+    'praya_contract_mark_price{contract="BTC-PERP"} 1.0005e+5 1700000000000',
+    'praya_odd{name="a\\"b\\\\c, d=\\"e\\""} 2',
+    'praya_none NaN',
+    'no sample at all',
+    '',
+  ].join('\n');
+  const metrics = parseMetrics(text);
+
+  test('are numbers by name and label, with what is escaped in a label', () => {
+    expect(readingOf(metrics, 'praya_ready')).toBe(1);
+    expect(sumOf(metrics, 'praya_edge_connections')).toBe(7);
+    expect([...byLabel(metrics, 'praya_edge_connections', 'edge')]).toEqual([
+      ['1', 3],
+      ['2', 4],
+    ]);
+    expect(readingOf(metrics, 'praya_contract_mark_price')).toBe(100_050);
+    expect(metrics.get('praya_odd')?.[0]?.labels).toEqual({ name: 'a"b\\c, d="e"' });
+  });
+
+  test('what is not there is not 0', () => {
+    expect(readingOf(metrics, 'praya_none')).toBe(null);
+    expect(readingOf(metrics, 'praya_disk_low')).toBe(null);
+    expect(sumOf(metrics, 'praya_disk_low')).toBe(null);
+    expect(metrics.has('praya_flush_seconds_bucket')).toBe(false);
+    expect(meanOf(metrics, 'praya_flush_seconds')).toBe(0.05);
+    expect(meanOf(metrics, 'praya_match_seconds')).toBe(null);
+  });
+});
+
+const alert = {
+  id: 'layering-8-1',
+  detector: 'layering',
+  contract: 1,
+  participants: [4],
+  accounts: [16],
+  overseers: [],
+  at: 1000,
+  lastAt: 2000,
+  signs: 2,
+  measured: { levels: 5 },
+  thresholds: { levels: 3, coolDown: 300 },
+  evidence: { first: 1, last: 8, decisive: [3, 8] },
+  text: HOSTILE,
+  state: 'open',
+  reviews: [],
+};
+
+describe('alerts', () => {
+  test('come newest first, their words as they are', () => {
+    const later = { ...alert, id: 'layering-9-1', at: 3000, state: 'falsePositive' };
+    const file = parseAlerts(`${JSON.stringify(alert)}\n${JSON.stringify(later)}\n`);
+    expect(file.damaged).toBe(0);
+    expect(file.alerts.map(({ id }) => id)).toEqual(['layering-9-1', 'layering-8-1']);
+    expect(file.alerts.map(isOpen)).toEqual([false, true]);
+    expect(file.alerts[1]?.text).toBe(HOSTILE);
+  });
+
+  test('a line that is none is counted, and hides no other', () => {
+    const lines = ['{', 'null', '7', '{"id":"x"}', JSON.stringify({ ...alert, reviews: 3 })];
+    const file = parseAlerts([...lines, JSON.stringify(alert)].join('\n'));
+    expect(file).toMatchObject({ damaged: lines.length, alerts: [{ id: alert.id }] });
+  });
+
+  test('a measure stands beside its threshold', () => {
+    expect(measuresOf(alert)).toEqual([
+      { name: 'levels', measured: 5, threshold: 3 },
+      { name: 'cool down', measured: null, threshold: 300 },
+    ]);
+  });
+});
+
+describe('what needs somebody', () => {
+  const well = {
+    symbol: 'BTC-PERP',
+    unusual: '',
+    tone: 'good',
+    indexState: 'normal',
+    sourcesOut: [],
+  } as const;
+  const quiet = parseMetrics('praya_ready 1\npraya_witnesses_behind 40\npraya_disk_low 0');
+
+  test('nothing, while all is well', () => {
+    const standing = { contracts: [well], proposals: 0, alerts: 0, metrics: quiet };
+    expect(needsOf(standing)).toEqual([]);
+    expect(needsOf({ ...standing, metrics: new Map() })).toEqual([]);
+  });
+
+  test('the worst comes first, and each says where it is dealt with', () => {
+    const metrics = parseMetrics(
+      [
+        'praya_ready 0',
+        'praya_disk_low 1',
+        'praya_edge_slow_readers{edge="1"} 1',
+        'praya_edge_slow_readers{edge="2"} 1',
+        'praya_witnesses_behind 5000',
+        'praya_defaults_at_work 1',
+        'praya_snapshots_failed_total 2',
+        'praya_sources_ahead 1',
+      ].join('\n'),
+    );
+    const halted = { ...well, unusual: 'halted', tone: 'stop', indexState: 'held' } as const;
+    const needs = needsOf({
+      contracts: [halted, { ...well, symbol: 'ETH-PERP', sourcesOut: ['kraken'] }],
+      proposals: 2,
+      alerts: 1,
+      metrics,
+    });
+    const tones = needs.map(({ tone }) => tone);
+    expect(tones).toEqual([...tones].sort());
+    expect(needs.map(({ text, section }) => `${section}: ${text}`)).toEqual([
+      'switches: BTC-PERP is halted',
+      'overview: Index of BTC-PERP is held',
+      'machine: The venue is not ready: an order would not be taken',
+      'machine: The disk is low: new orders are refused',
+      'risk: 1 account in liquidation or deleveraging',
+      'overview: Out of the index of ETH-PERP: kraken',
+      'machine: 1 source quote of the future',
+      'machine: 2 slow readers',
+      'machine: Records are 5000 commands behind',
+      'machine: Snapshots failed, 2 since the start',
+      'approvals: 2 proposals to decide',
+      'alerts: 1 alert of surveillance not closed',
+    ]);
+  });
+
+  test('alerts that could not be read are not none', () => {
+    const unread = { contracts: [], proposals: 0, alerts: null, metrics: quiet };
+    expect(needsOf(unread)).toEqual([]);
+  });
+});
+
+describe('makers', () => {
+  const file = {
+    day: '2026-11-30',
+    at: '2026-11-30T12:00:00Z',
+    makers: {
+      rows: [
+        {
+          contract: 'BTC-PERP',
+          participant: 2,
+          name: HOSTILE,
+          class: 'client',
+          fills: 3,
+          made: '1.000',
+          ofVolume: '40.0 %',
+        },
+        {
+          contract: 'BTC-PERP',
+          participant: 7,
+          name: 'mia',
+          class: 'affiliate',
+          fills: 5,
+          made: '2.000',
+          ofVolume: '60.0 %',
+        },
+      ],
+      notes: [],
+    },
+    quoting: {
+      rows: [
+        {
+          contract: 'BTC-PERP',
+          participant: 7,
+          class: 'affiliate',
+          seconds: 100,
+          twoSided: 90,
+          spreadPpm: 40,
+          bidLots: 1,
+          askLots: 2,
+          kept: '',
+          uptimePpm: '',
+          owedPpm: '',
+          markout1s: -20,
+          markout5s: '',
+          markout60s: 3,
+        },
+        {
+          contract: 'ETH-PERP',
+          participant: 2,
+          class: 'client',
+          seconds: 0,
+          twoSided: 0,
+          spreadPpm: '',
+          bidLots: '',
+          askLots: '',
+          kept: '',
+          uptimePpm: '',
+          owedPpm: '',
+          markout1s: '',
+          markout5s: '',
+          markout60s: '',
+        },
+      ],
+      notes: ['a note'],
+    },
+  };
+
+  test('an affiliate stands first, with what it made and how it quoted in one row', () => {
+    const { makers, notes, at } = parseMakers(JSON.stringify(file));
+    expect(makers.map(({ contract, participant }) => `${contract} ${participant}`)).toEqual([
+      'BTC-PERP 7',
+      'BTC-PERP 2',
+      'ETH-PERP 2',
+    ]);
+    expect(makers[0]).toMatchObject({
+      isAffiliate: true,
+      share: '60.0 %',
+      twoSided: '900000',
+      markouts: ['-20', '', '3'],
+    });
+    expect(makers[1]).toMatchObject({ isAffiliate: false, name: HOSTILE, twoSided: '' });
+    expect([notes, at]).toEqual([['a note'], file.at]);
+  });
+
+  test('a file without sections has no makers', () => {
+    expect(parseMakers('{}').makers).toEqual([]);
+  });
+});
+
+describe('registers', () => {
+  const now = Date.parse('2026-11-30T00:00:00Z');
+  const table = {
+    columns: ['participant', 'name', 'validUntil'],
+    rows: [
+      ['1', 'far', '2027-11-30T00:00:00Z'],
+      ['2', 'none', ''],
+      ['3', 'soon', '2026-12-10T00:00:00Z'],
+      ['4', 'over', '2026-11-28T00:00:00Z'],
+      ['5', 'month', '2026-12-30T12:00:00Z'],
+      ['6', 'after', '2026-12-31T00:00:00Z'],
+    ],
+  };
+
+  test('what has ended or ends within 30 days stands first', () => {
+    const rows = rowsByExpiry(table, now).map(({ cells, daysLeft }) => [cells[1], daysLeft]);
+    expect(rows).toEqual([
+      ['over', -2],
+      ['soon', 10],
+      ['month', 30],
+      ['far', null],
+      ['none', null],
+      ['after', null],
+    ]);
+  });
+
+  test('a table without dates keeps its order', () => {
+    const staff = {
+      columns: ['staff', 'name'],
+      rows: [
+        ['2', 'b'],
+        ['1', 'a'],
+      ],
+    };
+    expect(rowsByExpiry(staff, now).map(({ daysLeft }) => daysLeft)).toEqual([null, null]);
+  });
+
+  test('days are in words', () => {
+    expect([-2, -1, 0, 1, 30].map(expiryWords)).toEqual([
+      'ended 2 days ago',
+      'ended 1 day ago',
+      'ends within a day',
+      'ends in 1 day',
+      'ends in 30 days',
+    ]);
+  });
+});
+
+describe('packs', () => {
+  test('are gathered by the command that asked, the newest first', () => {
+    const files = ['alerts.jsonl', 'packs/7/seal.json', 'packs/12/a.csv', 'packs/12/seal.json'];
+    const packs = packsIn(files.map((name) => ({ name, size: 1 })));
+    expect(packs.map(({ seq, files }) => [seq, files.length])).toEqual([
+      [12, 2],
+      [7, 1],
+    ]);
+  });
+
+  test('a seal names its files, and its hash is of its bytes', async () => {
+    const text = '{"folder":"12","files":{"a.csv":"ab"}}\n';
+    const { hash, files } = await readSeal(text);
+    const { createHash } = await import('node:crypto');
+    expect(hash).toBe(createHash('sha256').update(text).digest('hex'));
+    expect([...files]).toEqual([['a.csv', 'ab']]);
+    await expect(readSeal('{}')).rejects.toThrow('cannot be read');
+  });
+});
+
+describe('what is typed', () => {
+  test('a switch has a number, but for the two of which there is one alone', () => {
+    expect(targetNumber('venue', 'anything')).toBe(0);
+    expect(targetNumber('affiliates', '')).toBe(0);
+    expect(targetNumber('account', ' 101 ')).toBe(101);
+    for (const text of ['', '0', '-1', '1.5', '1e3', '0x10', '9'.repeat(16)]) {
+      expect([text, targetNumber('account', text)]).toEqual([text, null]);
+    }
+    expect([switchTarget('account', '101'), switchTarget('venue', '')]).toEqual([
+      'account 101',
+      'venue',
+    ]);
+  });
+
+  test('a day is a day by UTC', () => {
+    expect(dayNumber('2026-01-31')).toBe(20_260_131);
+    expect([dayNumber('31.1.2026'), dayStart(''), dayStart('2026-13-01')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(dayText(dayStart('2026-02-28') ?? 0)).toBe('2026-02-28');
+  });
+});

@@ -1,0 +1,144 @@
+// What the venue shows its staff, as signals: streams as they come, and what is asked for again and again.
+
+import { batch, computed, signal } from '@preact/signals';
+import {
+  type ContractInfo,
+  type Deleveraging,
+  type Desk,
+  type Funding,
+  type IndexPrice,
+  type InsuranceFund,
+  type MarkPrice,
+  type RecordFile,
+  type RegisterTable,
+  type RiskAccount,
+  Scale,
+  type Status,
+  type Ticker,
+} from '../../../client/core/index.ts';
+import { type AlertFile, parseAlerts } from '../models/alerts.ts';
+import { type MakersFile, parseMakers } from '../models/makers.ts';
+import { type Metrics, parseMetrics } from '../models/metrics.ts';
+import type { Proposal } from '../models/proposals.ts';
+import type { TableName } from '../models/registers.ts';
+
+const STREAMS = ['status', 'index', 'mark', 'funding', 'ticker', 'deleveraging'] as const;
+const ALERTS_BYTES_MAX = 16 << 20;
+const MAKERS_BYTES_MAX = 4 << 20;
+
+type ByContract<Value> = ReadonlyMap<number, Value>;
+
+export class Venue {
+  readonly contracts = signal<readonly ContractInfo[]>([]);
+  readonly scales = computed<ByContract<Scale>>(
+    () => new Map(this.contracts.value.map((info) => [info.terms.contract, new Scale(info)])),
+  );
+  readonly status = signal<ByContract<Status>>(new Map());
+  readonly index = signal<ByContract<IndexPrice>>(new Map());
+  readonly mark = signal<ByContract<MarkPrice>>(new Map());
+  readonly funding = signal<ByContract<Funding>>(new Map());
+  readonly ticker = signal<ByContract<Ticker>>(new Map());
+  readonly deleveraging = signal<ByContract<Deleveraging>>(new Map());
+  /** The venue's clock less this machine's; 0 where they agree to some seconds. */
+  readonly aheadUs = signal(0);
+  readonly fund = signal<InsuranceFund | null>(null);
+  /** Null while it has not been read. */
+  readonly proposals = signal<readonly Proposal[] | null>(null);
+  readonly metrics = signal<Metrics>(new Map());
+  readonly risk = signal<readonly RiskAccount[] | null>(null);
+  /** Null where the venue keeps no records. */
+  readonly alerts = signal<AlertFile | null>(null);
+  readonly makers = signal<MakersFile | null>(null);
+  readonly records = signal<readonly RecordFile[]>([]);
+  readonly registers = signal<ReadonlyMap<TableName, RegisterTable>>(new Map());
+  /** The staff by number, as far as the register was read. */
+  readonly staff = computed(() => {
+    const { columns = [], rows = [] } = this.registers.value.get('staff') ?? {};
+    const [id, name, role] = ['staff', 'name', 'role'].map((column) => columns.indexOf(column));
+    return new Map(
+      rows.map((cells) => [
+        Number(cells[id ?? 0]),
+        { name: cells[name ?? 0] ?? '', role: cells[role ?? 0] ?? '' },
+      ]),
+    );
+  });
+
+  /** Listens to a desk that has just been opened, and asks for the streams of every contract. */
+  async follow(desk: Desk): Promise<void> {
+    desk.on('status', (status) => put(this.status, status));
+    desk.on('index', (index) => {
+      put(this.index, index);
+      this.aheadUs.value = aheadOf(index.time);
+    });
+    desk.on('mark', (mark) => put(this.mark, mark));
+    desk.on('funding', (funding) => put(this.funding, funding));
+    desk.on('ticker', (ticker) => put(this.ticker, ticker));
+    desk.on('deleveraging', (rounds) => put(this.deleveraging, rounds));
+    desk.on('insuranceFund', (fund) => {
+      this.fund.value = fund;
+    });
+    const contracts = await desk.contracts();
+    this.contracts.value = contracts;
+    await desk.subscribe('insuranceFund');
+    for (const { terms } of contracts) {
+      for (const stream of STREAMS) await desk.subscribe(stream, terms.contract);
+    }
+  }
+
+  async readProposals(desk: Desk): Promise<void> {
+    this.proposals.value = await desk.proposals();
+  }
+
+  async readRisk(desk: Desk): Promise<void> {
+    this.risk.value = (await desk.riskAccounts()).rows;
+  }
+
+  async readMetrics(): Promise<void> {
+    const answer = await fetch('/metrics');
+    if (answer.ok) this.metrics.value = parseMetrics(await answer.text());
+  }
+
+  async readAlerts(desk: Desk): Promise<void> {
+    this.alerts.value = parseAlerts(await desk.record('alerts.jsonl', ALERTS_BYTES_MAX));
+  }
+
+  async readMakers(desk: Desk): Promise<void> {
+    this.makers.value = parseMakers(await desk.record('today/makers.json', MAKERS_BYTES_MAX));
+  }
+
+  async readRecords(desk: Desk): Promise<void> {
+    this.records.value = await desk.records();
+  }
+
+  async readRegister(desk: Desk, name: TableName): Promise<void> {
+    const table = await desk.register(name);
+    this.registers.value = new Map(this.registers.peek()).set(name, table);
+  }
+
+  /** What another person may not see: it is read again. */
+  clear(): void {
+    batch(() => {
+      this.proposals.value = null;
+      this.risk.value = null;
+      this.alerts.value = null;
+      this.makers.value = null;
+      this.records.value = [];
+      this.registers.value = new Map();
+    });
+  }
+}
+
+const AGREES_US = 5_000_000;
+
+/** To the second: a message that comes a little late moves no clock. */
+function aheadOf(time: number): number {
+  const ahead = time - Date.now() * 1000;
+  return Math.abs(ahead) < AGREES_US ? 0 : Math.round(ahead / 1_000_000) * 1_000_000;
+}
+
+function put<Value extends { readonly contract: number }>(
+  map: { value: ByContract<Value>; peek(): ByContract<Value> },
+  value: Value,
+): void {
+  map.value = new Map(map.peek()).set(value.contract, value);
+}
