@@ -48,7 +48,7 @@ interface ReplayOptions {
 }
 
 /** The first command whose events were not those of the recorded run. */
-export interface Divergence {
+interface Divergence {
   readonly seq: number;
   readonly command: string;
   readonly recorded: number;

@@ -180,14 +180,14 @@ test('back where nothing was traded yet, no row of later is left', async () => {
   await page.locator('h1', { hasText: 'No contract is listed yet' }).waitFor();
   assert.deepEqual([await seq()], [0]);
   await page.keyboard.press('j'); // To the first trade.
-  await page.locator('.tape-rows tr').first().waitFor();
+  await page.locator('.tape-rows tbody tr').first().waitFor();
   const first = await seq();
   await press('Shift+ArrowLeft');
   await at(first - 1);
-  await page.waitForFunction(() => document.querySelectorAll('.tape-rows tr').length === 0);
+  await page.waitForFunction(() => document.querySelectorAll('.tape-rows tbody tr').length === 0);
   await page.keyboard.press('.');
   await at(first);
-  await page.waitForFunction(() => document.querySelectorAll('.tape-rows tr').length > 0);
+  await page.waitForFunction(() => document.querySelectorAll('.tape-rows tbody tr').length > 0);
 });
 
 test('time is the recording’s: it goes on at its speed, and stands while paused', async () => {

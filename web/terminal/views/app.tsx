@@ -137,8 +137,8 @@ function listenToKeys(desk: Desk): () => void {
   return () => window.removeEventListener('keydown', onKey);
 }
 
-/** Letters belong to it; a tick box or a switch takes none. */
+/** Letters belong to it; a tick box, a switch or a slider takes none. */
 function isField(target: EventTarget | null): boolean {
   if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type);
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type);
 }

@@ -90,6 +90,9 @@ function Controls({ replay, place, isAtEnd }: ControlsOf) {
   );
 }
 
+/** Of the time under the pointer: it stays within the bar. */
+const HALF_PX = 90;
+
 interface ScrubOf {
   readonly replay: Replay;
   readonly place: ReplayPlace;
@@ -110,7 +113,8 @@ function Scrub({ replay, place, recording }: ScrubOf) {
   };
   const onPointerMove = ({ offsetX: x, currentTarget }: PointerEvent): void => {
     const { clientWidth } = currentTarget as HTMLElement;
-    pointed.value = { x, seq: seqAt(recording, clientWidth === 0 ? 0 : x / clientWidth) };
+    const seq = seqAt(recording, clientWidth === 0 ? 0 : x / clientWidth);
+    pointed.value = { seq, x: Math.max(HALF_PX, Math.min(x, clientWidth - HALF_PX)) };
   };
   return (
     <div class="scrub">
