@@ -12,8 +12,6 @@ const folder = chosen ?? fileURLToPath(new URL('../../docs/ops/', import.meta.ur
 const SHOTS = [
   { name: 'overview', section: 'Overview', scheme: 'dark', width: 1440, height: 900 },
   { name: 'risk', section: 'Risk', scheme: 'light', width: 1280, height: 720 },
-  { name: 'makers', section: 'Makers', scheme: 'dark', width: 1280, height: 720 },
-  { name: 'switches', section: 'Switches', scheme: 'light', width: 1280, height: 720 },
 ];
 const FALL_MS = 300_000;
 

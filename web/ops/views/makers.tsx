@@ -35,7 +35,11 @@ export function Makers() {
     <>
       <Box
         title="Today"
-        head={file !== null && <span class="quiet">until {file.at.slice(0, 19)} UTC</span>}
+        head={
+          file !== null && (
+            <span class="quiet">until {file.at.slice(0, 19).replace('T', ' ')} UTC</span>
+          )
+        }
       >
         <Fault of="makers" />
         {file !== null && file.makers.length === 0 && (

@@ -1,6 +1,6 @@
 // Accounts nearest to liquidation, and deleveraging as it was published.
 
-import { marginLevelName, type RiskAccount } from '../../../client/core/index.ts';
+import { grouped, marginLevelName, type RiskAccount } from '../../../client/core/index.ts';
 import {
   clockText,
   moneyText,
@@ -75,7 +75,7 @@ function Account({ row }: { readonly row: RiskAccount }) {
       <td>
         <Standing row={row} />
       </td>
-      <td>{row.maintenance === 0 ? NONE : ppmText(row.levelPpm)}</td>
+      <td>{row.maintenance === 0 ? NONE : grouped(ppmText(row.levelPpm))}</td>
       <td>{money(row.equity)}</td>
       <td>{money(row.maintenance)}</td>
       <td>{own === undefined ? NONE : `${signedQty(own, row.lots)} ${own.symbol}`}</td>
