@@ -91,7 +91,7 @@ function Controls({ replay, place, isAtEnd }: ControlsOf) {
 }
 
 /** Of the time under the pointer: it stays within the bar. */
-const HALF_PX = 90;
+const HALF_PX = 106;
 
 interface ScrubOf {
   readonly replay: Replay;
