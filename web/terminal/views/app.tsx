@@ -140,5 +140,7 @@ function listenToKeys(desk: Desk): () => void {
 /** Letters belong to it; a tick box, a switch or a slider takes none. */
 function isField(target: EventTarget | null): boolean {
   if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type);
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type)
+  );
 }
