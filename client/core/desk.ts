@@ -219,15 +219,13 @@ export class Desk extends Emitter<DeskEvents> {
     this.emit('closed', { reason });
   }
 
-  #ask(request: ClientRequest): ReturnType<Pending['add']>['answer'] {
+  #ask(request: ClientRequest): Promise<ServerBody> {
     const connection = this.#connection;
     if (connection === undefined) {
       return Promise.reject(
         new ConnectionLost('the connection has ended; nothing was sent', false),
       );
     }
-    const { requestId, answer } = this.#pending.add(request);
-    connection.send(requestId, request);
-    return answer;
+    return this.#pending.send(connection, request);
   }
 }

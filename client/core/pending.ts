@@ -15,6 +15,10 @@ interface Unanswered {
   readonly reject: (error: Error) => void;
 }
 
+interface RequestSink {
+  send(requestId: number, request: ClientRequest): void;
+}
+
 export class Pending {
   readonly #waiting = new Map<number, Unanswered>();
   #lastId = 0;
@@ -23,8 +27,19 @@ export class Pending {
     return this.#waiting.size;
   }
 
-  /** A number for the request, and the promise of its answer. */
-  add(request: ClientRequest): { requestId: number; answer: Promise<ServerBody> } {
+  /** Sends a request, and waits for its answer. @throws CodecError for what fits into no message: then nothing waits, nor is it sent again */
+  send(connection: RequestSink, request: ClientRequest): Promise<ServerBody> {
+    const { requestId, answer } = this.#add(request);
+    try {
+      connection.send(requestId, request);
+    } catch (error) {
+      this.#waiting.delete(requestId);
+      throw error;
+    }
+    return answer;
+  }
+
+  #add(request: ClientRequest): { requestId: number; answer: Promise<ServerBody> } {
     const requestId = ++this.#lastId;
     const answer = new Promise<ServerBody>((resolve, reject) => {
       const firstSentMs = performance.now();

@@ -146,9 +146,7 @@ export class Session extends Emitter<ClientEvents> {
   }
 
   #send(connection: Connection, request: ClientRequest): Promise<ServerBody> {
-    const { requestId, answer } = this.#pending.add(request);
-    connection.send(requestId, request);
-    return answer;
+    return this.#pending.send(connection, request);
   }
 
   /** Starts a stream, or leaves it to the next connection. @throws OrderRefused */

@@ -202,6 +202,10 @@ test('a kill switch wants its target typed, and its number', async () => {
   await go(risk, 'Switches');
   assert.equal(await button(risk, 'Kill').isDisabled(), true);
   await risk.locator('input[name="target"]').fill(String(ANN.account));
+  // Longer than a command holds: it is said that nothing was sent.
+  await button(risk, 'Kill').click();
+  await confirm(risk, { reason: 'x'.repeat(300), typed: `account ${ANN.account}` });
+  await risk.locator('.notice[data-tone="refused"]', { hasText: 'it was not sent' }).waitFor();
   await button(risk, 'Kill').click();
   await confirm(risk, { reason: 'runs away', typed: `account ${ANN.account}` });
   await notice(risk, `Kill: account ${ANN.account}: done`);

@@ -8,6 +8,7 @@ import {
   type Desk,
   keySigner,
   LogOnRefused,
+  OrderRefused,
   openDesk,
   Scope,
   standardSocket,
@@ -137,8 +138,13 @@ export class Ops {
       );
       return;
     }
-    const { title, lines } = errorWords(error, null);
-    this.notices.tell('refused', `${what}: ${title}`, ...lines);
+    if (error instanceof OrderRefused || error instanceof ConnectionLost) {
+      const { title, lines } = errorWords(error, null);
+      this.notices.tell('refused', `${what}: ${title}`, ...lines);
+      return;
+    }
+    // It fits into no message: nothing has left this page.
+    this.notices.tell('refused', `${what}: it was not sent.`, String((error as Error).message));
   }
 
   /** @throws LogOnRefused, ConnectionLost */

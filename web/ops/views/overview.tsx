@@ -165,9 +165,9 @@ function Waterfall({ fund, scale }: { readonly fund: InsuranceFund; readonly sca
     <Facts
       facts={[
         { name: 'Accounts at work', value: atWork ?? NONE, isBad: (atWork ?? 0) > 0 },
-        { name: "1 · Operator's tranche", value: money(fund.tranche) },
-        { name: '2 · Fund', value: money(fund.fund), isBad: fund.alarm },
+        { name: '1 · Fund', value: money(fund.fund), isBad: fund.alarm },
         { name: 'Highest it was', value: money(fund.peak) },
+        { name: "2 · Operator's tranche", value: money(fund.tranche) },
         { name: '3 · Deleveraging, last rounds', value: rounds, isBad: rounds > 0 },
         { name: 'Not covered', value: money(fund.uncovered), isBad: fund.uncovered > 0 },
         { name: 'Alarm at half of the target', value: fund.alarm ? 'yes' : 'no' },
