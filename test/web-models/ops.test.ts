@@ -104,7 +104,13 @@ describe('what needs somebody', () => {
   const quiet = parseMetrics('praya_ready 1\npraya_witnesses_behind 40\npraya_disk_low 0');
 
   test('nothing, while all is well', () => {
-    const standing = { contracts: [well], proposals: 0, alerts: 0, metrics: quiet };
+    const standing = {
+      contracts: [well],
+      proposals: 0,
+      switches: 0,
+      alerts: 0,
+      metrics: quiet,
+    };
     expect(needsOf(standing)).toEqual([]);
     expect(needsOf({ ...standing, metrics: new Map() })).toEqual([]);
   });
@@ -126,6 +132,7 @@ describe('what needs somebody', () => {
     const needs = needsOf({
       contracts: [halted, { ...well, symbol: 'ETH-PERP', sourcesOut: ['kraken'] }],
       proposals: 2,
+      switches: 1,
       alerts: 1,
       metrics,
     });
@@ -143,12 +150,13 @@ describe('what needs somebody', () => {
       'machine: Records are 5000 commands behind',
       'machine: Snapshots failed, 2 since the start',
       'approvals: 2 proposals to decide',
+      'switches: 1 kill switch thrown',
       'alerts: 1 alert of surveillance not closed',
     ]);
   });
 
   test('alerts that could not be read are not none', () => {
-    const unread = { contracts: [], proposals: 0, alerts: null, metrics: quiet };
+    const unread = { contracts: [], proposals: 0, switches: 0, alerts: null, metrics: quiet };
     expect(needsOf(unread)).toEqual([]);
   });
 });

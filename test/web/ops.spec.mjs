@@ -205,7 +205,10 @@ test('a kill switch wants its target typed, and its number', async () => {
   await button(risk, 'Kill').click();
   await confirm(risk, { reason: 'runs away', typed: `account ${ANN.account}` });
   await notice(risk, `Kill: account ${ANN.account}: done`);
-  await button(risk, 'Release').click();
+  const thrown = risk.locator('.switches tr', { hasText: `account ${ANN.account}` });
+  await thrown.locator('.badge', { hasText: 'blocked' }).waitFor();
+  assert.equal(await thrown.getByRole('button', { name: 'Kill', exact: true }).count(), 0);
+  await thrown.getByRole('button', { name: 'Release' }).click();
   await confirm(risk, { reason: 'repaired', typed: `account ${ANN.account}` });
   await risk.locator('.notice[data-tone="refused"]', { hasText: 'your role is risk' }).waitFor();
 });

@@ -22,6 +22,8 @@ export interface ContractStanding {
 export interface Standing {
   readonly contracts: readonly ContractStanding[];
   readonly proposals: number;
+  /** Kill switches that are not released. */
+  readonly switches: number;
   /** Null while the file could not be read. */
   readonly alerts: number | null;
   readonly metrics: Metrics;
@@ -31,13 +33,16 @@ const ORDER = { stop: 0, warn: 1, note: 2 } as const;
 /** Records are behind by some commands at any time; so many are seconds. */
 const BEHIND_MAX = 1000;
 
-export function needsOf({ contracts, proposals, alerts, metrics }: Standing): Need[] {
+export function needsOf({ contracts, proposals, switches, alerts, metrics }: Standing): Need[] {
   const needs: Need[] = [
     ...contracts.flatMap(contractNeeds),
     ...machineNeeds(metrics),
     ...(proposals === 0
       ? []
       : [need('warn', `${many(proposals, 'proposal')} to decide`, 'approvals')]),
+    ...(switches === 0
+      ? []
+      : [need('warn', `${many(switches, 'kill switch', 'es')} thrown`, 'switches')]),
     ...(alerts === null || alerts === 0
       ? []
       : [need('warn', `${many(alerts, 'alert')} of surveillance not closed`, 'alerts')]),
@@ -115,6 +120,6 @@ function need(tone: Need['tone'], text: string, section: string): Need {
   return { tone, text, section };
 }
 
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function many(count: number, noun: string, plural = 's'): string {
+  return `${count} ${noun}${count === 1 ? '' : plural}`;
 }

@@ -7,7 +7,7 @@ import type { TableName } from '../models/registers.ts';
 import type { Section } from './page.ts';
 import type { Venue } from './venue.ts';
 
-export type ReadingName = 'proposals' | 'metrics' | 'risk' | 'alerts' | 'makers' | 'records';
+export type ReadingName = 'proposals' | 'metrics' | 'risk' | 'switches' | 'alerts' | 'makers' | 'records';
 
 interface Reading {
   /** Seconds; the first counts where it is in view. */
@@ -38,6 +38,12 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
     otherwise: NEVER,
     sections: ['risk'],
     read: (venue, desk) => venue.readRisk(desk),
+  },
+  switches: {
+    every: 1,
+    otherwise: 5,
+    sections: ['switches', 'overview'],
+    read: (venue, desk) => venue.readSwitches(desk),
   },
   alerts: {
     every: 3,

@@ -14,6 +14,7 @@ import {
   type RiskAccount,
   Scale,
   type Status,
+  type ThrownSwitch,
   type Ticker,
 } from '../../../client/core/index.ts';
 import { type AlertFile, parseAlerts } from '../models/alerts.ts';
@@ -46,6 +47,8 @@ export class Venue {
   readonly proposals = signal<readonly Proposal[] | null>(null);
   readonly metrics = signal<Metrics>(new Map());
   readonly risk = signal<readonly RiskAccount[] | null>(null);
+  /** Kill switches that are not released; null while it has not been read. */
+  readonly thrown = signal<readonly ThrownSwitch[] | null>(null);
   /** Null where the venue keeps no records. */
   readonly alerts = signal<AlertFile | null>(null);
   readonly makers = signal<MakersFile | null>(null);
@@ -93,6 +96,10 @@ export class Venue {
     this.risk.value = (await desk.riskAccounts()).rows;
   }
 
+  async readSwitches(desk: Desk): Promise<void> {
+    this.thrown.value = (await desk.killSwitches()).rows;
+  }
+
   async readMetrics(): Promise<void> {
     const answer = await fetch('/metrics');
     if (answer.ok) this.metrics.value = parseMetrics(await answer.text());
@@ -120,6 +127,7 @@ export class Venue {
     batch(() => {
       this.proposals.value = null;
       this.risk.value = null;
+      this.thrown.value = null;
       this.alerts.value = null;
       this.makers.value = null;
       this.records.value = [];
