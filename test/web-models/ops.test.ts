@@ -8,7 +8,7 @@ import { byLabel, meanOf, parseMetrics, readingOf, sumOf } from '../../web/ops/m
 import { packsIn, readSeal } from '../../web/ops/models/packs.ts';
 import { expiryWords, rowsByExpiry } from '../../web/ops/models/registers.ts';
 import { switchTarget, targetNumber } from '../../web/ops/models/switches.ts';
-import { dayNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
+import { dayNumber, dayOfNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
 
 const HOSTILE = '<img src=x onerror="alert(1)">';
 
@@ -107,6 +107,7 @@ describe('what needs somebody', () => {
     const standing = {
       contracts: [well],
       proposals: 0,
+      unsigned: 0,
       switches: 0,
       alerts: 0,
       metrics: quiet,
@@ -132,6 +133,7 @@ describe('what needs somebody', () => {
     const needs = needsOf({
       contracts: [halted, { ...well, symbol: 'ETH-PERP', sourcesOut: ['kraken'] }],
       proposals: 2,
+      unsigned: 2,
       switches: 1,
       alerts: 1,
       metrics,
@@ -152,11 +154,12 @@ describe('what needs somebody', () => {
       'approvals: 2 proposals to decide',
       'switches: 1 kill switch thrown',
       'alerts: 1 alert of surveillance not closed',
+      'makers: 2 days of affiliates to be signed off',
     ]);
   });
 
   test('alerts that could not be read are not none', () => {
-    const unread = { contracts: [], proposals: 0, switches: 0, alerts: null, metrics: quiet };
+    const unread = { contracts: [], proposals: 0, unsigned: 0, switches: 0, alerts: null, metrics: quiet };
     expect(needsOf(unread)).toEqual([]);
   });
 });
@@ -242,6 +245,19 @@ describe('makers', () => {
     });
     expect(makers[1]).toMatchObject({ isAffiliate: false, name: HOSTILE, twoSided: '' });
     expect([notes, at]).toEqual([['a note'], file.at]);
+  });
+
+  test('of sign-offs the missing ones come first', () => {
+    const rows = [
+      { participant: 3, name: 'a', overseer: 'o', day: 20261128, state: 'signed', by: 'o', note: 'n' },
+      { participant: 4, name: HOSTILE, overseer: 'p', day: 20261129, state: 'missing', by: '' },
+    ];
+    const { signOffs } = parseMakers(JSON.stringify({ signOffs: { rows } }));
+    expect(signOffs.map(({ participant, day, by }) => [participant, day, by])).toEqual([
+      [4, 20261129, ''],
+      [3, 20261128, 'o'],
+    ]);
+    expect(dayOfNumber(20261129)).toBe('2026-11-29');
   });
 
   test('a file without sections has no makers', () => {

@@ -22,6 +22,8 @@ export interface ContractStanding {
 export interface Standing {
   readonly contracts: readonly ContractStanding[];
   readonly proposals: number;
+  /** Days of affiliates that their overseers have not signed. */
+  readonly unsigned: number;
   /** Kill switches that are not released. */
   readonly switches: number;
   /** Null while the file could not be read. */
@@ -33,13 +35,23 @@ const ORDER = { stop: 0, warn: 1, note: 2 } as const;
 /** Records are behind by some commands at any time; so many are seconds. */
 const BEHIND_MAX = 1000;
 
-export function needsOf({ contracts, proposals, switches, alerts, metrics }: Standing): Need[] {
+export function needsOf({
+  contracts,
+  proposals,
+  unsigned,
+  switches,
+  alerts,
+  metrics,
+}: Standing): Need[] {
   const needs: Need[] = [
     ...contracts.flatMap(contractNeeds),
     ...machineNeeds(metrics),
     ...(proposals === 0
       ? []
       : [need('warn', `${many(proposals, 'proposal')} to decide`, 'approvals')]),
+    ...(unsigned === 0
+      ? []
+      : [need('note', `${many(unsigned, 'day')} of affiliates to be signed off`, 'makers')]),
     ...(switches === 0
       ? []
       : [need('warn', `${many(switches, 'kill switch', 'es')} thrown`, 'switches')]),

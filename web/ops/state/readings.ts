@@ -53,8 +53,8 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
   },
   makers: {
     every: 4,
-    otherwise: NEVER,
-    sections: ['makers'],
+    otherwise: 15,
+    sections: ['makers', 'overview'],
     read: (venue, desk) => venue.readMakers(desk),
   },
   records: {

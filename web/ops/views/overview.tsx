@@ -39,6 +39,7 @@ function Needs() {
   const needs = needsOf({
     contracts,
     proposals: venue.proposals.value?.length ?? 0,
+    unsigned: venue.makers.value?.signOffs.filter(({ by }) => by === '').length ?? 0,
     switches: venue.thrown.value?.length ?? 0,
     alerts: venue.alerts.value?.alerts.filter(isOpen).length ?? null,
     metrics: venue.metrics.value,
