@@ -7,6 +7,7 @@ import { parseMakers } from '../../web/ops/models/makers.ts';
 import { byLabel, meanOf, parseMetrics, readingOf, sumOf } from '../../web/ops/models/metrics.ts';
 import { packsIn, readSeal } from '../../web/ops/models/packs.ts';
 import { expiryWords, rowsByExpiry } from '../../web/ops/models/registers.ts';
+import { sourceRows } from '../../web/ops/models/standing.ts';
 import { switchTarget, targetNumber } from '../../web/ops/models/switches.ts';
 import { dayNumber, dayOfNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
 
@@ -262,6 +263,27 @@ describe('makers', () => {
 
   test('a file without sections has no makers', () => {
     expect(parseMakers('{}').makers).toEqual([]);
+  });
+});
+
+describe('sources of an index', () => {
+  const input = (source: string, bid: number, ask: number, valid: boolean) => {
+    return { source, bid, ask, quotedAt: bid === 0 ? 0 : 7, weight: 500_000, valid };
+  };
+  const inputs = [
+    input('alpha', 99_000_000_000, 101_000_000_000, true),
+    input('bravo', 100_000_000_000, 104_000_000_000, false),
+    input('charlie', 0, 0, false),
+  ];
+
+  test('stand with their middle and how far it is from the median', () => {
+    const rows = sourceRows(BTC, { inputs, twiceMedian: 200_000_000_000 } as never);
+    expect(rows.map(({ isIn, middle, distance }) => [isIn, middle, distance])).toEqual([
+      [true, '100,000.00', '0.00%'],
+      [false, '102,000.00', '+2.00%'],
+      [false, NONE, NONE],
+    ]);
+    expect(sourceRows(BTC, undefined)).toEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ function contractNeeds(standing: ContractStanding): Need[] {
 /** What a gauge says when it is above 0. */
 const GAUGES: readonly (readonly [string, Need['tone'], string, string])[] = [
   ['praya_disk_low', 'stop', 'The disk is low: new orders are refused', 'machine'],
-  ['praya_fund_alarm', 'stop', 'The default fund holds half of its target or less', 'overview'],
+  ['praya_fund_alarm', 'stop', 'The insurance fund holds half of its target or less', 'overview'],
   [
     'praya_work_bounds_pending',
     'note',

@@ -56,7 +56,7 @@ const TITLES: Readonly<Record<ControlledCommand['kind'], string>> = {
   withdraw: 'Withdrawal',
   transfer: 'Transfer between accounts',
   setFundingTerms: 'Terms of funding',
-  setFundTarget: 'Target of the default fund',
+  setFundTarget: 'Target of the insurance fund',
   listCollateral: 'List a collateral',
   setCollateralRate: 'Rate of a collateral',
   setClassFloor: 'Least initial margin of a class',
