@@ -9,6 +9,8 @@ import { packsIn, readSeal } from '../../web/ops/models/packs.ts';
 import { expiryWords, rowsByExpiry } from '../../web/ops/models/registers.ts';
 import { sourceRows } from '../../web/ops/models/standing.ts';
 import { switchTarget, targetNumber } from '../../web/ops/models/switches.ts';
+import { NONE } from '../../web/shared/models/format.ts';
+import { btc } from './scales.ts';
 import { dayNumber, dayOfNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
 
 const HOSTILE = '<img src=x onerror="alert(1)">';
@@ -277,13 +279,13 @@ describe('sources of an index', () => {
   ];
 
   test('stand with their middle and how far it is from the median', () => {
-    const rows = sourceRows(BTC, { inputs, twiceMedian: 200_000_000_000 } as never);
+    const rows = sourceRows(btc, { inputs, twiceMedian: 200_000_000_000 } as never);
     expect(rows.map(({ isIn, middle, distance }) => [isIn, middle, distance])).toEqual([
       [true, '100,000.00', '0.00%'],
       [false, '102,000.00', '+2.00%'],
       [false, NONE, NONE],
     ]);
-    expect(sourceRows(BTC, undefined)).toEqual([]);
+    expect(sourceRows(btc, undefined)).toEqual([]);
   });
 });
 
