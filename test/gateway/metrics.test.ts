@@ -172,7 +172,7 @@ test.each([
     },
     isAdmin,
   } as unknown as Parameters<typeof venuePages>[0]);
-  const request = { method: 'GET', url: '/metrics' } as Parameters<typeof pages>[0];
+  const request = { method: 'GET', url: '/metrics', headers: {} } as Parameters<typeof pages>[0];
   expect(pages(request, {} as Parameters<typeof pages>[1], address)).toBe(isShown);
   expect(made).toBe(isShown ? 1 : 0);
 });
