@@ -7,7 +7,7 @@ import type { TableName } from '../models/registers.ts';
 import type { Section } from './page.ts';
 import type { Venue } from './venue.ts';
 
-export type ReadingName = 'proposals' | 'metrics' | 'risk' | 'switches' | 'alerts' | 'makers' | 'records';
+export type ReadingName = 'proposals' | 'metrics' | 'risk' | 'streams' | 'switches' | 'alerts' | 'makers' | 'records';
 
 interface Reading {
   /** Seconds; the first counts where it is in view. */
@@ -39,6 +39,12 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
     sections: ['risk'],
     read: (venue, desk) => venue.readRisk(desk),
   },
+  streams: {
+    every: 3,
+    otherwise: 5,
+    sections: ['overview', 'switches'],
+    read: (venue, desk) => venue.subscribe(desk),
+  },
   switches: {
     every: 1,
     otherwise: 5,
@@ -58,7 +64,7 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
     read: (venue, desk) => venue.readMakers(desk),
   },
   records: {
-    every: 3,
+    every: 5,
     otherwise: NEVER,
     sections: ['alerts'],
     read: (venue, desk) => venue.readRecords(desk),

@@ -24,6 +24,7 @@ import type { Proposal } from '../models/proposals.ts';
 import type { TableName } from '../models/registers.ts';
 
 const STREAMS = ['status', 'index', 'mark', 'funding', 'ticker', 'deleveraging'] as const;
+const METRICS_MS = 5000;
 const ALERTS_BYTES_MAX = 16 << 20;
 const MAKERS_BYTES_MAX = 4 << 20;
 
@@ -40,6 +41,8 @@ export class Venue {
   readonly funding = signal<ByContract<Funding>>(new Map());
   readonly ticker = signal<ByContract<Ticker>>(new Map());
   readonly deleveraging = signal<ByContract<Deleveraging>>(new Map());
+  /** Streams that have begun on this connection. */
+  readonly #followed = new Set<string>();
   /** The venue's clock less this machine's; 0 where they agree to some seconds. */
   readonly aheadUs = signal(0);
   readonly fund = signal<InsuranceFund | null>(null);
@@ -66,8 +69,8 @@ export class Venue {
     );
   });
 
-  /** Listens to a desk that has just been opened, and asks for the streams of every contract. */
-  async follow(desk: Desk): Promise<void> {
+  /** What a desk that has just been opened sends. */
+  listen(desk: Desk): void {
     desk.on('status', (status) => put(this.status, status));
     desk.on('index', (index) => {
       put(this.index, index);
@@ -80,12 +83,33 @@ export class Venue {
     desk.on('insuranceFund', (fund) => {
       this.fund.value = fund;
     });
+  }
+
+  /** Asks for the streams of every contract that is not followed yet: contracts are listed while somebody looks. */
+  async subscribe(desk: Desk): Promise<void> {
     const contracts = await desk.contracts();
-    this.contracts.value = contracts;
-    await desk.subscribe('insuranceFund');
-    for (const { terms } of contracts) {
-      for (const stream of STREAMS) await desk.subscribe(stream, terms.contract);
+    if (contracts.length !== this.contracts.peek().length) this.contracts.value = contracts;
+    for (const stream of ['insuranceFund', ...STREAMS] as const) {
+      const ids = stream === 'insuranceFund' ? [0] : contracts.map(({ terms }) => terms.contract);
+      for (const contract of ids) {
+        const name = `${stream} ${contract}`;
+        if (this.#followed.has(name)) continue;
+        await desk.subscribe(stream, contract);
+        this.#followed.add(name);
+      }
     }
+  }
+
+  /** The connection has ended: nothing that came over it is as it is now. */
+  lose(): void {
+    this.#followed.clear();
+    batch(() => {
+      for (const stream of [this.status, this.index, this.mark, this.funding, this.ticker]) {
+        stream.value = new Map<number, never>();
+      }
+      this.deleveraging.value = new Map();
+      this.fund.value = null;
+    });
   }
 
   async readProposals(desk: Desk): Promise<void> {
@@ -101,8 +125,9 @@ export class Venue {
   }
 
   async readMetrics(): Promise<void> {
-    const answer = await fetch('/metrics');
-    if (answer.ok) this.metrics.value = parseMetrics(await answer.text());
+    const answer = await fetch('/metrics', { signal: AbortSignal.timeout(METRICS_MS) });
+    if (!answer.ok) throw new Error(`the venue answers ${answer.status}`);
+    this.metrics.value = parseMetrics(await answer.text());
   }
 
   async readAlerts(desk: Desk): Promise<void> {
@@ -124,7 +149,9 @@ export class Venue {
 
   /** What another person may not see: it is read again. */
   clear(): void {
+    this.lose();
     batch(() => {
+      this.contracts.value = [];
       this.proposals.value = null;
       this.risk.value = null;
       this.thrown.value = null;

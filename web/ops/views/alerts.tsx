@@ -1,5 +1,6 @@
 // Alerts of surveillance: the list, or one of them with its evidence, its reviews and its case file.
 
+import { bytesOver } from '../models/texts.ts';
 import { useSignal } from '@preact/signals';
 import { grouped } from '../../../client/core/index.ts';
 import { momentText, NONE } from '../../shared/models/format.ts';
@@ -203,7 +204,13 @@ function ReviewForm({ alert }: { readonly alert: Alert }) {
   const { ops } = useRoom();
   const finding = useSignal<Finding>('underReview');
   const note = useSignal('');
-  const fault = note.value.trim() === '' ? 'Write what you have found.' : '';
+  const over = bytesOver(note.value.trim());
+  const fault =
+    note.value.trim() === ''
+      ? 'Write what you have found.'
+      : over > 0
+        ? `Too long by ${over} bytes.`
+        : '';
   const send = async (): Promise<void> => {
     const what = `Review of ${alert.id}`;
     const command = review(alert.id, finding.value, note.value.trim());
@@ -232,7 +239,6 @@ function ReviewForm({ alert }: { readonly alert: Alert }) {
         <input
           type="text"
           name="note"
-          maxLength={500}
           autocomplete="off"
           value={note.value}
           onInput={(event) => {

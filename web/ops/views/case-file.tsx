@@ -44,6 +44,7 @@ function RequestForm({ alert }: { readonly alert: Alert }) {
     if (begin === null || end === null) return;
     const number = Number(participant.value);
     const what = `Suspicion pack of participant ${number}`;
+    const prefix = `${alert.id}: `;
     page.asked.value = {
       title: what,
       effect: [
@@ -52,11 +53,12 @@ function RequestForm({ alert }: { readonly alert: Alert }) {
       changes: [],
       typed: '',
       reason: 'It stands in the records for good.',
+      prefix,
       hasHours: false,
       action: 'Ask for the pack',
       run: async (reason) =>
         (await ops.act(what, (desk) =>
-          desk.send(packRequest(number, begin, end, `${alert.id}: ${reason}`)),
+          desk.send(packRequest(number, begin, end, `${prefix}${reason}`)),
         )) !== 0,
     };
   };

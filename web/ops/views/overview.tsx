@@ -48,7 +48,12 @@ function Needs() {
   });
   return (
     <Box title="Needs somebody">
+      <Fault of="streams" />
       <Fault of="metrics" />
+      <Fault of="proposals" />
+      <Fault of="alerts" />
+      <Fault of="switches" />
+      <Fault of="makers" />
       {needs.length === 0 ? (
         <p class="empty-note">Nothing that is known here</p>
       ) : (
