@@ -112,12 +112,12 @@ function isServed(name: string): boolean {
   return SERVED.some((pattern) => pattern.test(name));
 }
 
-/** Compliance alone learns that there is a pack (WATCH-016). */
+/** Compliance alone has packs, and who examines the venue beside it the audit log, which has who asked for one (WATCH-016). */
 function isShownTo(role: StaffRole, name: string): boolean {
-  return role === StaffRole.compliance || !PACK.test(name);
+  if (role === StaffRole.compliance) return true;
+  return !PACK.test(name) && (role === StaffRole.observer || !name.startsWith('audit/'));
 }
 
-/** A pack is listed once it is sealed. */
 function sealOf(name: string): string {
   return `${dirname(name)}/seal.json`;
 }
