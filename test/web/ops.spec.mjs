@@ -244,7 +244,7 @@ test('an alert leads to a sealed pack, whose files and hash are those of the dis
   const pack = compliance.locator('.pack');
   await pack.locator('.badge', { hasText: 'sealed' }).waitFor();
   await pack.getByRole('button', { name: 'Check the seal' }).click();
-  await pack.locator('.seal', { hasText: 'files are as they were sealed' }).waitFor();
+  await pack.locator('.seal', { hasText: 'files agree with their seal' }).waitFor();
   const folder = join(stage.folder, 'records', 'packs');
   const seq = /\d[\d,]*/
     .exec((await pack.locator('h3').textContent()) ?? '')?.[0]

@@ -148,7 +148,10 @@ function OnePack({ pack }: { readonly pack: Pack }) {
   const check = async (): Promise<void> => {
     const folder = `packs/${pack.seq}`;
     const seal = await readSeal(await text(`${folder}/seal.json`));
-    const wrong: string[] = [];
+    const added = pack.files
+      .map(({ name }) => baseName(name))
+      .filter((name) => name !== 'seal.json' && !seal.files.has(name));
+    const wrong = seal.folder === String(pack.seq) ? added : [`the seal of ${seal.folder}`];
     for (const [name, hash] of seal.files) {
       if ((await sha256(await text(`${folder}/${name}`))) !== hash) wrong.push(name);
     }
@@ -199,11 +202,12 @@ function SealState({ checked }: { readonly checked: Checked }) {
   return (
     <p role="status" class="seal">
       {wrong.length === 0 ? (
-        <Badge tone="good" text={`${seal.files.size} files are as they were sealed`} />
+        <Badge tone="note" text={`${seal.files.size} files agree with their seal`} />
       ) : (
         <Badge tone="stop" text={`Not as sealed: ${wrong.join(', ')}`} />
       )}{' '}
-      SHA-256 of the seal <code>{seal.hash}</code>
+      SHA-256 of the seal <code>{seal.hash}</code>. Who signed it <code>praya records verify</code>{' '}
+      says.
     </p>
   );
 }
