@@ -75,16 +75,16 @@ export class Commands {
     const { traces } = this.#parts;
     const trace = traces?.begin(command.kind, session, request, time) ?? null;
     const answer: Answer = (outcome) => {
-        if (outcome === null) return;
-        if (trace !== null) traces?.end(trace, outcome, sequencer.flushedFrom);
-        if (admitted.holder.staff === 0) {
-          rows.answer(to, this.#answer(outcome, command, creditsLeft));
-          return;
-        }
-        rows.answer(to, adminResult(outcome));
-        const effect = outcome.events.map(effectOf).find((found) => found !== null);
-        if (effect !== undefined) this.#noteEffect(outcome, time, effect);
-      };
+      if (outcome === null) return;
+      if (trace !== null) traces?.end(trace, outcome, sequencer.flushedFrom);
+      if (admitted.holder.staff === 0) {
+        rows.answer(to, this.#answer(outcome, command, creditsLeft));
+        return;
+      }
+      rows.answer(to, adminResult(outcome));
+      const effect = outcome.events.map(effectOf).find((found) => found !== null);
+      if (effect !== undefined) this.#noteEffect(outcome, time, effect);
+    };
     try {
       sequencer.submit(command, session, request, answer, trace);
     } catch (error) {

@@ -9,9 +9,9 @@ import { packsIn, readSeal } from '../../web/ops/models/packs.ts';
 import { expiryWords, rowsByExpiry } from '../../web/ops/models/registers.ts';
 import { sourceRows } from '../../web/ops/models/standing.ts';
 import { switchTarget, targetNumber } from '../../web/ops/models/switches.ts';
+import { dayNumber, dayOfNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
 import { NONE } from '../../web/shared/models/format.ts';
 import { btc } from './scales.ts';
-import { dayNumber, dayOfNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
 
 const HOSTILE = '<img src=x onerror="alert(1)">';
 
@@ -162,7 +162,14 @@ describe('what needs somebody', () => {
   });
 
   test('alerts that could not be read are not none', () => {
-    const unread = { contracts: [], proposals: 0, unsigned: 0, switches: 0, alerts: null, metrics: quiet };
+    const unread = {
+      contracts: [],
+      proposals: 0,
+      unsigned: 0,
+      switches: 0,
+      alerts: null,
+      metrics: quiet,
+    };
     expect(needsOf(unread)).toEqual([]);
   });
 });
@@ -252,7 +259,15 @@ describe('makers', () => {
 
   test('of sign-offs the missing ones come first', () => {
     const rows = [
-      { participant: 3, name: 'a', overseer: 'o', day: 20261128, state: 'signed', by: 'o', note: 'n' },
+      {
+        participant: 3,
+        name: 'a',
+        overseer: 'o',
+        day: 20261128,
+        state: 'signed',
+        by: 'o',
+        note: 'n',
+      },
       { participant: 4, name: HOSTILE, overseer: 'p', day: 20261129, state: 'missing', by: '' },
     ];
     const { signOffs } = parseMakers(JSON.stringify({ signOffs: { rows } }));

@@ -197,11 +197,12 @@ function subjectOf({ participant, period, request }: SuspicionParts, state: Engi
 }
 
 /** Each line of the period goes into the first of these that is its. */
-const LINE_FILES: readonly { readonly name: string; readonly takes: (topic: Topic) => boolean }[] = [
-  { name: 'trades.csv', takes: (topic) => topic === 'fill' },
-  { name: 'logons.csv', takes: (topic) => topic === 'logOn' },
-  { name: 'orders.csv', takes: () => true },
-];
+const LINE_FILES: readonly { readonly name: string; readonly takes: (topic: Topic) => boolean }[] =
+  [
+    { name: 'trades.csv', takes: (topic) => topic === 'fill' },
+    { name: 'logons.csv', takes: (topic) => topic === 'logOn' },
+    { name: 'orders.csv', takes: () => true },
+  ];
 /** Rows that go to disk together: a period may have millions. */
 const ROWS_A_WRITE = 1000;
 

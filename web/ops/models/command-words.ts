@@ -125,7 +125,7 @@ export function changesOf(
   const stood = leavesOf(membersOf(before));
   const { kind, key: _, ...fields } = command as ControlledCommand & { readonly key?: unknown };
   const { contract = 0, currency = '' } = fields as { contract?: number; currency?: string };
-  const own = kind === 'changeTerms' ? command.terms.contract : contract;
+  const own = command.kind === 'changeTerms' ? command.terms.contract : contract;
   const words = (path: Path, value: unknown): string =>
     valueWords({ kind, name: nameOf(path), value, currency, contract: own, scales });
   const asked = leavesOf(fields);
@@ -151,7 +151,11 @@ interface Leaf {
 }
 
 /** What is no list of objects and no object, by where it stands. */
-function leavesOf(fields: object, into = new Map<string, Leaf>(), path: Path = []): Map<string, Leaf> {
+function leavesOf(
+  fields: object,
+  into = new Map<string, Leaf>(),
+  path: Path = [],
+): Map<string, Leaf> {
   for (const [name, value] of Object.entries(fields) as [string, unknown][]) {
     const at = [...path, name];
     if (isGroup(value)) leavesOf(value, into, at);
@@ -258,7 +262,8 @@ function numberWords(of: Value, value: number): string {
       : `${grouped(value)} minor units of ${cut(currency, 20)}`;
   }
   if (PPM.has(name)) return exactPpmText(value);
-  if (name === 'price') return scale === undefined ? `${grouped(value)} ticks` : priceText(scale, value);
+  if (name === 'price')
+    return scale === undefined ? `${grouped(value)} ticks` : priceText(scale, value);
   if (TIME.test(name)) return dateTimeText(value);
   return grouped(value);
 }

@@ -7,7 +7,15 @@ import type { TableName } from '../models/registers.ts';
 import type { Section } from './page.ts';
 import type { Venue } from './venue.ts';
 
-export type ReadingName = 'proposals' | 'metrics' | 'risk' | 'streams' | 'switches' | 'alerts' | 'makers' | 'records';
+export type ReadingName =
+  | 'proposals'
+  | 'metrics'
+  | 'risk'
+  | 'streams'
+  | 'switches'
+  | 'alerts'
+  | 'makers'
+  | 'records';
 
 interface Reading {
   /** Seconds; the first counts where it is in view. */

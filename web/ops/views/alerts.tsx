@@ -1,6 +1,5 @@
 // Alerts of surveillance: the list, or one of them with its evidence, its reviews and its case file.
 
-import { bytesOver } from '../models/texts.ts';
 import { useSignal } from '@preact/signals';
 import { grouped } from '../../../client/core/index.ts';
 import { momentText, NONE } from '../../shared/models/format.ts';
@@ -9,6 +8,7 @@ import { Table } from '../../shared/views/table.tsx';
 import { type Alert, isOpen, measuresOf } from '../models/alerts.ts';
 import { nameWords } from '../models/command-words.ts';
 import { FINDINGS, type Finding, review } from '../models/staff-commands.ts';
+import { bytesOver } from '../models/texts.ts';
 import { addressOf } from '../state/page.ts';
 import { CaseFile } from './case-file.tsx';
 import { Act, Badge, Box, type Fact, Facts, Fault, Foreign, Wide } from './parts.tsx';

@@ -172,34 +172,34 @@ function SignOffForm() {
     if (written !== null) sign(number, written);
   };
   return (
-      <form class="switch-form" onSubmit={(event) => event.preventDefault()}>
-        <label class="field">
-          <span>Affiliate</span>
-          <input
-            type="text"
-            name="affiliate"
-            inputMode="numeric"
-            autocomplete="off"
-            value={participant.value}
-            onInput={(event) => {
-              participant.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-        <label class="field">
-          <span>Day, UTC</span>
-          <input
-            type="date"
-            name="day"
-            value={day.value}
-            onInput={(event) => {
-              day.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-        <div class="box-end">
-          <Act name="Sign off" fault={fault} onClick={ask} />
-        </div>
-      </form>
+    <form class="switch-form" onSubmit={(event) => event.preventDefault()}>
+      <label class="field">
+        <span>Affiliate</span>
+        <input
+          type="text"
+          name="affiliate"
+          inputMode="numeric"
+          autocomplete="off"
+          value={participant.value}
+          onInput={(event) => {
+            participant.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <label class="field">
+        <span>Day, UTC</span>
+        <input
+          type="date"
+          name="day"
+          value={day.value}
+          onInput={(event) => {
+            day.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <div class="box-end">
+        <Act name="Sign off" fault={fault} onClick={ask} />
+      </div>
+    </form>
   );
 }

@@ -159,7 +159,9 @@ function Sources() {
         <p class="empty-note">No index yet</p>
       ) : (
         <Wide name="Index sources">
-          <Table heads={['Source', 'Contract', 'Counts', 'Middle', 'From the median', 'Weight', 'Age']}>
+          <Table
+            heads={['Source', 'Contract', 'Counts', 'Middle', 'From the median', 'Weight', 'Age']}
+          >
             {rows.map(({ symbol, source, isIn, middle, distance, weight, quotedAt }) => (
               <tr key={`${symbol} ${source}`}>
                 <th scope="row">
@@ -215,31 +217,31 @@ function Waterfall({ fund, scale }: { readonly fund: InsuranceFund; readonly sca
   const atWork = readingOf(venue.metrics.value, 'praya_defaults_at_work');
   return (
     <>
-    <Facts
-      facts={[
-        { name: 'Accounts at work', value: atWork ?? NONE, isBad: (atWork ?? 0) > 0 },
-        { name: '1 · Insurance fund', value: money(fund.fund), isBad: fund.alarm },
-        { name: 'Of the highest it was', value: shareText(fund) },
-        { name: "2 · Operator's tranche", value: money(fund.tranche) },
-        { name: '3 · Deleveraging, last rounds', value: rounds, isBad: rounds > 0 },
-        { name: 'Not covered', value: money(fund.uncovered), isBad: fund.uncovered > 0 },
-        { name: 'Alarm at half of the target', value: fund.alarm ? 'yes' : 'no' },
-      ]}
-    />
-    {fund.moves.length > 0 && (
-      <Wide name="Last moves of the fund">
-        <Table heads={['Moved, UTC', 'Insurance fund', "Operator's tranche", 'Not covered']}>
-          {fund.moves.slice(-MOVES_SHOWN).map((move) => (
-            <tr key={`${move.time} ${move.fund} ${move.tranche} ${move.uncovered}`}>
-              <th scope="row">{momentText(move.time)}</th>
-              <td>{money(move.fund)}</td>
-              <td>{money(move.tranche)}</td>
-              <td>{money(move.uncovered)}</td>
-            </tr>
-          ))}
-        </Table>
-      </Wide>
-    )}
+      <Facts
+        facts={[
+          { name: 'Accounts at work', value: atWork ?? NONE, isBad: (atWork ?? 0) > 0 },
+          { name: '1 · Insurance fund', value: money(fund.fund), isBad: fund.alarm },
+          { name: 'Of the highest it was', value: shareText(fund) },
+          { name: "2 · Operator's tranche", value: money(fund.tranche) },
+          { name: '3 · Deleveraging, last rounds', value: rounds, isBad: rounds > 0 },
+          { name: 'Not covered', value: money(fund.uncovered), isBad: fund.uncovered > 0 },
+          { name: 'Alarm at half of the target', value: fund.alarm ? 'yes' : 'no' },
+        ]}
+      />
+      {fund.moves.length > 0 && (
+        <Wide name="Last moves of the fund">
+          <Table heads={['Moved, UTC', 'Insurance fund', "Operator's tranche", 'Not covered']}>
+            {fund.moves.slice(-MOVES_SHOWN).map((move) => (
+              <tr key={`${move.time} ${move.fund} ${move.tranche} ${move.uncovered}`}>
+                <th scope="row">{momentText(move.time)}</th>
+                <td>{money(move.fund)}</td>
+                <td>{money(move.tranche)}</td>
+                <td>{money(move.uncovered)}</td>
+              </tr>
+            ))}
+          </Table>
+        </Wide>
+      )}
     </>
   );
 }
