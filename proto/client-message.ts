@@ -231,6 +231,11 @@ export interface GetRiskAccounts {
   readonly limit: number;
 }
 
+/** The kill switches that are not released. */
+export interface GetKillSwitches {
+  readonly kind: 'getKillSwitches';
+}
+
 /** Rows of a register. */
 export interface GetRegister {
   readonly kind: 'getRegister';
@@ -274,7 +279,8 @@ export type ClientRequest =
   | SetTradingLimits
   | GetTradingLimits
   | GetRiskAccounts
-  | GetRegister;
+  | GetRegister
+  | GetKillSwitches;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

@@ -96,6 +96,7 @@ import type {
   Unsubscribed,
 } from './session-message.ts';
 import type {
+  KillSwitches,
   Proposals,
   RecordFiles,
   RecordPiece,
@@ -337,4 +338,5 @@ export type ServerBody =
   | TradingLimitAck
   | TradingLimits
   | RiskAccounts
-  | RegisterPage;
+  | RegisterPage
+  | KillSwitches;

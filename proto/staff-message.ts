@@ -12,7 +12,7 @@ import type {
   StaffId,
   Time,
 } from '../engine/kernel/units.ts';
-import type { MarginLevel } from '../engine/schema/closed-sets.ts';
+import type { KillScope, KillState, MarginLevel } from '../engine/schema/closed-sets.ts';
 import type { ProposeCommand } from '../engine/schema/commands/proposals.ts';
 
 export interface Proposals {
@@ -74,6 +74,21 @@ export interface RiskAccount {
   readonly contract: ContractId | 0;
   readonly lots: Lots;
   readonly isInDefault: boolean;
+}
+
+/** Answers `getKillSwitches`. */
+export interface KillSwitches {
+  readonly kind: 'killSwitches';
+  /** In the order in which they were thrown. */
+  readonly rows: readonly ThrownSwitch[];
+  readonly sequence: Seq;
+}
+
+export interface ThrownSwitch {
+  readonly scope: KillScope;
+  /** 0 for all affiliates and for the venue. */
+  readonly target: number;
+  readonly state: KillState;
 }
 
 /** Answers `getRegister`. */

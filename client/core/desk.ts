@@ -10,6 +10,7 @@ import { Channel, type ClientRequest } from '../../proto/client-message.ts';
 import type {
   AdminResult,
   Contracts,
+  KillSwitches,
   LogOnResult,
   Proposals,
   RecordFile,
@@ -142,6 +143,11 @@ export class Desk extends Emitter<DeskEvents> {
   /** The accounts nearest to liquidation first: `limit` of them, 100 at most. @throws OrderRefused, ConnectionLost */
   async riskAccounts(limit = 0): Promise<RiskAccounts> {
     return (await this.#ask({ kind: 'getRiskAccounts', limit })) as RiskAccounts;
+  }
+
+  /** Kill switches that are not released, in the order in which they were thrown. @throws OrderRefused, ConnectionLost */
+  async killSwitches(): Promise<KillSwitches> {
+    return (await this.#ask({ kind: 'getKillSwitches' })) as KillSwitches;
   }
 
   /** All of a register. What changes meanwhile may be there in either state. @throws OrderRefused, ConnectionLost */

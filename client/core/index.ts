@@ -57,6 +57,7 @@ export type {
   RiskAccount,
   RiskAccounts,
   SessionLimits,
+  ThrownSwitch,
 } from '../../proto/server-message.ts';
 export { AccountView, type LiveOrder, type OwnFillReport, type PositionView } from './account.ts';
 export type { Ack, BatchResult, PresentOrder } from './acks.ts';

@@ -75,7 +75,7 @@ export {
   tradingLimits,
 } from './registers.ts';
 export { riskOf } from './risk.ts';
-export { endsWith, hasSessions } from './safety.ts';
+export { endsWith, hasSessions, killSwitches } from './safety.ts';
 export { ordersOf, statementOf } from './statement.ts';
 export {
   dualControl,

@@ -1,5 +1,16 @@
-import { KillScope } from '../schema/closed-sets.ts';
+import { KillScope, type KillState } from '../schema/closed-sets.ts';
 import type { EngineState } from '../state/state.ts';
+
+interface ThrownSwitch {
+  readonly scope: KillScope;
+  readonly target: number;
+  readonly state: KillState;
+}
+
+/** Kill switches that are not released, in the order in which they were thrown. */
+export function killSwitches({ safety }: EngineState): ThrownSwitch[] {
+  return safety.kills.map(({ scope, target, state }) => ({ scope, target, state }));
+}
 
 /** Does anything follow from the end of a session? */
 export function endsWith(state: EngineState, session: number): boolean {

@@ -2,6 +2,7 @@
 // its own: no order ever waits for who collects them. docs/operating/traces.md
 
 import type { CommandKind, Time } from '../../engine/schema/index.ts';
+import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import type { Logger } from '../host/logger.ts';
 import type { Metrics } from '../host/metrics.ts';
@@ -14,16 +15,20 @@ import type { TraceOrder, TraceReport, TraceTask } from './trace-thread.ts';
 
 interface CommandTracesParts {
   readonly config: Config;
+  readonly clock: Clock;
   readonly threads: Threads;
   readonly scheduler: Scheduler;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
 
-type Noted = { -readonly [Field in keyof CommandTrace]: CommandTrace[Field] };
+/** A trace in the making: the sequencer writes when it took and applied the command. */
+export type TraceNote = { -readonly [Field in keyof CommandTrace]: CommandTrace[Field] };
 
-/** Commands on their way at once, and traces of a post, that are kept; beyond it there are none. */
+/** Traces of a post that are kept; beyond it they are lost. */
 const NOTED_MAX = 1000;
+/** Before a thread that failed is started again. */
+const RESTART_MS = 10_000;
 const POST_MS = 1000;
 /** For the last traces to leave. */
 const CLOSE_MS = 1000;
@@ -32,10 +37,8 @@ export class CommandTraces {
   readonly #parts: CommandTracesParts;
   readonly #url: string;
   #timer: Timer | null = null;
-  /** Session and request → what is known as yet. */
-  readonly #sent = new Map<string, Noted>();
-  /** Sequence → what waits for its write. */
-  readonly #applied = new Map<number, Noted>();
+  #restart: Timer | null = null;
+  #isClosing = false;
   #done: CommandTrace[] = [];
   #count = 0;
   #thread: Thread | null = null;
@@ -54,75 +57,56 @@ export class CommandTraces {
 
   /** From now on they are sent. */
   start(): void {
+    this.#timer = this.#parts.scheduler.every(POST_MS, () => this.#post());
+    this.#run();
+  }
+
+  #run(): void {
     const { threads, scheduler, log } = this.#parts;
     const data: TraceTask = { url: this.#url };
-    this.#timer = scheduler.every(POST_MS, () => this.#post());
     this.#ended = new Promise((resolve) => {
       this.#thread = threads.start<TraceReport>('core/trace-thread', {
         data,
         onMessage: (report) => this.#onReport(report),
         onError: (error) =>
-          log.error({ err: error }, 'the thread of traces failed; there are none'),
+          log.error({ err: error }, 'the thread of traces failed; it is started again'),
         onEnd: () => {
           this.#thread = null;
           resolve();
+          if (!this.#isClosing) this.#restart = scheduler.after(RESTART_MS, () => this.#run());
         },
       });
     });
   }
 
-  /** A client's command has come from its edge, which sent it at `sentAt`. */
-  sent(command: CommandKind, session: number, request: number, sentAt: Time): void {
+  /** A client's command has come from its edge, which sent it at `sentAt`. @returns null where it is not traced */
+  begin(command: CommandKind, session: number, request: number, sentAt: Time): TraceNote | null {
     this.#count += 1;
-    if (this.#count < this.#parts.config.tracesEvery) return;
+    if (this.#count < this.#parts.config.tracesEvery) return null;
     this.#count = 0;
-    if (this.#sent.size >= NOTED_MAX) this.#sent.clear(); // Of sessions that have ended in the queue.
-    this.#sent.set(nameOf(session, request), {
-      command,
-      session,
-      request,
-      sentAt,
-      seq: 0,
-      reason: '',
-      takenAt: 0,
-      appliedFrom: 0,
-      appliedTo: 0,
-      flushedFrom: 0,
-      releasedAt: 0,
-    });
+    const times = { takenAt: 0, appliedFrom: 0, appliedTo: 0, flushedFrom: 0, releasedAt: 0 };
+    return { command, session, request, seq: 0, reason: '', sentAt, ...times };
   }
 
-  /** The engine has applied it. */
-  applied({ seq, session, request }: Outcome, takenAt: number, from: number, to: number): void {
-    if (this.#sent.size === 0) return;
-    const name = nameOf(session, request);
-    const noted = this.#sent.get(name);
-    if (noted === undefined) return;
-    this.#sent.delete(name);
-    noted.seq = seq;
-    noted.takenAt = takenAt;
-    noted.appliedFrom = from;
-    noted.appliedTo = to;
-    noted.sentAt = Math.min(noted.sentAt, takenAt); // Clocks of two threads.
-    this.#applied.set(seq, noted);
-  }
-
-  /** It is durable. */
-  released(outcome: Outcome, flushedFrom: number, releasedAt: number): void {
-    if (this.#applied.size === 0) return;
-    const noted = this.#applied.get(outcome.seq);
-    if (noted === undefined) return;
-    this.#applied.delete(outcome.seq);
-    noted.reason = refusalIn(outcome) ?? '';
-    noted.flushedFrom = flushedFrom;
-    noted.releasedAt = releasedAt;
-    if (this.#done.length < NOTED_MAX) this.#done.push(noted);
-    else this.#parts.metrics.count('traces_lost');
+  /** It is durable and answered. */
+  end(note: TraceNote, outcome: Outcome, flushedFrom: number): void {
+    if (this.#thread === null || this.#done.length === NOTED_MAX) {
+      this.#parts.metrics.count('traces_lost');
+      return;
+    }
+    note.seq = outcome.seq;
+    note.reason = refusalIn(outcome) ?? '';
+    note.sentAt = Math.min(note.sentAt, note.takenAt); // Clocks of two threads.
+    note.flushedFrom = flushedFrom;
+    note.releasedAt = this.#parts.clock.now();
+    this.#done.push(note);
   }
 
   /** Waits a moment for what is on its way. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     this.#timer?.cancel();
+    this.#restart?.cancel();
     this.#post();
     const thread = this.#thread;
     if (thread === null) return;
@@ -157,8 +141,4 @@ export class CommandTraces {
         report satisfies never;
     }
   }
-}
-
-function nameOf(session: number, request: number): string {
-  return `${session} ${request}`;
 }

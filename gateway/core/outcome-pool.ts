@@ -2,6 +2,7 @@
 // busy venue makes no new events, levels or outcomes.
 
 import { clearEvents, createEventBuffer, type EventBuffer, read } from '../../engine/index.ts';
+import type { Envelope } from '../../engine/schema/index.ts';
 import type { Outcome } from './outcome.ts';
 
 /** An outcome and the room that its events and levels stand in. */
@@ -23,9 +24,15 @@ const FREE_MAX = 1024;
 export class OutcomePool {
   readonly #free: Mutable<PooledOutcome>[] = [];
 
-  /** Room without events; the fields are of whatever stood there. */
-  take(): Mutable<PooledOutcome> {
-    return this.#free.pop() ?? emptyOutcome();
+  /** Room for what a command comes to; its events are still those of whatever stood there. */
+  take({ seq, time, session, request, command }: Envelope): Mutable<PooledOutcome> {
+    const outcome = this.#free.pop() ?? emptyOutcome();
+    outcome.seq = seq;
+    outcome.time = time;
+    outcome.session = session;
+    outcome.request = request;
+    outcome.command = command;
+    return outcome;
   }
 
   /** Nobody looks at the outcome any more. */

@@ -24,7 +24,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
-import type { CommandTraces } from './command-traces.ts';
+import type { TraceNote } from './command-traces.ts';
 import { Measures } from './measures.ts';
 import type { OrderWatch } from './order-watch.ts';
 import type { Outcome } from './outcome.ts';
@@ -39,8 +39,6 @@ interface SequencerParts {
   readonly metrics: Metrics;
   /** Who reads which books order by order; undefined where there are no readers. */
   readonly orders?: OrderWatch;
-  /** Undefined where nobody collects traces. */
-  readonly traces?: CommandTraces | undefined;
   /** Is shown each outcome at once, before it is durable: for the venue's own clock. */
   readonly applied: (outcome: Outcome) => void;
   /** Takes what is durable, command by command, in their order. */
@@ -65,6 +63,8 @@ interface Asked {
   readonly session: number;
   readonly request: number;
   readonly answer: Answer | null;
+  /** Null of one that is not traced. */
+  readonly trace: TraceNote | null;
 }
 
 /** One that waits behind what is owed. */
@@ -97,6 +97,7 @@ export class Sequencer {
   #asked: Queued[] = [];
   readonly #owedAnswers = new OwedAnswers();
   readonly #measures: Measures;
+  #flushedFrom = 0;
   #goesOn = false;
   #isScheduled = false;
   #isFlushing = false;
@@ -113,6 +114,11 @@ export class Sequencer {
     if (read.owedWork(parts.state) > 0) this.#goOnSoon();
   }
 
+  /** When the write began that has made durable what is answered now. */
+  get flushedFrom(): number {
+    return this.#flushedFrom;
+  }
+
   get isStopped(): boolean {
     return this.#stopped !== null;
   }
@@ -127,13 +133,19 @@ export class Sequencer {
    *
    * @throws VenueError `stopped`, or CodecError when the command fits no schema; then nothing has happened.
    */
-  submit(command: Command, session = 0, request = 0, answer: Answer | null = null): void {
+  submit(
+    command: Command,
+    session = 0,
+    request = 0,
+    answer: Answer | null = null,
+    trace: TraceNote | null = null,
+  ): void {
     if (this.#stopped !== null) throw this.#stopped;
-    const asked = { command, session, request, answer };
+    const asked = { command, session, request, answer, trace };
     if (command.kind === 'endSession') this.#drop(command.session);
     if (!this.#mustWait(command)) {
       if (command.kind === 'massCancel' && this.#isAsked(command.account)) {
-        this.#asked.push({ ...asked, answer: null, since: this.#parts.clock.now() }); // Once more, when what came before it had its turn.
+        this.#asked.push({ ...asked, answer: null, trace: null, since: this.#parts.clock.now() }); // Once more, when what came before it had its turn.
       }
       this.#take(asked);
       return;
@@ -181,7 +193,7 @@ export class Sequencer {
 
   #take(asked: Asked): void {
     const { state, journal, clock } = this.#parts;
-    const { session, answer } = asked;
+    const { session, answer, trace } = asked;
     const since = clock.now();
     const envelope = this.#stamp(asked);
     const { seq, time } = envelope;
@@ -194,22 +206,21 @@ export class Sequencer {
       return;
     }
     const owedBefore = read.owedWork(state);
-    const outcome = this.#outcomes.take();
+    const outcome = this.#outcomes.take(envelope);
     try {
       const began = clock.now();
       apply(state, envelope, outcome.out);
       const ended = clock.now();
       this.#measures.match(session).add(ended - began);
       journal.setDigest(seq, eventDigestOf(state));
-      outcome.seq = seq;
-      outcome.time = time;
-      outcome.session = session;
-      outcome.request = envelope.request;
-      outcome.command = envelope.command;
       outcome.events = viewEvents(outcome.out);
       read.listTouched(state, outcome.touched);
       outcome.orders = this.#parts.orders?.changes(state, outcome.events) ?? NO_ORDERS;
-      this.#parts.traces?.applied(outcome, since, began, ended);
+      if (trace !== null) {
+        trace.takenAt = since;
+        trace.appliedFrom = began;
+        trace.appliedTo = ended;
+      }
     } catch (defect) {
       void this.#leaveInLog(defect, envelope);
       return;
@@ -301,11 +312,12 @@ export class Sequencer {
     try {
       while (this.#waiting.length > 0 && !this.#hasFailed) {
         const began = clock.now();
+        this.#flushedFrom = began;
         await journal.flush();
         if (this.hasFailed) break;
         this.#measures.flush.add(clock.now() - began);
         const { seq } = journal.position;
-        while (this.#release(seq, began)) {
+        while (this.#release(seq)) {
           await turn(scheduler);
           if (this.#hasFailed) break;
         }
@@ -318,9 +330,9 @@ export class Sequencer {
     if (this.#isIdle || this.#hasFailed) for (const resolve of this.#idle.splice(0)) resolve();
   }
 
-  /** As much as one turn of the event loop should hold. @param flushedFrom when the write began. @returns whether more is durable. */
-  #release(durableSeq: number, flushedFrom: number): boolean {
-    const { clock, traces } = this.#parts;
+  /** As much as one turn of the event loop should hold. @returns whether more is durable. */
+  #release(durableSeq: number): boolean {
+    const { clock } = this.#parts;
     const { durable, commands } = this.#measures;
     const waiting = this.#waiting;
     const count = this.#releasable(durableSeq);
@@ -333,7 +345,6 @@ export class Sequencer {
       if (outcome === null) continue;
       this.#parts.release(outcome);
       durable.add(now - since);
-      traces?.released(outcome, flushedFrom, now);
     }
     const last = ready.findLast(({ outcome }) => outcome !== null)?.outcome;
     if (last !== undefined && last !== null) this.#parts.released(last.seq, last.time);
@@ -378,4 +389,10 @@ export class Sequencer {
 const NO_ORDERS: Outcome['orders'] = [];
 
 /** The venue's own. */
-const CONTINUE: Asked = { command: { kind: 'continue' }, session: 0, request: 0, answer: null };
+const CONTINUE: Asked = {
+  command: { kind: 'continue' },
+  session: 0,
+  request: 0,
+  answer: null,
+  trace: null,
+};

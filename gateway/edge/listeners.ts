@@ -75,10 +75,13 @@ const CONGESTED_MS = 50;
 export class Listeners {
   readonly #parts: ListenersParts;
   readonly #open: Listener[] = [];
+  /** The last that could be used. */
+  #certificate: Certificate | null;
   readonly #measures: SessionMeasures;
 
   constructor(parts: ListenersParts) {
     this.#parts = parts;
+    this.#certificate = parts.ports.certificate;
     this.#measures = new SessionMeasures(parts.host.metrics);
   }
 
@@ -96,6 +99,7 @@ export class Listeners {
   async listen(): Promise<void> {
     const { host, ports } = this.#parts;
     const { config } = host;
+    this.renewCertificate(); // It may have been renewed while this edge read its books.
     this.#open.push(await this.#listenOn(config.host, ports.port, false));
     if (ports.adminPort !== null) {
       this.#open.push(await this.#listenOn(config.adminHost, ports.adminPort, true));
@@ -108,6 +112,7 @@ export class Listeners {
     try {
       const certificate = readCertificate(config);
       if (certificate === null) return;
+      this.#certificate = certificate;
       for (const listener of this.#open) listener.renewCertificate(certificate);
     } catch (error) {
       if (!(error instanceof VenueError)) throw error;
@@ -126,7 +131,6 @@ export class Listeners {
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {
     const { publication, visitor, guard, metricsPage, venue, describeVenue, edges } = this.#parts;
-    const { certificate } = this.#parts.ports;
     const { config, clock, scheduler, metrics, log } = this.#parts.host;
     const site = Site.open(isAdmin ? 'ops' : 'terminal');
     const shown = { metricsPage, venue: describeVenue, publication, site, visitor };
@@ -135,7 +139,7 @@ export class Listeners {
       host,
       port,
       config,
-      certificate,
+      certificate: this.#certificate,
       scheduler,
       connections: new Connections({ config, clock, edges, most: this.#most(isAdmin) }),
       metrics,

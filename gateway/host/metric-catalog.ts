@@ -88,8 +88,8 @@ export const METRICS = {
   orders_live: { type: 'gauge', unit: '', labels: [], help: 'Orders on the books and pending triggers.' },
   owed_work: { type: 'gauge', unit: '', labels: [], help: 'Pieces of work that the engine owes and does in parts.' },
   defaults_at_work: { type: 'gauge', unit: '', labels: [], help: 'Accounts being liquidated or deleveraged.' },
-  fund_alarm: { type: 'gauge', unit: '', labels: [], help: '1 while the default fund holds half of its target or less.' },
-  fund_balance: { type: 'gauge', unit: '', labels: [], help: 'Balance of the default fund, in whole units of its currency.' },
+  fund_alarm: { type: 'gauge', unit: '', labels: [], help: '1 while the insurance fund holds half of its target or less.' },
+  fund_balance: { type: 'gauge', unit: '', labels: [], help: 'Balance of the insurance fund, in whole units of its currency.' },
 
   // Sources and time.
   sources: { type: 'gauge', unit: '', labels: [], help: 'Price sources that are configured.' },

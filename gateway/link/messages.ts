@@ -198,7 +198,8 @@ type QueryKind =
   | 'listRecords'
   | 'readRecord'
   | 'getRiskAccounts'
-  | 'getRegister';
+  | 'getRegister'
+  | 'getKillSwitches';
 
 interface QueryAsk {
   readonly session: number;

@@ -134,7 +134,7 @@ export class Player {
   #obey(what: ReplayControl): void {
     switch (what.kind) {
       case 'play':
-        this.#isPaused = this.#next === null;
+        this.#isPaused = this.#wanted === null && this.seq === this.#parts.recording.last;
         return;
       case 'pause':
         this.#isPaused = true;

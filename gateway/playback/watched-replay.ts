@@ -71,7 +71,7 @@ export class WatchedReplay {
     };
     try {
       const player = await Player.open(parts, at);
-      doorway = await Doorway.open({
+      const opening = Doorway.open({
         port,
         visitor: key.visitor,
         edgePort: () => player.port,
@@ -86,6 +86,11 @@ export class WatchedReplay {
           player.place,
         ],
         control: (what) => player.control(what),
+      });
+      doorway = await opening.catch(async (error: unknown) => {
+        player.close(); // Its edge listens already.
+        await player.run();
+        throw error;
       });
       return new WatchedReplay({ player, doorway, forget, defect });
     } catch (error) {

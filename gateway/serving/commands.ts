@@ -18,6 +18,7 @@ import { rejection } from '../answers/rejection.ts';
 import { tradingLimitAnswer } from '../answers/trading-limits.ts';
 import type { CommandTraces } from '../core/command-traces.ts';
 import type { Outcome } from '../core/outcome.ts';
+import type { Answer } from '../core/owed-answers.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Clock } from '../host/clock.ts';
 import { VenueError } from '../host/errors.ts';
@@ -71,18 +72,21 @@ export class Commands {
       rows.answer(to, fault, true);
       return;
     }
-    this.#parts.traces?.sent(command.kind, session, request, time);
+    const { traces } = this.#parts;
+    const trace = traces?.begin(command.kind, session, request, time) ?? null;
+    const answer: Answer = (outcome) => {
+      if (outcome === null) return;
+      if (trace !== null) traces?.end(trace, outcome, sequencer.flushedFrom);
+      if (admitted.holder.staff === 0) {
+        rows.answer(to, this.#answer(outcome, command, creditsLeft));
+        return;
+      }
+      rows.answer(to, adminResult(outcome));
+      const effect = outcome.events.map(effectOf).find((found) => found !== null);
+      if (effect !== undefined) this.#noteEffect(outcome, time, effect);
+    };
     try {
-      sequencer.submit(command, session, request, (outcome) => {
-        if (outcome === null) return;
-        if (admitted.holder.staff === 0) {
-          rows.answer(to, this.#answer(outcome, command, creditsLeft));
-          return;
-        }
-        rows.answer(to, adminResult(outcome));
-        const effect = outcome.events.map(effectOf).find((found) => found !== null);
-        if (effect !== undefined) this.#noteEffect(outcome, time, effect);
-      });
+      sequencer.submit(command, session, request, answer, trace);
     } catch (error) {
       if (!(error instanceof VenueError) || error.code !== 'stopped') throw error;
       rows.answer(to, rejection(RejectReason.goingAway), true);

@@ -326,6 +326,8 @@ export class EdgeService {
 
   /** A step, and the next one when others have had their turn. */
   #scan(to: Asker, scan: Scan): void {
+    const { sessions } = this.#parts.services;
+    if (sessions.findOn(to.edge, to.asked?.session ?? 0) === undefined) return; // It has ended.
     if (scan.step()) {
       const body = scan.answer();
       if (scan.isDurable) this.#reply(to, body);

@@ -27,8 +27,10 @@ export class RecordFiles {
     role: StaffRole,
   ): Promise<{ readonly files: RecordFile[]; readonly next: string }> {
     const found = await this.#namesIn('', 0);
+    const known = new Set(found);
     const names = found
-      .filter((name) => name > after && isShownTo(role, name) && isFinished(found, name))
+      .filter((name) => name > after && isShownTo(role, name))
+      .filter((name) => !PACK.test(name) || known.has(sealOf(name)))
       .sort();
     const listed = names.slice(0, LISTED_MAX);
     const files: RecordFile[] = [];
@@ -48,6 +50,8 @@ export class RecordFiles {
     const path = isServed(name) && isShownTo(role, name) ? await this.#pathOf(name) : null;
     const size = path === null ? null : await sizeOf(path);
     if (path === null || size === null) return null;
+    // Of a pack that is being written nothing is shown: no seal covers it.
+    if (PACK.test(name) && (await sizeOf(join(this.#folder, sealOf(name)))) === null) return null;
     const file = await open(path, 'r');
     try {
       const bytes = new Uint8Array(PIECE_BYTES);
@@ -108,14 +112,14 @@ function isServed(name: string): boolean {
   return SERVED.some((pattern) => pattern.test(name));
 }
 
-/** Compliance alone learns that there is a pack (WATCH-016). */
+/** Compliance alone has packs, and who examines the venue beside it the audit log, which has who asked for one (WATCH-016). */
 function isShownTo(role: StaffRole, name: string): boolean {
-  return role === StaffRole.compliance || !PACK.test(name);
+  if (role === StaffRole.compliance) return true;
+  return !PACK.test(name) && (role === StaffRole.observer || !name.startsWith('audit/'));
 }
 
-/** A pack is listed once it is sealed. */
-function isFinished(names: readonly string[], name: string): boolean {
-  return !PACK.test(name) || names.includes(`${dirname(name)}/seal.json`);
+function sealOf(name: string): string {
+  return `${dirname(name)}/seal.json`;
 }
 
 /** @param role of who asks. */

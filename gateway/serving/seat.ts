@@ -1,7 +1,7 @@
 // What a seat of staff that reads may ask, on the administrative listener.
 
 import { type EngineState, read } from '../../engine/index.ts';
-import { RejectReason, Scope } from '../../engine/schema/index.ts';
+import { RejectReason, Scope, type Seq } from '../../engine/schema/index.ts';
 import type { ClientRequest, GetRegister } from '../../proto/client-message.ts';
 import type { Reject, ServerBody } from '../../proto/server-message.ts';
 import { rejection } from '../answers/rejection.ts';
@@ -10,7 +10,13 @@ import { type RecordFiles, recordsAnswer } from './record-files.ts';
 import { RiskScan } from './risk-scan.ts';
 import type { Scan } from './scan.ts';
 
-const KINDS = ['listRecords', 'readRecord', 'getRiskAccounts', 'getRegister'] as const;
+const KINDS = [
+  'listRecords',
+  'readRecord',
+  'getRiskAccounts',
+  'getRegister',
+  'getKillSwitches',
+] as const;
 
 export type SeatQuery = Extract<ClientRequest, { readonly kind: (typeof KINDS)[number] }>;
 
@@ -43,6 +49,8 @@ export function seatAnswer(
       return new RiskScan(state, request.limit);
     case 'getRegister':
       return registers(request);
+    case 'getKillSwitches':
+      return { kind: 'killSwitches', rows: read.killSwitches(state), sequence: state.seq as Seq };
     default:
       return request satisfies never;
   }

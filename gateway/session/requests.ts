@@ -51,7 +51,8 @@ type Query = Extract<
       | 'listRecords'
       | 'readRecord'
       | 'getRiskAccounts'
-      | 'getRegister';
+      | 'getRegister'
+      | 'getKillSwitches';
   }
 >;
 
@@ -101,6 +102,7 @@ export class Requests {
       case 'readRecord':
       case 'getRiskAccounts':
       case 'getRegister':
+      case 'getKillSwitches':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -170,6 +172,7 @@ export class Requests {
       case 'readRecord':
       case 'getRiskAccounts':
       case 'getRegister':
+      case 'getKillSwitches':
         this.#askUnless(seatFault(session, holder), session, { request, requestId });
         return;
       case 'getProposals':

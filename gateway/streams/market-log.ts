@@ -90,8 +90,8 @@ export class MarketLog {
   /** The last command of which it is known to have everything. */
   get storedSeq(): number {
     const newest = [...this.#contracts.keys()].map((contract) => {
-      const last = this.#trades.last(keyOf(contract));
-      return last === 0 ? 0 : tradeFrom(this.#trades.read(keyOf(contract), last)).seq;
+      const { first, last } = this.tradeNumbers(contract);
+      return last < first ? 0 : tradeFrom(this.#trades.read(keyOf(contract), last)).seq;
     });
     return Math.max(0, ...newest);
   }
@@ -244,12 +244,13 @@ export class MarketLog {
     const known = this.#contracts.get(contract);
     if (known !== undefined) return known;
     const key = keyOf(contract);
-    const { last } = this.tradeNumbers(contract);
-    const lastTrade = last === 0 ? 0 : this.trade(contract, last).trade;
+    const { first, last } = this.tradeNumbers(contract);
+    const lastTrade = last < first ? 0 : this.trade(contract, last).trade;
     const levels = INTERVALS.map((interval): Level => {
       const store = this.#storeOf(interval);
       const stored = store.last(key);
-      const storedTrade = stored === 0 ? 0 : this.candle(contract, interval, stored).lastTrade;
+      const isNone = stored < store.first(key);
+      const storedTrade = isNone ? 0 : this.candle(contract, interval, stored).lastTrade;
       return { interval, store, open: null, storedTrade };
     });
     const made = { lastTrade, levels };

@@ -260,7 +260,6 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     clock,
     scheduler,
     metrics,
-    traces: traces ?? undefined,
     applied: (outcome) => clockWatch.take(outcome),
     release: (outcome) => {
       rows.take(outcome);

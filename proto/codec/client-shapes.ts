@@ -13,6 +13,7 @@ import {
   type GetGate,
   type GetHistory,
   type GetKeys,
+  type GetKillSwitches,
   type GetOpenOrders,
   type GetProposals,
   type GetRegister,
@@ -101,6 +102,7 @@ const getRegister = message<GetRegister>('GetRegister', 'getRegister', {
   table: text(),
   cursor: text(),
 });
+const getKillSwitches = message<GetKillSwitches>('GetKillSwitches', 'getKillSwitches', {});
 const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
 
 const getCandles = message<GetCandles>('GetCandles', 'getCandles', {
@@ -183,5 +185,6 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     getTradingLimits,
     getRiskAccounts,
     getRegister,
+    getKillSwitches,
   ),
 });

@@ -76,6 +76,7 @@ import {
   tradingLimits,
 } from './messages/session.ts';
 import {
+  killSwitches,
   proposals,
   recordFiles,
   recordPiece,
@@ -364,5 +365,6 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     tradingLimits,
     riskAccounts,
     registerPage,
+    killSwitches,
   ),
 });

@@ -40,6 +40,7 @@ export const MESSAGE_FIELDS: Readonly<
     341: ['GetTradingLimits', 'choice'],
     350: ['GetRiskAccounts', 'choice'],
     351: ['GetRegister', 'choice'],
+    352: ['GetKillSwitches', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],

@@ -129,6 +129,7 @@ export namespace praya {
     const GetGate: Message;
     const GetHistory: Message;
     const GetKeys: Message;
+    const GetKillSwitches: Message;
     const GetOpenOrders: Message;
     const GetProposals: Message;
     const GetRegister: Message;
@@ -158,6 +159,7 @@ export namespace praya {
     const KillEffectNoted: Message;
     const KillSwitch: Message;
     const KillSwitched: Message;
+    const KillSwitches: Message;
     const Level: Message;
     const LeverageAck: Message;
     const LeverageChosen: Message;
@@ -304,6 +306,7 @@ export namespace praya {
     const TermsChangeScheduled: Message;
     const TermsChanged: Message;
     const ThresholdSet: Message;
+    const ThrownSwitch: Message;
     const Tick: Message;
     const Ticker: Message;
     const Trade: Message;

@@ -59,11 +59,12 @@ ClientMessage.prototype.setTradingLimits = null;
 ClientMessage.prototype.getTradingLimits = null;
 ClientMessage.prototype.getRiskAccounts = null;
 ClientMessage.prototype.getRegister = null;
+ClientMessage.prototype.getKillSwitches = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys", "listRecords", "readRecord", "setTradingLimits", "getTradingLimits", "getRiskAccounts", "getRegister"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys", "listRecords", "readRecord", "setTradingLimits", "getTradingLimits", "getRiskAccounts", "getRegister", "getKillSwitches"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -146,6 +147,8 @@ if (message.getRiskAccounts != null && $Object.hasOwnProperty.call(message, "get
 $root.praya.v1.GetRiskAccounts.encode(message.getRiskAccounts, writer.uint32(2802).fork(), _depth + 1).ldelim();
 if (message.getRegister != null && $Object.hasOwnProperty.call(message, "getRegister"))
 $root.praya.v1.GetRegister.encode(message.getRegister, writer.uint32(2810).fork(), _depth + 1).ldelim();
+if (message.getKillSwitches != null && $Object.hasOwnProperty.call(message, "getKillSwitches"))
+$root.praya.v1.GetKillSwitches.encode(message.getKillSwitches, writer.uint32(2818).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -431,6 +434,13 @@ if (wireType !== 2)
 break;
 message.getRegister = $root.praya.v1.GetRegister.decode(reader, reader.size(), $undefined, _depth + 1, message.getRegister);
 message.request = "getRegister";
+continue;
+}
+case 352: {
+if (wireType !== 2)
+break;
+message.getKillSwitches = $root.praya.v1.GetKillSwitches.decode(reader, reader.size(), $undefined, _depth + 1, message.getKillSwitches);
+message.request = "getKillSwitches";
 continue;
 }
 }
@@ -2381,6 +2391,72 @@ return message;
 };
 
 return GetRiskAccounts;
+})();
+
+v1.GetKillSwitches = (function() {
+
+const GetKillSwitches = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetKillSwitches.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetKillSwitches.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetKillSwitches();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+reader.skipType(tag & 7, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetKillSwitches;
 })();
 
 v1.GetRegister = (function() {
@@ -30109,11 +30185,12 @@ ServerMessage.prototype.tradingLimitAck = null;
 ServerMessage.prototype.tradingLimits = null;
 ServerMessage.prototype.riskAccounts = null;
 ServerMessage.prototype.registerPage = null;
+ServerMessage.prototype.killSwitches = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece", "maintenance", "tradingLimitAck", "tradingLimits", "riskAccounts", "registerPage"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece", "maintenance", "tradingLimitAck", "tradingLimits", "riskAccounts", "registerPage", "killSwitches"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -30238,6 +30315,8 @@ if (message.riskAccounts != null && $Object.hasOwnProperty.call(message, "riskAc
 $root.praya.v1.RiskAccounts.encode(message.riskAccounts, writer.uint32(2802).fork(), _depth + 1).ldelim();
 if (message.registerPage != null && $Object.hasOwnProperty.call(message, "registerPage"))
 $root.praya.v1.RegisterPage.encode(message.registerPage, writer.uint32(2810).fork(), _depth + 1).ldelim();
+if (message.killSwitches != null && $Object.hasOwnProperty.call(message, "killSwitches"))
+$root.praya.v1.KillSwitches.encode(message.killSwitches, writer.uint32(2818).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -30672,6 +30751,13 @@ if (wireType !== 2)
 break;
 message.registerPage = $root.praya.v1.RegisterPage.decode(reader, reader.size(), $undefined, _depth + 1, message.registerPage);
 message.message = "registerPage";
+continue;
+}
+case 352: {
+if (wireType !== 2)
+break;
+message.killSwitches = $root.praya.v1.KillSwitches.decode(reader, reader.size(), $undefined, _depth + 1, message.killSwitches);
+message.message = "killSwitches";
 continue;
 }
 }
@@ -42333,6 +42419,207 @@ return message;
 };
 
 return RiskAccount;
+})();
+
+v1.KillSwitches = (function() {
+
+const KillSwitches = function (properties) {
+this.rows = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+KillSwitches.prototype.rows = $util.emptyArray;
+KillSwitches.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+KillSwitches.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.rows != null && message.rows.length)
+for (let i = 0; i < message.rows.length; ++i)
+$root.praya.v1.ThrownSwitch.encode(message.rows[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+writer.uint32(16).int64(message.sequence);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+KillSwitches.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.KillSwitches();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if (!(message.rows && message.rows.length))
+message.rows = [];
+message.rows.push($root.praya.v1.ThrownSwitch.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.sequence = value;
+else
+delete message.sequence;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return KillSwitches;
+})();
+
+v1.ThrownSwitch = (function() {
+
+const ThrownSwitch = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+ThrownSwitch.prototype.scope = 0;
+ThrownSwitch.prototype.target = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+ThrownSwitch.prototype.state = 0;
+
+ThrownSwitch.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+writer.uint32(8).int32(message.scope);
+if (message.target != null && $Object.hasOwnProperty.call(message, "target") && (typeof message.target === "object" ? message.target.low || message.target.high : message.target !== 0))
+writer.uint32(16).int64(message.target);
+if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+writer.uint32(24).int32(message.state);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+ThrownSwitch.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.ThrownSwitch();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.scope = value;
+else
+delete message.scope;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.target = value;
+else
+delete message.target;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.state = value;
+else
+delete message.state;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return ThrownSwitch;
 })();
 
 v1.RegisterPage = (function() {

@@ -123,6 +123,7 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   listRecords: () => [{ kind: 'listRecords', cursor: '' }],
   readRecord: () => [{ kind: 'readRecord', name: 'alerts.jsonl', offset: 0 }],
   getRiskAccounts: () => [{ kind: 'getRiskAccounts', limit: 0 }],
+  getKillSwitches: () => [{ kind: 'getKillSwitches' }],
   getRegister: () => [{ kind: 'getRegister', table: 'investors', cursor: '' }],
   getKeys: () => [{ kind: 'getKeys' }],
   getTradingLimits: () => [{ kind: 'getTradingLimits' }],

@@ -96,6 +96,7 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     listRecords: { ops: true, ask: { kind: 'listRecords', cursor: '' } },
     readRecord: { ops: true, ask: { kind: 'readRecord', name: 'alerts.jsonl', offset: 0 } },
     getRiskAccounts: { ops: true, ask: { kind: 'getRiskAccounts', limit: 0 } },
+    getKillSwitches: { ops: true, ask: { kind: 'getKillSwitches' } },
     getRegister: { ops: true, ask: { kind: 'getRegister', table: 'staff', cursor: '' } },
     getKeys: { ask: { kind: 'getKeys' } },
     getOpenOrders: {

@@ -7,8 +7,11 @@ import { parseMakers } from '../../web/ops/models/makers.ts';
 import { byLabel, meanOf, parseMetrics, readingOf, sumOf } from '../../web/ops/models/metrics.ts';
 import { packsIn, readSeal } from '../../web/ops/models/packs.ts';
 import { expiryWords, rowsByExpiry } from '../../web/ops/models/registers.ts';
+import { sourceRows } from '../../web/ops/models/standing.ts';
 import { switchTarget, targetNumber } from '../../web/ops/models/switches.ts';
-import { dayNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
+import { dayNumber, dayOfNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
+import { NONE } from '../../web/shared/models/format.ts';
+import { btc } from './scales.ts';
 
 const HOSTILE = '<img src=x onerror="alert(1)">';
 
@@ -104,7 +107,14 @@ describe('what needs somebody', () => {
   const quiet = parseMetrics('praya_ready 1\npraya_witnesses_behind 40\npraya_disk_low 0');
 
   test('nothing, while all is well', () => {
-    const standing = { contracts: [well], proposals: 0, alerts: 0, metrics: quiet };
+    const standing = {
+      contracts: [well],
+      proposals: 0,
+      unsigned: 0,
+      switches: 0,
+      alerts: 0,
+      metrics: quiet,
+    };
     expect(needsOf(standing)).toEqual([]);
     expect(needsOf({ ...standing, metrics: new Map() })).toEqual([]);
   });
@@ -126,11 +136,13 @@ describe('what needs somebody', () => {
     const needs = needsOf({
       contracts: [halted, { ...well, symbol: 'ETH-PERP', sourcesOut: ['kraken'] }],
       proposals: 2,
+      unsigned: 2,
+      switches: 1,
       alerts: 1,
       metrics,
     });
-    const tones = needs.map(({ tone }) => tone);
-    expect(tones).toEqual([...tones].sort());
+    const ranks = needs.map(({ tone }) => ['stop', 'warn', 'note'].indexOf(tone));
+    expect(ranks).toEqual([...ranks].sort());
     expect(needs.map(({ text, section }) => `${section}: ${text}`)).toEqual([
       'switches: BTC-PERP is halted',
       'overview: Index of BTC-PERP is held',
@@ -143,12 +155,21 @@ describe('what needs somebody', () => {
       'machine: Records are 5000 commands behind',
       'machine: Snapshots failed, 2 since the start',
       'approvals: 2 proposals to decide',
+      'switches: 1 kill switch thrown',
       'alerts: 1 alert of surveillance not closed',
+      'makers: 2 days of affiliates to be signed off',
     ]);
   });
 
   test('alerts that could not be read are not none', () => {
-    const unread = { contracts: [], proposals: 0, alerts: null, metrics: quiet };
+    const unread = {
+      contracts: [],
+      proposals: 0,
+      unsigned: 0,
+      switches: 0,
+      alerts: null,
+      metrics: quiet,
+    };
     expect(needsOf(unread)).toEqual([]);
   });
 });
@@ -236,8 +257,50 @@ describe('makers', () => {
     expect([notes, at]).toEqual([['a note'], file.at]);
   });
 
+  test('of sign-offs the missing ones come first', () => {
+    const rows = [
+      {
+        participant: 3,
+        name: 'a',
+        overseer: 'o',
+        day: 20261128,
+        state: 'signed',
+        by: 'o',
+        note: 'n',
+      },
+      { participant: 4, name: HOSTILE, overseer: 'p', day: 20261129, state: 'missing', by: '' },
+    ];
+    const { signOffs } = parseMakers(JSON.stringify({ signOffs: { rows } }));
+    expect(signOffs.map(({ participant, day, by }) => [participant, day, by])).toEqual([
+      [4, 20261129, ''],
+      [3, 20261128, 'o'],
+    ]);
+    expect(dayOfNumber(20261129)).toBe('2026-11-29');
+  });
+
   test('a file without sections has no makers', () => {
     expect(parseMakers('{}').makers).toEqual([]);
+  });
+});
+
+describe('sources of an index', () => {
+  const input = (source: string, bid: number, ask: number, valid: boolean) => {
+    return { source, bid, ask, quotedAt: bid === 0 ? 0 : 7, weight: 500_000, valid };
+  };
+  const inputs = [
+    input('alpha', 99_000_000_000, 101_000_000_000, true),
+    input('bravo', 100_000_000_000, 104_000_000_000, false),
+    input('charlie', 0, 0, false),
+  ];
+
+  test('stand with their middle and how far it is from the median', () => {
+    const rows = sourceRows(btc, { inputs, twiceMedian: 200_000_000_000 } as never);
+    expect(rows.map(({ isIn, middle, distance }) => [isIn, middle, distance])).toEqual([
+      [true, '100,000.00', '0.00%'],
+      [false, '102,000.00', '+2.00%'],
+      [false, NONE, NONE],
+    ]);
+    expect(sourceRows(btc, undefined)).toEqual([]);
   });
 });
 

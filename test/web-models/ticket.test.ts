@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryBand } from '../../web/terminal/models/bands.ts';
+import { entryBand, limitBand } from '../../web/terminal/models/bands.ts';
 import {
   EMPTY_TICKET,
   notionalOf,
@@ -103,4 +103,14 @@ test('the band rounds inward: CONTROL-001 has 3 % on the side that could take, 5
   expect(of('buy', 1_000_001)).toEqual({ low: 500_001, high: 1_030_001 });
   expect(of('sell', 1_000_001)).toEqual({ low: 970_001, high: 1_500_001 });
   expect(of('buy', 0)).toBe(null);
+});
+
+test('volatility control narrows it while it holds, and stands alone where no entry band does', () => {
+  const entry = { low: 500, high: 1030 };
+  const controlled = { bandLow: 990, bandHigh: 1010, bandUntil: 100 } as never;
+  expect(limitBand(entry, controlled, 99)).toEqual({ low: 990, high: 1010 });
+  expect(limitBand({ low: 995, high: 1005 }, controlled, 99)).toEqual({ low: 995, high: 1005 });
+  expect(limitBand(null, controlled, 99)).toEqual({ low: 990, high: 1010 });
+  expect(limitBand(entry, controlled, 100)).toBe(entry);
+  expect(limitBand(entry, undefined, 99)).toBe(entry);
 });

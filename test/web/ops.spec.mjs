@@ -209,7 +209,10 @@ test('a kill switch wants its target typed, and its number', async () => {
   await button(risk, 'Kill').click();
   await confirm(risk, { reason: 'runs away', typed: `account ${ANN.account}` });
   await notice(risk, `Kill: account ${ANN.account}: done`);
-  await button(risk, 'Release').click();
+  const thrown = risk.locator('.switches tr', { hasText: `account ${ANN.account}` });
+  await thrown.locator('.badge', { hasText: 'blocked' }).waitFor();
+  assert.equal(await thrown.getByRole('button', { name: 'Kill', exact: true }).count(), 0);
+  await thrown.getByRole('button', { name: 'Release' }).click();
   await confirm(risk, { reason: 'repaired', typed: `account ${ANN.account}` });
   await risk.locator('.notice[data-tone="refused"]', { hasText: 'your role is risk' }).waitFor();
 });
@@ -245,7 +248,7 @@ test('an alert leads to a sealed pack, whose files and hash are those of the dis
   const pack = compliance.locator('.pack');
   await pack.locator('.badge', { hasText: 'sealed' }).waitFor();
   await pack.getByRole('button', { name: 'Check the seal' }).click();
-  await pack.locator('.seal', { hasText: 'files are as they were sealed' }).waitFor();
+  await pack.locator('.seal', { hasText: 'files agree with their seal' }).waitFor();
   const folder = join(stage.folder, 'records', 'packs');
   const seq = /\d[\d,]*/
     .exec((await pack.locator('h3').textContent()) ?? '')?.[0]

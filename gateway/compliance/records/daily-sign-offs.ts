@@ -37,7 +37,7 @@ export class SignOffsPart implements DailyPart {
     }
   }
 
-  close(state: EngineState): Section[] {
+  soFar(state: EngineState): Section[] {
     const due = Number(this.#due.day.replaceAll('-', ''));
     const missing = this.#due.participants
       .filter((participant) => {
@@ -50,11 +50,16 @@ export class SignOffsPart implements DailyPart {
     const rows = [...missing, ...signed].sort(
       ([a, , , dayA], [b, , , dayB]) => Number(a) - Number(b) || Number(dayA) - Number(dayB),
     );
+    const columns = ['participant', 'name', 'overseer', 'day', 'state', 'by', 'at', 'note'];
+    return [{ name: 'signOffs', title: 'Sign-offs of affiliates', columns, rows, notes: NOTES }];
+  }
+
+  close(state: EngineState): Section[] {
+    const sections = this.soFar(state);
     this.#signed = [];
     this.#due = { day: this.#day, participants: authorized(state) };
     this.#day = dayOf(state.time);
-    const columns = ['participant', 'name', 'overseer', 'day', 'state', 'by', 'at', 'note'];
-    return [{ name: 'signOffs', title: 'Sign-offs of affiliates', columns, rows, notes: NOTES }];
+    return sections;
   }
 }
 

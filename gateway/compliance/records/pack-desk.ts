@@ -20,11 +20,16 @@ interface PackDeskParts {
 
 interface Wanted {
   readonly seq: Seq;
+  /** Of the journal's time: not before. */
+  retryAt: number;
+  retryUs: number;
   readonly staff: StaffId;
   readonly record: RequestSuspicionPack;
 }
 
-/** Of the journal's time, before a pack that failed is tried again; doubled with each failure in a row. */
+/** Of a thread that writes a pack: beyond it that pack fails, and nothing else does. */
+const HEAP_MB = 2048;
+/** Of the journal's time, before a pack that failed is tried again; doubled with each failure of it. */
 const RETRY_US = 10_000_000;
 const RETRY_US_MAX = 3_600_000_000;
 
@@ -34,8 +39,6 @@ export class PackDesk implements JournalConsumer {
   readonly #waiting: Wanted[] = [];
   #thread: Thread | null = null;
   #time = 0;
-  #retryAt = 0;
-  #retryUs = RETRY_US;
   #isClosed = false;
 
   constructor(parts: PackDeskParts) {
@@ -48,15 +51,18 @@ export class PackDesk implements JournalConsumer {
       if (event.kind !== 'suspicionPackRequested') continue;
       const { record, staff } = event;
       if (!isSealed(this.#folderOf(envelope.seq))) {
-        this.#waiting.push({ seq: envelope.seq, staff, record });
+        const retry = { retryAt: 0, retryUs: RETRY_US };
+        this.#waiting.push({ seq: envelope.seq, staff, record, ...retry });
       }
     }
   }
 
   /** What the audit log has of the request is on disk by now: its consumer is settled before this one. */
   settle(): void {
-    if (this.#thread !== null || this.#isClosed || this.#time < this.#retryAt) return;
-    const wanted = this.#waiting.shift();
+    if (this.#thread !== null || this.#isClosed) return;
+    // One that fails again and again holds no other one up.
+    const at = this.#waiting.findIndex(({ retryAt }) => retryAt <= this.#time);
+    const [wanted] = at < 0 ? [] : this.#waiting.splice(at, 1);
     if (wanted !== undefined) this.#write(wanted);
   }
 
@@ -79,19 +85,17 @@ export class PackDesk implements JournalConsumer {
     const ended = (): void => {
       this.#thread = null;
       if (this.#isClosed) return;
-      if (isSealed(out)) {
-        this.#retryUs = RETRY_US;
-        return;
-      }
+      if (isSealed(out)) return;
+      wanted.retryAt = this.#time + wanted.retryUs;
+      wanted.retryUs = Math.min(2 * wanted.retryUs, RETRY_US_MAX);
       this.#waiting.push(wanted);
-      this.#retryAt = this.#time + this.#retryUs;
-      this.#retryUs = Math.min(2 * this.#retryUs, RETRY_US_MAX);
       failed(`the pack in ${out} could not be written and is tried again: ${problem}`);
     };
     try {
       makeFolders(join(records, 'packs'), 0o700);
       this.#thread = threads.start('compliance/records/pack-thread', {
         data,
+        heapMb: HEAP_MB,
         onError: noteProblem,
         onEnd: ended,
       });

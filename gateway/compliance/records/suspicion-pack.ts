@@ -3,7 +3,16 @@
 // it, so that whoever writes it again writes the same; sealed, and for compliance alone: the folder is open to its owner only.
 
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type EngineState, read } from '../../../engine/index.ts';
 import type { AccountId, ContractId, ParticipantId } from '../../../engine/schema/index.ts';
@@ -15,7 +24,7 @@ import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer
 import { Links } from '../watch/links.ts';
 import { consumeLog } from '../watch/live-replay.ts';
 import { Surveillance } from '../watch/surveillance.ts';
-import type { AuditLine } from './audit-line.ts';
+import type { Topic } from './audit-line.ts';
 import { csvRow } from './csv.ts';
 import { sealFolder } from './folder-seal.ts';
 import { lineRow, linesHeader } from './line-table.ts';
@@ -60,19 +69,7 @@ export async function writeSuspicionPack(parts: SuspicionParts): Promise<Suspici
   const { state } = await consumeLog(parts.journal, [surveillance, subject], { until });
   subject.end(state);
   put('subject.json', `${JSON.stringify(subjectOf(parts, state), null, 2)}\n`);
-  const ofKind = (isWanted: (line: AuditLine) => boolean): string => linesWhere(parts, isWanted);
-  put(
-    'trades.csv',
-    ofKind(({ topic }) => topic === 'fill'),
-  );
-  put(
-    'orders.csv',
-    ofKind(({ topic }) => topic !== 'fill' && topic !== 'logOn'),
-  );
-  put(
-    'logons.csv',
-    ofKind(({ topic }) => topic === 'logOn'),
-  );
+  writeLines(parts);
   put('positions.csv', subject.positions.join(''));
   put('margin.csv', subject.margin.join(''));
   put('links.csv', linksTable(state, participant, subject.links));
@@ -199,18 +196,39 @@ function subjectOf({ participant, period, request }: SuspicionParts, state: Engi
   };
 }
 
-function linesWhere(
-  { audit, period, participant, request }: SuspicionParts,
-  isWanted: (line: AuditLine) => boolean,
-): string {
-  const rows = [linesHeader()];
-  for (const line of readLines(audit, period)) {
-    if (line.seq > request.seq) break;
-    if (line.participants?.includes(participant) === true && isWanted(line)) {
-      rows.push(lineRow(line));
+/** Each line of the period goes into the first of these that is its. */
+const LINE_FILES: readonly { readonly name: string; readonly takes: (topic: Topic) => boolean }[] =
+  [
+    { name: 'trades.csv', takes: (topic) => topic === 'fill' },
+    { name: 'logons.csv', takes: (topic) => topic === 'logOn' },
+    { name: 'orders.csv', takes: () => true },
+  ];
+/** Rows that go to disk together: a period may have millions. */
+const ROWS_A_WRITE = 1000;
+
+/** One pass over the audit log; nothing is kept of it. */
+function writeLines({ audit, out, period, participant, request }: SuspicionParts): void {
+  const files = LINE_FILES.map(({ name, takes }) => {
+    return { takes, rows: [linesHeader()], fd: openSync(join(out, name), 'wx', FILE_MODE) };
+  });
+  const write = ({ fd, rows }: { readonly fd: number; readonly rows: string[] }): void => {
+    writeFileSync(fd, rows.splice(0).join(''));
+  };
+  try {
+    for (const line of readLines(audit, period)) {
+      if (line.seq > request.seq) break;
+      if (line.participants?.includes(participant) !== true) continue;
+      const file = files.find(({ takes }) => takes(line.topic));
+      file?.rows.push(lineRow(line));
+      if (file !== undefined && file.rows.length >= ROWS_A_WRITE) write(file);
     }
+    for (const file of files) {
+      write(file);
+      fsyncSync(file.fd);
+    }
+  } finally {
+    for (const { fd } of files) closeSync(fd);
   }
-  return rows.join('');
 }
 
 function linksTable(state: EngineState, participant: ParticipantId, links: Links): string {

@@ -11,6 +11,8 @@ import { cellsOf } from './export.ts';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.ts';
 
 const IDS_A_STEP = 200;
+/** Of one page: it may have few rows or none and go on all the same. */
+const STEPS_MAX = 100;
 const ROWS_MAX = 200;
 /** Letters of a page: below what an edge may be behind by far. */
 const LETTERS_MAX = 64 << 10;
@@ -52,6 +54,7 @@ class RegisterScan implements Scan {
   readonly #rows: RegisterRow[] = [];
   #place: Place;
   #letters = 0;
+  #steps = 0;
   #isFull = false;
 
   constructor(state: EngineState, table: TableName, place: Place) {
@@ -65,6 +68,8 @@ class RegisterScan implements Scan {
     for (let seen = 0; seen < IDS_A_STEP && !this.#isFull && this.#place.id <= idMax; seen++) {
       this.#look();
     }
+    this.#steps += 1;
+    this.#isFull ||= this.#steps === STEPS_MAX && this.#place.id <= idMax;
     return this.#isFull || this.#place.id > idMax;
   }
 

@@ -1,6 +1,8 @@
 // One table for each message to the operator's staff, the fields in the order of the schema.
 
+import { KILLS_MAX } from '../../../engine/kernel/limits.ts';
 import type {
+  KillSwitches,
   ProposalInfo,
   Proposals,
   RecordFile,
@@ -10,8 +12,9 @@ import type {
   RegisterRow,
   RiskAccount,
   RiskAccounts,
+  ThrownSwitch,
 } from '../../staff-message.ts';
-import { MARGIN_LEVEL } from '../closed-sets.ts';
+import { KILL_SCOPE, KILL_STATE, MARGIN_LEVEL } from '../closed-sets.ts';
 import { proposeCommand } from '../commands/proposals.ts';
 import { VALUE_BYTES_MAX } from '../events/staff.ts';
 import { bytes, chosen, flag, int64, sint64, text, uint32 } from '../field.ts';
@@ -72,6 +75,18 @@ export const riskAccounts: Shape<RiskAccounts> = message<RiskAccounts>(
   'RiskAccounts',
   'riskAccounts',
   { rows: list(nested(riskAccount), RISK_ROWS_MAX), sequence: int64() },
+);
+
+const thrownSwitch = message<ThrownSwitch>('ThrownSwitch', '', {
+  scope: chosen(KILL_SCOPE),
+  target: int64(),
+  state: chosen(KILL_STATE),
+});
+
+export const killSwitches: Shape<KillSwitches> = message<KillSwitches>(
+  'KillSwitches',
+  'killSwitches',
+  { rows: list(nested(thrownSwitch), KILLS_MAX), sequence: int64() },
 );
 
 const REGISTER_ROWS_MAX = 200;

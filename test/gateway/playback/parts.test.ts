@@ -111,6 +111,7 @@ test('the tape and its candles go back, and come out the same a second time', ()
     }) as Trade;
   const once = new MarketLog({ folder: fresh() });
   const twice = new MarketLog({ folder: fresh() });
+  const few = new MarketLog({ folder: fresh(), tradesMax: 100, candlesMax: 20 });
   const take = (log: MarketLog, from: number, to: number): void => {
     for (let id = from; id <= to; id++) {
       log.take(contract, trade(id), id * 10);
@@ -134,6 +135,16 @@ test('the tape and its candles go back, and come out the same a second time', ()
   take(twice, 124, 500);
   expect(twice.tradeNumbers(contract)).toEqual(once.tradeNumbers(contract));
   expect(rows(twice)).toEqual(rows(once));
+  // Before all that is kept there is nothing, and it goes on from there.
+  take(few, 1, 5000);
+  expect(few.tradeNumbers(contract).first).toBeGreaterThan(500);
+  few.goBack(10, 7_000_000);
+  const { first, last } = few.tradeNumbers(contract);
+  expect(last).toBeLessThan(first);
+  expect([few.lastTradeOf(contract), few.storedSeq]).toEqual([0, 0]);
+  take(few, 2, 40);
+  expect(few.lastTradeOf(contract)).toBe(40);
+  few.close();
   once.close();
   twice.close();
 });

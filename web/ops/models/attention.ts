@@ -22,6 +22,10 @@ export interface ContractStanding {
 export interface Standing {
   readonly contracts: readonly ContractStanding[];
   readonly proposals: number;
+  /** Days of affiliates that their overseers have not signed. */
+  readonly unsigned: number;
+  /** Kill switches that are not released. */
+  readonly switches: number;
   /** Null while the file could not be read. */
   readonly alerts: number | null;
   readonly metrics: Metrics;
@@ -31,13 +35,26 @@ const ORDER = { stop: 0, warn: 1, note: 2 } as const;
 /** Records are behind by some commands at any time; so many are seconds. */
 const BEHIND_MAX = 1000;
 
-export function needsOf({ contracts, proposals, alerts, metrics }: Standing): Need[] {
+export function needsOf({
+  contracts,
+  proposals,
+  unsigned,
+  switches,
+  alerts,
+  metrics,
+}: Standing): Need[] {
   const needs: Need[] = [
     ...contracts.flatMap(contractNeeds),
     ...machineNeeds(metrics),
     ...(proposals === 0
       ? []
       : [need('warn', `${many(proposals, 'proposal')} to decide`, 'approvals')]),
+    ...(unsigned === 0
+      ? []
+      : [need('note', `${many(unsigned, 'day')} of affiliates to be signed off`, 'makers')]),
+    ...(switches === 0
+      ? []
+      : [need('warn', `${many(switches, 'kill switch', 'es')} thrown`, 'switches')]),
     ...(alerts === null || alerts === 0
       ? []
       : [need('warn', `${many(alerts, 'alert')} of surveillance not closed`, 'alerts')]),
@@ -65,7 +82,7 @@ function contractNeeds(standing: ContractStanding): Need[] {
 /** What a gauge says when it is above 0. */
 const GAUGES: readonly (readonly [string, Need['tone'], string, string])[] = [
   ['praya_disk_low', 'stop', 'The disk is low: new orders are refused', 'machine'],
-  ['praya_fund_alarm', 'stop', 'The default fund holds half of its target or less', 'overview'],
+  ['praya_fund_alarm', 'stop', 'The insurance fund holds half of its target or less', 'overview'],
   [
     'praya_work_bounds_pending',
     'note',
@@ -115,6 +132,6 @@ function need(tone: Need['tone'], text: string, section: string): Need {
   return { tone, text, section };
 }
 
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function many(count: number, noun: string, plural = 's'): string {
+  return `${count} ${noun}${count === 1 ? '' : plural}`;
 }

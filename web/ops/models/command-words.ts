@@ -14,7 +14,13 @@ import {
   type Scale,
   StaffRole,
 } from '../../../client/core/index.ts';
-import { momentText, moneyText, NONE, ppmText, priceText } from '../../shared/models/format.ts';
+import {
+  dateTimeText,
+  exactPpmText,
+  moneyText,
+  NONE,
+  priceText,
+} from '../../shared/models/format.ts';
 
 export type ControlledCommand = Proposals['proposals'][number]['record']['command'];
 
@@ -56,7 +62,7 @@ const TITLES: Readonly<Record<ControlledCommand['kind'], string>> = {
   withdraw: 'Withdrawal',
   transfer: 'Transfer between accounts',
   setFundingTerms: 'Terms of funding',
-  setFundTarget: 'Target of the default fund',
+  setFundTarget: 'Target of the insurance fund',
   listCollateral: 'List a collateral',
   setCollateralRate: 'Rate of a collateral',
   setClassFloor: 'Least initial margin of a class',
@@ -84,13 +90,11 @@ const SETS: Readonly<Record<string, Names>> = {
   algorithm: KeyAlgorithm,
   privilege: Privilege,
 };
-const MONEY = new Set(['notionalMax', 'amount', 'target']);
+const MONEY = new Set(['notionalMax', 'amount']);
 const PPM = new Set(['initialMin', 'haircut', 'spreadMax', 'uptimeMin']);
 const TIME = /(At|Until|Date|^dated)$/;
 /** Where 0 is no amount but the absence of a bound. */
 const NO_BOUND = new Set(['notionalMax']);
-/** Longer texts are cut: what hides behind is in the records. */
-const TEXT_MAX = 2000;
 
 /** @example 'Exposure limit: participant 4' */
 export function commandTitle(command: ControlledCommand, scales: Scales): string {
@@ -99,36 +103,86 @@ export function commandTitle(command: ControlledCommand, scales: Scales): string
     const level = nameIn(KillScope, command.scope);
     return `${title}: ${level}${command.target === 0 ? '' : ` ${command.target}`}`;
   }
-  const fields = command as unknown as Readonly<Record<string, unknown>>;
+  const fields = {
+    ...(command.kind === 'changeTerms' ? { contract: command.terms.contract } : {}),
+    ...command,
+  } as unknown as Readonly<Record<string, unknown>>;
   const about = ['contract', 'participant', 'trader', 'account', 'staff', 'currency', 'detector']
     .filter((name) => isNamed(fields[name]))
     .map((name) => aboutWords(name, fields[name], scales));
   return about.length === 0 ? title : `${title}: ${about.join(', ')}`;
 }
 
-/** The command's fields in its own order, then what else stands under the same heading. */
+/**
+ * Every field of the command in its own order, what stands within another one on a line of its own, and nothing left out; then what
+ * else stands under the same heading.
+ */
 export function changesOf(
   command: ControlledCommand,
   before: string,
   scales: Scales,
 ): readonly Change[] {
-  const stood = membersOf(before);
-  const { contract = 0, currency = '' } = command as { contract?: number; currency?: string };
-  const scale = scales.get(contract) ?? anyOf(scales);
-  const words = (name: string, value: unknown): string =>
-    valueWords({ kind: command.kind, name, value, currency, scale, scales });
-  const asked = Object.entries(command).filter(([name]) => name !== 'kind' && name !== 'key');
-  const names = new Set(asked.map(([name]) => name));
+  const stood = leavesOf(membersOf(before));
+  const { kind, key: _, ...fields } = command as ControlledCommand & { readonly key?: unknown };
+  const { contract = 0, currency = '' } = fields as { contract?: number; currency?: string };
+  const own = command.kind === 'changeTerms' ? command.terms.contract : contract;
+  const words = (path: Path, value: unknown): string =>
+    valueWords({ kind, name: nameOf(path), value, currency, contract: own, scales });
+  const asked = leavesOf(fields);
+  const change = (path: Path, now: unknown, then: unknown): Change => ({
+    name: pathWords(path),
+    before: now === undefined ? null : words(path, now),
+    after: then === undefined ? null : words(path, then),
+  });
   return [
-    ...asked.map(([name, value]) => ({
-      name: nameWords(name),
-      before: stood.has(name) ? words(name, stood.get(name)) : null,
-      after: words(name, value),
-    })),
+    ...[...asked].map(([name, { path, value }]) => change(path, stood.get(name)?.value, value)),
     ...[...stood]
-      .filter(([name]) => !names.has(name))
-      .map(([name, value]) => ({ name: nameWords(name), before: words(name, value), after: null })),
+      .filter(([name]) => !asked.has(name))
+      .map(([, { path, value }]) => change(path, value, undefined)),
   ];
+}
+
+/** Names and places, from the outside in. */
+type Path = readonly string[];
+
+interface Leaf {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** What is no list of objects and no object, by where it stands. */
+function leavesOf(
+  fields: object,
+  into = new Map<string, Leaf>(),
+  path: Path = [],
+): Map<string, Leaf> {
+  for (const [name, value] of Object.entries(fields) as [string, unknown][]) {
+    const at = [...path, name];
+    if (isGroup(value)) leavesOf(value, into, at);
+    else into.set(at.join('.'), { path: at, value });
+  }
+  return into;
+}
+
+function isGroup(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const members = Object.values(value) as unknown[];
+  return Array.isArray(value)
+    ? members.some((member) => typeof member === 'object')
+    : members.length > 0;
+}
+
+/** What it is called where it stands: places in a list have the list's name. */
+function nameOf(path: Path): string {
+  return path.findLast((name) => !/^\d+$/.test(name)) ?? '';
+}
+
+/** @example 'terms · tiers 2 · initial min' */
+function pathWords(path: Path): string {
+  return path.reduce((text, name) => {
+    if (/^\d+$/.test(name)) return `${text} ${Number(name) + 1}`;
+    return text === '' ? nameWords(name) : `${text} · ${nameWords(name)}`;
+  }, '');
 }
 
 /** `notionalMax` → 'notional max'. */
@@ -155,13 +209,12 @@ function aboutWords(name: string, value: unknown, scales: Scales): string {
   return cut(String(value), 60);
 }
 
-function membersOf(before: string): ReadonlyMap<string, unknown> {
+function membersOf(before: string): object {
   try {
     const parsed: unknown = JSON.parse(before);
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return new Map();
-    return new Map(Object.entries(parsed));
+    return typeof parsed !== 'object' || parsed === null || Array.isArray(parsed) ? {} : parsed;
   } catch {
-    return new Map(); // '' where it replaces nothing.
+    return {}; // '' where it replaces nothing.
   }
 }
 
@@ -175,7 +228,8 @@ interface Value {
   readonly value: unknown;
   /** That the command names; '' for the venue's own. */
   readonly currency: string;
-  readonly scale: Scale | undefined;
+  /** 0 where the command is of none. */
+  readonly contract: number;
   readonly scales: Scales;
 }
 
@@ -184,31 +238,33 @@ function valueWords(of: Value): string {
   if (value === null || value === undefined || value === '') return NONE;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return numberWords(of, value);
-  if (typeof value === 'string') return cut(value, TEXT_MAX);
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
-    return value.length === 0 ? NONE : cut(value.map(String).join(', '), TEXT_MAX);
-  }
-  return cut(JSON.stringify(value), TEXT_MAX);
+  if (typeof value === 'string') return value;
+  // Of objects none is left but empty ones.
+  return Array.isArray(value) && value.length > 0 ? value.map(String).join(', ') : NONE;
 }
 
 function numberWords(of: Value, value: number): string {
-  const { kind, name, currency, scale, scales } = of;
+  const { kind, name, currency, contract, scales } = of;
+  const scale = scales.get(contract);
   const set = setOf(kind, name);
   if (set !== undefined) return nameIn(set, value);
   if (name === 'contract') {
     return value === 0 ? NONE : (scales.get(value)?.symbol ?? `contract ${value}`);
   }
   if (NO_BOUND.has(name) && value === 0) return 'no limit';
-  if (MONEY.has(name) && scale !== undefined) {
-    const isOwn = currency === '' || currency === scale.currency;
+  const money = scale ?? anyOf(scales);
+  const isMoney = MONEY.has(name) || (kind === 'setFundTarget' && name === 'target');
+  if (isMoney && money !== undefined) {
+    const isOwn = currency === '' || currency === money.currency;
     // Decimals of another currency stand with its terms: nothing is guessed.
     return isOwn
-      ? `${moneyText(scale, value)} ${scale.currency}`
+      ? `${moneyText(money, value)} ${money.currency}`
       : `${grouped(value)} minor units of ${cut(currency, 20)}`;
   }
-  if (PPM.has(name)) return ppmText(value);
-  if (name === 'price' && scale !== undefined) return priceText(scale, value);
-  if (TIME.test(name)) return momentText(value);
+  if (PPM.has(name)) return exactPpmText(value);
+  if (name === 'price')
+    return scale === undefined ? `${grouped(value)} ticks` : priceText(scale, value);
+  if (TIME.test(name)) return dateTimeText(value);
   return grouped(value);
 }
 

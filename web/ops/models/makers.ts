@@ -19,11 +19,25 @@ export interface Maker {
   readonly markouts: readonly string[];
 }
 
+/** Of an affiliate's day, by its overseer. */
+export interface SignedDay {
+  readonly participant: number;
+  readonly name: string;
+  readonly overseer: string;
+  /** 20261130. */
+  readonly day: number;
+  /** '' while nobody has signed. */
+  readonly by: string;
+  readonly note: string;
+}
+
 export interface MakersFile {
   readonly day: string;
   /** Until when, UTC. */
   readonly at: string;
   readonly makers: readonly Maker[];
+  /** Missing ones first. */
+  readonly signOffs: readonly SignedDay[];
   readonly notes: readonly string[];
 }
 
@@ -40,6 +54,7 @@ export function parseMakers(text: string): MakersFile {
     readonly at?: unknown;
     readonly makers?: Part;
     readonly quoting?: Part;
+    readonly signOffs?: Part;
   };
   const made = new Map((file.makers?.rows ?? []).map((row) => [keyOf(row), row]));
   const quoted = new Map((file.quoting?.rows ?? []).map((row) => [keyOf(row), row]));
@@ -49,8 +64,26 @@ export function parseMakers(text: string): MakersFile {
     day: String(file.day ?? ''),
     at: String(file.at ?? ''),
     makers: makers.sort(byContractThenClass),
+    signOffs: (file.signOffs?.rows ?? []).map(signedDay).sort(missingFirst),
     notes: [...(file.makers?.notes ?? []), ...(file.quoting?.notes ?? [])],
   };
+}
+
+function signedDay(row: Row): SignedDay {
+  const text = (name: string): string => String(row[name] ?? '');
+  return {
+    participant: Number(row['participant']),
+    name: text('name'),
+    overseer: text('overseer'),
+    day: Number(row['day']),
+    by: row['state'] === 'signed' ? text('by') : '',
+    note: text('note'),
+  };
+}
+
+/** In the order of the file otherwise: participants, then days. */
+function missingFirst(a: SignedDay, b: SignedDay): number {
+  return Number(a.by !== '') - Number(b.by !== '');
 }
 
 function keyOf(row: Row): string {

@@ -31,15 +31,24 @@ export function baseName(name: string): string {
 export interface Seal {
   /** SHA-256 of the seal itself, which names all others. */
   readonly hash: string;
+  /** Of the pack, by the command that asked for it. */
+  readonly folder: string;
   /** Name → SHA-256. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /** @throws Error when it is no seal */
 export async function readSeal(text: string): Promise<Seal> {
-  const { files } = JSON.parse(text) as { readonly files?: unknown };
+  const { files, folder } = JSON.parse(text) as {
+    readonly files?: unknown;
+    readonly folder?: unknown;
+  };
   if (typeof files !== 'object' || files === null) throw new Error('the seal cannot be read');
-  return { hash: await sha256(text), files: new Map(Object.entries(files as object)) };
+  return {
+    hash: await sha256(text),
+    folder: String(folder),
+    files: new Map(Object.entries(files as object)),
+  };
 }
 
 export async function sha256(text: string): Promise<string> {

@@ -6,6 +6,7 @@ import {
   type Scale,
   type Status,
 } from '../../../client/core/index.ts';
+import { changeText, moneyText, NONE } from '../../shared/models/format.ts';
 import { stateWords } from '../../shared/models/market-state.ts';
 import type { ContractStanding } from './attention.ts';
 
@@ -20,6 +21,36 @@ export function sourcesOf(index: IndexPrice | undefined): Sources {
   const names = (isIn: boolean): string[] =>
     inputs.filter(({ valid }) => valid === isIn).map(({ source }) => source);
   return { in: names(true), out: names(false) };
+}
+
+interface SourceRow {
+  readonly symbol: string;
+  readonly source: string;
+  readonly isIn: boolean;
+  readonly middle: string;
+  /** Of its middle from the weighted median. */
+  readonly distance: string;
+  readonly weight: number;
+  /** 0 before its first quote. */
+  readonly quotedAt: number;
+}
+
+/** Every source of the last index. */
+export function sourceRows(scale: Scale, index: IndexPrice | undefined): SourceRow[] {
+  const { inputs = [], twiceMedian = 0 } = index ?? {};
+  return inputs.map(({ source, bid, ask, quotedAt, weight, valid: isIn }) => {
+    const twice = bid + ask;
+    return {
+      symbol: scale.symbol,
+      source,
+      isIn,
+      middle: twice === 0 ? NONE : moneyText(scale, Math.round(twice / 2)),
+      distance:
+        twice === 0 || twiceMedian === 0 ? NONE : changeText(twice - twiceMedian, twiceMedian),
+      weight,
+      quotedAt,
+    };
+  });
 }
 
 /** '' before the first index. */

@@ -1,6 +1,12 @@
 // What stops the market or a part of it, and what lets it go on: each with its effect in words and what is typed to do it.
 
-import { ContractState, KillScope, KillState } from '../../../client/core/index.ts';
+import {
+  ContractState,
+  KillScope,
+  KillState,
+  type ThrownSwitch,
+} from '../../../client/core/index.ts';
+import type { Tone } from '../../shared/models/market-state.ts';
 
 export interface ContractMove {
   readonly name: string;
@@ -80,6 +86,20 @@ export const SWITCHES: Readonly<Record<SwitchName, SwitchMove>> = {
     effect: 'Orders are taken again when a second person approves.',
   },
 };
+
+const LEVEL_OF = new Map(LEVELS.map((level) => [KillScope[level], level] as const));
+
+/** @example 'account 101' */
+export function thrownLevel(scope: ThrownSwitch['scope']): Level {
+  return LEVEL_OF.get(scope) ?? 'venue';
+}
+
+/** What a switch that was thrown does, in words; released ones are in no list. */
+export function thrownWords(state: ThrownSwitch['state']): { text: string; tone: Tone } {
+  return state === KillState.reducing
+    ? { text: 'reducing only', tone: 'warn' }
+    : { text: 'blocked', tone: 'stop' };
+}
 
 /** What a person types before it happens. @example 'account 101', 'venue' */
 export function switchTarget(level: Level, target: string): string {

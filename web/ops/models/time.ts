@@ -18,6 +18,11 @@ export function dayNumber(text: string): number | null {
   return day === undefined ? null : Number(`${year}${month}${day}`);
 }
 
+/** 20261130 as `2026-11-30`. */
+export function dayOfNumber(day: number): string {
+  return String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+}
+
 /** The beginning of a day that is written like `2026-11-30`; null for what is no day. */
 export function dayStart(text: string): number | null {
   const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;

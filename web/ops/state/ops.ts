@@ -47,6 +47,8 @@ export class Ops {
   readonly role = computed(() => this.venue.staff.value.get(this.reader.value.staff)?.role ?? '');
   readonly logOnFault = signal('');
   readonly isStarting = signal(true);
+  /** Counts persons: what one has opened is closed before the next. */
+  readonly forgotten = signal(0);
   /** A command is on its way: no second one is sent meanwhile. */
   readonly isSending = signal(false);
   #desk: Desk | null = null;
@@ -71,7 +73,7 @@ export class Ops {
 
   async logOn(key: StoredKey): Promise<void> {
     this.#close();
-    this.venue.clear();
+    this.#forget();
     const turn = this.#turn;
     this.logOnFault.value = '';
     this.keyName.value = key.name;
@@ -89,7 +91,7 @@ export class Ops {
 
   logOff(): void {
     this.#close();
-    this.venue.clear();
+    this.#forget();
     this.connection.value = { phase: 'out' };
     this.keyName.value = '';
     save(LAST_KEY, null);
@@ -163,17 +165,15 @@ export class Ops {
     const { staff, scopes } = desk.logOn;
     this.#desk = desk;
     this.reader.value = { staff, canAct: (scopes & Scope.admin) !== 0 };
+    this.venue.listen(desk);
     desk.on('closed', ({ reason }) => this.#lost(key, turn, reason));
     this.connection.value = { phase: 'live' };
-    await this.venue.follow(desk).catch((error: unknown) => {
-      // A connection that has ended comes back by itself.
-      if (!(error instanceof ConnectionLost)) this.#tellError('Prices and states', error);
-    });
   }
 
   #lost(key: StoredKey, turn: number, reason: string): void {
     if (turn !== this.#turn) return;
     this.#desk = null;
+    this.venue.lose();
     this.connection.value = { phase: 'lost', reason };
     void this.#comeBack(key, turn);
   }
@@ -190,11 +190,19 @@ export class Ops {
         if (turn !== this.#turn) return;
         if (error instanceof LogOnRefused) {
           this.#close();
+          this.#forget();
           this.connection.value = { phase: 'ended', reason: error.text };
           return;
         }
       }
     }
+  }
+
+  /** Nothing of the person who was here is there for the next one. */
+  #forget(): void {
+    this.venue.clear();
+    this.notices.clear();
+    this.forgotten.value += 1;
   }
 
   #close(): void {

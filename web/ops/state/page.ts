@@ -25,6 +25,8 @@ export interface Asked {
   readonly typed: string;
   /** Who reads the reason; '' where none is given. */
   readonly reason: '' | 'It stands in the records for good.' | 'It is published to all.';
+  /** What stands before the reason when it is sent. */
+  readonly prefix?: string;
   /** A second person may have to approve it: for how many hours. */
   readonly hasHours: boolean;
   readonly action: string;

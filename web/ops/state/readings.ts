@@ -7,7 +7,15 @@ import type { TableName } from '../models/registers.ts';
 import type { Section } from './page.ts';
 import type { Venue } from './venue.ts';
 
-export type ReadingName = 'proposals' | 'metrics' | 'risk' | 'alerts' | 'makers' | 'records';
+export type ReadingName =
+  | 'proposals'
+  | 'metrics'
+  | 'risk'
+  | 'streams'
+  | 'switches'
+  | 'alerts'
+  | 'makers'
+  | 'records';
 
 interface Reading {
   /** Seconds; the first counts where it is in view. */
@@ -39,6 +47,18 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
     sections: ['risk'],
     read: (venue, desk) => venue.readRisk(desk),
   },
+  streams: {
+    every: 3,
+    otherwise: 5,
+    sections: ['overview', 'switches'],
+    read: (venue, desk) => venue.subscribe(desk),
+  },
+  switches: {
+    every: 1,
+    otherwise: 5,
+    sections: ['switches', 'overview'],
+    read: (venue, desk) => venue.readSwitches(desk),
+  },
   alerts: {
     every: 3,
     otherwise: 10,
@@ -47,12 +67,12 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
   },
   makers: {
     every: 4,
-    otherwise: NEVER,
-    sections: ['makers'],
+    otherwise: 15,
+    sections: ['makers', 'overview'],
     read: (venue, desk) => venue.readMakers(desk),
   },
   records: {
-    every: 3,
+    every: 5,
     otherwise: NEVER,
     sections: ['alerts'],
     read: (venue, desk) => venue.readRecords(desk),

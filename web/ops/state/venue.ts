@@ -14,6 +14,7 @@ import {
   type RiskAccount,
   Scale,
   type Status,
+  type ThrownSwitch,
   type Ticker,
 } from '../../../client/core/index.ts';
 import { type AlertFile, parseAlerts } from '../models/alerts.ts';
@@ -23,6 +24,7 @@ import type { Proposal } from '../models/proposals.ts';
 import type { TableName } from '../models/registers.ts';
 
 const STREAMS = ['status', 'index', 'mark', 'funding', 'ticker', 'deleveraging'] as const;
+const METRICS_MS = 5000;
 const ALERTS_BYTES_MAX = 16 << 20;
 const MAKERS_BYTES_MAX = 4 << 20;
 
@@ -39,6 +41,8 @@ export class Venue {
   readonly funding = signal<ByContract<Funding>>(new Map());
   readonly ticker = signal<ByContract<Ticker>>(new Map());
   readonly deleveraging = signal<ByContract<Deleveraging>>(new Map());
+  /** Streams that have begun on this connection. */
+  readonly #followed = new Set<string>();
   /** The venue's clock less this machine's; 0 where they agree to some seconds. */
   readonly aheadUs = signal(0);
   readonly fund = signal<InsuranceFund | null>(null);
@@ -46,6 +50,8 @@ export class Venue {
   readonly proposals = signal<readonly Proposal[] | null>(null);
   readonly metrics = signal<Metrics>(new Map());
   readonly risk = signal<readonly RiskAccount[] | null>(null);
+  /** Kill switches that are not released; null while it has not been read. */
+  readonly thrown = signal<readonly ThrownSwitch[] | null>(null);
   /** Null where the venue keeps no records. */
   readonly alerts = signal<AlertFile | null>(null);
   readonly makers = signal<MakersFile | null>(null);
@@ -63,8 +69,8 @@ export class Venue {
     );
   });
 
-  /** Listens to a desk that has just been opened, and asks for the streams of every contract. */
-  async follow(desk: Desk): Promise<void> {
+  /** What a desk that has just been opened sends. */
+  listen(desk: Desk): void {
     desk.on('status', (status) => put(this.status, status));
     desk.on('index', (index) => {
       put(this.index, index);
@@ -77,12 +83,33 @@ export class Venue {
     desk.on('insuranceFund', (fund) => {
       this.fund.value = fund;
     });
+  }
+
+  /** Asks for the streams of every contract that is not followed yet: contracts are listed while somebody looks. */
+  async subscribe(desk: Desk): Promise<void> {
     const contracts = await desk.contracts();
-    this.contracts.value = contracts;
-    await desk.subscribe('insuranceFund');
-    for (const { terms } of contracts) {
-      for (const stream of STREAMS) await desk.subscribe(stream, terms.contract);
+    if (contracts.length !== this.contracts.peek().length) this.contracts.value = contracts;
+    for (const stream of ['insuranceFund', ...STREAMS] as const) {
+      const ids = stream === 'insuranceFund' ? [0] : contracts.map(({ terms }) => terms.contract);
+      for (const contract of ids) {
+        const name = `${stream} ${contract}`;
+        if (this.#followed.has(name)) continue;
+        await desk.subscribe(stream, contract);
+        this.#followed.add(name);
+      }
     }
+  }
+
+  /** The connection has ended: nothing that came over it is as it is now. */
+  lose(): void {
+    this.#followed.clear();
+    batch(() => {
+      for (const stream of [this.status, this.index, this.mark, this.funding, this.ticker]) {
+        stream.value = new Map<number, never>();
+      }
+      this.deleveraging.value = new Map();
+      this.fund.value = null;
+    });
   }
 
   async readProposals(desk: Desk): Promise<void> {
@@ -93,9 +120,14 @@ export class Venue {
     this.risk.value = (await desk.riskAccounts()).rows;
   }
 
+  async readSwitches(desk: Desk): Promise<void> {
+    this.thrown.value = (await desk.killSwitches()).rows;
+  }
+
   async readMetrics(): Promise<void> {
-    const answer = await fetch('/metrics');
-    if (answer.ok) this.metrics.value = parseMetrics(await answer.text());
+    const answer = await fetch('/metrics', { signal: AbortSignal.timeout(METRICS_MS) });
+    if (!answer.ok) throw new Error(`the venue answers ${answer.status}`);
+    this.metrics.value = parseMetrics(await answer.text());
   }
 
   async readAlerts(desk: Desk): Promise<void> {
@@ -117,9 +149,12 @@ export class Venue {
 
   /** What another person may not see: it is read again. */
   clear(): void {
+    this.lose();
     batch(() => {
+      this.contracts.value = [];
       this.proposals.value = null;
       this.risk.value = null;
+      this.thrown.value = null;
       this.alerts.value = null;
       this.makers.value = null;
       this.records.value = [];

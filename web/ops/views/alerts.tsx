@@ -8,6 +8,7 @@ import { Table } from '../../shared/views/table.tsx';
 import { type Alert, isOpen, measuresOf } from '../models/alerts.ts';
 import { nameWords } from '../models/command-words.ts';
 import { FINDINGS, type Finding, review } from '../models/staff-commands.ts';
+import { bytesOver } from '../models/texts.ts';
 import { addressOf } from '../state/page.ts';
 import { CaseFile } from './case-file.tsx';
 import { Act, Badge, Box, type Fact, Facts, Fault, Foreign, Wide } from './parts.tsx';
@@ -203,7 +204,13 @@ function ReviewForm({ alert }: { readonly alert: Alert }) {
   const { ops } = useRoom();
   const finding = useSignal<Finding>('underReview');
   const note = useSignal('');
-  const fault = note.value.trim() === '' ? 'Write what you have found.' : '';
+  const over = bytesOver(note.value.trim());
+  const fault =
+    note.value.trim() === ''
+      ? 'Write what you have found.'
+      : over > 0
+        ? `Too long by ${over} bytes.`
+        : '';
   const send = async (): Promise<void> => {
     const what = `Review of ${alert.id}`;
     const command = review(alert.id, finding.value, note.value.trim());
@@ -232,7 +239,6 @@ function ReviewForm({ alert }: { readonly alert: Alert }) {
         <input
           type="text"
           name="note"
-          maxLength={500}
           autocomplete="off"
           value={note.value}
           onInput={(event) => {

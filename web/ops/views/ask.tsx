@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import { Dialog } from '../../shared/views/dialog.tsx';
+import { bytesOver } from '../models/texts.ts';
 import type { Asked } from '../state/page.ts';
 import { Changes } from './changes.tsx';
 import { Foreign } from './parts.tsx';
@@ -20,7 +21,8 @@ export function Ask({ asked }: { readonly asked: Asked }) {
   };
   const count = Number(hours.value);
   const hasTime = !hasHours || (Number.isInteger(count) && count >= 1 && count <= HOURS_MAX);
-  const hasReason = reason === '' || why.value.trim() !== '';
+  const over = bytesOver(`${asked.prefix ?? ''}${why.value.trim()}`);
+  const hasReason = reason === '' || (why.value.trim() !== '' && over === 0);
   const isLive = ops.connection.value.phase === 'live';
   const mayGo = hasTime && hasReason && word.value.trim() === typed && isLive;
   const onSubmit = (event: SubmitEvent): void => {
@@ -51,7 +53,6 @@ export function Ask({ asked }: { readonly asked: Asked }) {
             <input
               type="text"
               name="reason"
-              maxLength={500}
               autocomplete="off"
               value={why.value}
               onInput={(event) => {
@@ -59,6 +60,11 @@ export function Ask({ asked }: { readonly asked: Asked }) {
               }}
             />
             <small class="quiet">{reason}</small>
+            {over > 0 && (
+              <small class="problem" role="alert">
+                Too long by {over} bytes.
+              </small>
+            )}
           </label>
         )}
         {hasHours && (

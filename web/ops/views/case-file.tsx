@@ -44,6 +44,7 @@ function RequestForm({ alert }: { readonly alert: Alert }) {
     if (begin === null || end === null) return;
     const number = Number(participant.value);
     const what = `Suspicion pack of participant ${number}`;
+    const prefix = `${alert.id}: `;
     page.asked.value = {
       title: what,
       effect: [
@@ -52,11 +53,12 @@ function RequestForm({ alert }: { readonly alert: Alert }) {
       changes: [],
       typed: '',
       reason: 'It stands in the records for good.',
+      prefix,
       hasHours: false,
       action: 'Ask for the pack',
       run: async (reason) =>
         (await ops.act(what, (desk) =>
-          desk.send(packRequest(number, begin, end, `${alert.id}: ${reason}`)),
+          desk.send(packRequest(number, begin, end, `${prefix}${reason}`)),
         )) !== 0,
     };
   };
@@ -146,7 +148,10 @@ function OnePack({ pack }: { readonly pack: Pack }) {
   const check = async (): Promise<void> => {
     const folder = `packs/${pack.seq}`;
     const seal = await readSeal(await text(`${folder}/seal.json`));
-    const wrong: string[] = [];
+    const added = pack.files
+      .map(({ name }) => baseName(name))
+      .filter((name) => name !== 'seal.json' && !seal.files.has(name));
+    const wrong = seal.folder === String(pack.seq) ? added : [`the seal of ${seal.folder}`];
     for (const [name, hash] of seal.files) {
       if ((await sha256(await text(`${folder}/${name}`))) !== hash) wrong.push(name);
     }
@@ -197,11 +202,12 @@ function SealState({ checked }: { readonly checked: Checked }) {
   return (
     <p role="status" class="seal">
       {wrong.length === 0 ? (
-        <Badge tone="good" text={`${seal.files.size} files are as they were sealed`} />
+        <Badge tone="note" text={`${seal.files.size} files agree with their seal`} />
       ) : (
         <Badge tone="stop" text={`Not as sealed: ${wrong.join(', ')}`} />
       )}{' '}
-      SHA-256 of the seal <code>{seal.hash}</code>
+      SHA-256 of the seal <code>{seal.hash}</code>. Who signed it <code>praya records verify</code>{' '}
+      says.
     </p>
   );
 }

@@ -6,6 +6,7 @@ import {
   momentText,
   moneyText,
   NONE,
+  ppmText,
   priceText,
   qtyText,
   rateText,
@@ -15,8 +16,8 @@ import { Table } from '../../shared/views/table.tsx';
 import { isOpen } from '../models/alerts.ts';
 import { needsOf } from '../models/attention.ts';
 import { readingOf } from '../models/metrics.ts';
-import { indexWords, sourcesOf, standingOf } from '../models/standing.ts';
-import { Badge, Box, Facts, Fault, Wide } from './parts.tsx';
+import { indexWords, sourceRows, sourcesOf, standingOf } from '../models/standing.ts';
+import { Badge, Box, Facts, Fault, Foreign, Wide } from './parts.tsx';
 import { useNow, useRoom } from './room.ts';
 
 const TONE_WORDS = { stop: 'Stop', warn: 'Look', note: 'Note' } as const;
@@ -26,6 +27,7 @@ export function Overview() {
     <>
       <Needs />
       <Contracts />
+      <Sources />
       <Fund />
     </>
   );
@@ -39,12 +41,19 @@ function Needs() {
   const needs = needsOf({
     contracts,
     proposals: venue.proposals.value?.length ?? 0,
+    unsigned: venue.makers.value?.signOffs.filter(({ by }) => by === '').length ?? 0,
+    switches: venue.thrown.value?.length ?? 0,
     alerts: venue.alerts.value?.alerts.filter(isOpen).length ?? null,
     metrics: venue.metrics.value,
   });
   return (
     <Box title="Needs somebody">
+      <Fault of="streams" />
       <Fault of="metrics" />
+      <Fault of="proposals" />
+      <Fault of="alerts" />
+      <Fault of="switches" />
+      <Fault of="makers" />
       {needs.length === 0 ? (
         <p class="empty-note">Nothing that is known here</p>
       ) : (
@@ -137,12 +146,50 @@ function Contract({ contract, scale }: { readonly contract: number; readonly sca
   );
 }
 
+/** Each source of the last index: what it quotes, how far from the median it is, and how old that is. */
+function Sources() {
+  const { venue } = useRoom().ops;
+  const now = useNow();
+  const rows = [...venue.scales.value].flatMap(([contract, scale]) =>
+    sourceRows(scale, venue.index.value.get(contract)),
+  );
+  return (
+    <Box title="Index sources">
+      {rows.length === 0 ? (
+        <p class="empty-note">No index yet</p>
+      ) : (
+        <Wide name="Index sources">
+          <Table
+            heads={['Source', 'Contract', 'Counts', 'Middle', 'From the median', 'Weight', 'Age']}
+          >
+            {rows.map(({ symbol, source, isIn, middle, distance, weight, quotedAt }) => (
+              <tr key={`${symbol} ${source}`}>
+                <th scope="row">
+                  <Foreign text={source} most={40} />
+                </th>
+                <td>{symbol}</td>
+                <td>
+                  <Badge tone={isIn ? 'good' : 'warn'} text={isIn ? 'in' : 'out'} />
+                </td>
+                <td>{middle}</td>
+                <td>{distance}</td>
+                <td>{ppmText(weight)}</td>
+                <td>{quotedAt === 0 ? NONE : leftText(Math.max(0, now - quotedAt))}</td>
+              </tr>
+            ))}
+          </Table>
+        </Wide>
+      )}
+    </Box>
+  );
+}
+
 function Fund() {
   const { venue } = useRoom().ops;
   const fund = venue.fund.value;
   const scale = venue.scales.value.values().next().value;
   return (
-    <Box title="Default fund and waterfall">
+    <Box title="Insurance fund and order of loss">
       {fund === null || scale === undefined ? (
         <p class="empty-note">Not published yet</p>
       ) : (
@@ -150,6 +197,13 @@ function Fund() {
       )}
     </Box>
   );
+}
+
+/** The newest are at the end. */
+const MOVES_SHOWN = 10;
+
+function shareText({ fund, peak }: InsuranceFund): string {
+  return peak <= 0 ? NONE : ppmText(Math.floor((fund / peak) * 1_000_000));
 }
 
 /** In the order in which a loss is borne. */
@@ -162,16 +216,32 @@ function Waterfall({ fund, scale }: { readonly fund: InsuranceFund; readonly sca
   );
   const atWork = readingOf(venue.metrics.value, 'praya_defaults_at_work');
   return (
-    <Facts
-      facts={[
-        { name: 'Accounts at work', value: atWork ?? NONE, isBad: (atWork ?? 0) > 0 },
-        { name: '1 · Fund', value: money(fund.fund), isBad: fund.alarm },
-        { name: 'Highest it was', value: money(fund.peak) },
-        { name: "2 · Operator's tranche", value: money(fund.tranche) },
-        { name: '3 · Deleveraging, last rounds', value: rounds, isBad: rounds > 0 },
-        { name: 'Not covered', value: money(fund.uncovered), isBad: fund.uncovered > 0 },
-        { name: 'Alarm at half of the target', value: fund.alarm ? 'yes' : 'no' },
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          { name: 'Accounts at work', value: atWork ?? NONE, isBad: (atWork ?? 0) > 0 },
+          { name: '1 · Insurance fund', value: money(fund.fund), isBad: fund.alarm },
+          { name: 'Of the highest it was', value: shareText(fund) },
+          { name: "2 · Operator's tranche", value: money(fund.tranche) },
+          { name: '3 · Deleveraging, last rounds', value: rounds, isBad: rounds > 0 },
+          { name: 'Not covered', value: money(fund.uncovered), isBad: fund.uncovered > 0 },
+          { name: 'Alarm at half of the target', value: fund.alarm ? 'yes' : 'no' },
+        ]}
+      />
+      {fund.moves.length > 0 && (
+        <Wide name="Last moves of the fund">
+          <Table heads={['Moved, UTC', 'Insurance fund', "Operator's tranche", 'Not covered']}>
+            {fund.moves.slice(-MOVES_SHOWN).map((move) => (
+              <tr key={`${move.time} ${move.fund} ${move.tranche} ${move.uncovered}`}>
+                <th scope="row">{momentText(move.time)}</th>
+                <td>{money(move.fund)}</td>
+                <td>{money(move.tranche)}</td>
+                <td>{money(move.uncovered)}</td>
+              </tr>
+            ))}
+          </Table>
+        </Wide>
+      )}
+    </>
   );
 }

@@ -15,15 +15,18 @@ import {
   type SwitchName,
   switchTarget,
   targetNumber,
+  thrownLevel,
+  thrownWords,
 } from '../models/switches.ts';
 import { hoursFromNow } from '../models/time.ts';
-import { Act, Badge, Box } from './parts.tsx';
+import { Act, Badge, Box, Fault } from './parts.tsx';
 import { useRoom } from './room.ts';
 
 export function Switches() {
   return (
     <>
       <ContractStates />
+      <Thrown />
       <KillSwitches />
     </>
   );
@@ -89,6 +92,47 @@ function sending(isProposal: boolean, command: Proposed, reason: string, expires
   const until = expiresAt as Parameters<Desk['propose']>[2];
   return (desk: Desk) =>
     isProposal ? desk.propose(command, reason, until) : desk.sendOrPropose(command, reason, until);
+}
+
+/** Those that are not released, each with what may be done to it. */
+function Thrown() {
+  const { venue } = useRoom().ops;
+  const thrown = venue.thrown.value;
+  return (
+    <Box title="Thrown now">
+      <Fault of="switches" />
+      {thrown?.length === 0 && <p class="empty-note">No kill switch is thrown</p>}
+      {thrown !== null && thrown.length > 0 && (
+        <Table heads={['Switch', 'State']} hasActions class="switches">
+          {thrown.map(({ scope, target, state }) => {
+            const level = thrownLevel(scope);
+            const { text, tone } = thrownWords(state);
+            return (
+              <tr key={`${scope} ${target}`}>
+                <th scope="row">{nameOf(venue.scales.value, level, target)}</th>
+                <td>
+                  <Badge tone={tone} text={text} />
+                </td>
+                <td>
+                  {(Object.keys(SWITCHES) as SwitchName[])
+                    .filter((name) => SWITCHES[name].state !== state)
+                    .map((name) => (
+                      <Throw key={name} name={name} level={level} target={target} fault="" />
+                    ))}
+                </td>
+              </tr>
+            );
+          })}
+        </Table>
+      )}
+    </Box>
+  );
+}
+
+/** @example 'account 101', 'BTC-PERP' */
+function nameOf(scales: ReadonlyMap<number, Scale>, level: Level, target: number): string {
+  const symbol = level === 'contract' ? scales.get(target)?.symbol : undefined;
+  return symbol ?? switchTarget(level, String(target));
 }
 
 function KillSwitches() {
@@ -181,8 +225,7 @@ interface ThrowOf {
 function Throw({ name: of, level, target, fault }: ThrowOf) {
   const { ops, page } = useRoom();
   const { name, state, effect } = SWITCHES[of];
-  const symbol = level === 'contract' ? ops.venue.scales.value.get(target ?? 0)?.symbol : undefined;
-  const typed = symbol ?? switchTarget(level, String(target ?? ''));
+  const typed = target === null ? '' : nameOf(ops.venue.scales.value, level, target);
   const title = `${name}: ${typed}`;
   const isProposal = of === 'release';
   const ask = (): void => {

@@ -55,6 +55,13 @@ export function ppmText(ppm: number): string {
   return percent(Math.round(ppm / 100));
 }
 
+/** Parts per million, none left out. @example 25 is '0.0025%' */
+export function exactPpmText(ppm: number): string {
+  const digits = String(Math.abs(ppm)).padStart(5, '0');
+  const fraction = digits.slice(-4).replace(/0{1,2}$/, '');
+  return `${ppm < 0 ? MINUS : ''}${grouped(digits.slice(0, -4))}.${fraction}%`;
+}
+
 /** Parts per billion with four decimals: how funding is quoted. @example 100_000 is '0.0100%' */
 export function rateText(ppb: number): string {
   const digits = String(Math.abs(Math.round(ppb / 1000))).padStart(5, '0');
@@ -76,6 +83,11 @@ export function momentText(us: number): string {
   if (us === 0) return NONE;
   const text = new Date(us / 1000).toISOString();
   return `${text.slice(5, 10)} ${text.slice(11, 19)}`;
+}
+
+/** With its year, for what may be of another one. @example '2026-11-30 09:15:00' */
+export function dateTimeText(us: number): string {
+  return us === 0 ? NONE : new Date(us / 1000).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 /** What is left until then. @example '07:12', '1:03:00'; past moments are '00:00' */

@@ -58,6 +58,12 @@ export class Notices {
     if (shownMs !== null) setTimeout(() => this.dismiss(notice.id), shownMs);
   }
 
+  /** Another person sits down. */
+  clear(): void {
+    this.shown.value = [];
+    this.all.value = [];
+  }
+
   dismiss(id: number): void {
     this.shown.value = this.shown.peek().filter((notice) => notice.id !== id);
   }

@@ -10,12 +10,13 @@ import {
   signedQty,
 } from '../../shared/models/format.ts';
 import { errorWords } from '../../shared/state/notices.ts';
-import { entryBand } from '../models/bands.ts';
+import { entryBand, limitBand } from '../models/bands.ts';
+import { previewNotes } from '../models/preview-notes.ts';
 import { notionalOf } from '../models/ticket.ts';
 import { useDesk } from './context.ts';
 
 export function PreviewRows() {
-  const { ticket, market, account } = useDesk().terminal;
+  const { ticket, market, account, now } = useDesk().terminal;
   const { value: scale } = market.scale;
   const { value: contract } = market.contract;
   if (scale === null || contract === undefined) return null;
@@ -30,10 +31,23 @@ export function PreviewRows() {
     (rate) => rate.contract === contract.terms.contract,
   );
   const { makerFee, takerFee } = rates ?? contract.terms;
-  const band = entryBand(contract, fields.side, mark);
+  const entry = entryBand(contract, fields.side, mark);
+  const band = limitBand(entry, market.status.value, now.value * 1_000_000);
+  const order = ticket.order.value;
+  const notes =
+    order === null || preview === null || preview.refused !== null
+      ? []
+      : previewNotes(order, preview, scale);
   return (
     <div class="preview" aria-live="polite">
       <Refusal preview={preview} scale={scale} />
+      {notes.length > 0 && (
+        <ul class="notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       <dl>
         <Line name="Value" text={notional === 0 ? NONE : money(notional)} />
         <Line
@@ -54,7 +68,11 @@ export function PreviewRows() {
         <Line name="Liquidation price" text={liquidationText(raw, mark, scale)} />
         <Line
           name="Funding an hour"
-          text={raw === null ? NONE : fundingText(scale, raw.fundingPerHour)}
+          text={
+            raw === null
+              ? NONE
+              : `${fundingText(scale, raw.fundingPerHour)} · next ${fundingText(scale, raw.fundingPerHourProjected)}`
+          }
         />
         <Line
           name="Price band"

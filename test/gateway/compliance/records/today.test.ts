@@ -59,9 +59,12 @@ test('the file is a function of the journal up to its last command, at any place
     const found = JSON.parse(fileIn(records)) as Record<string, unknown>;
     const { at, ...rest } = found;
     expect(at).toMatch(/^2026-01-0[56]T/);
-    const { makers, quoting, ...head } = dailyJson(unfinished(part)) as Record<string, unknown>;
+    const { makers, quoting, signOffs, ...head } = dailyJson(unfinished(part)) as Record<
+      string,
+      unknown
+    >;
     const { day, isComplete, firstSeq, lastSeq } = head;
-    expect(rest).toEqual({ day, isComplete, firstSeq, lastSeq, makers, quoting });
+    expect(rest).toEqual({ day, isComplete, firstSeq, lastSeq, makers, quoting, signOffs });
     seen.add(JSON.stringify(makers));
   }
   expect(seen.size).toBeGreaterThan(1);
