@@ -38,6 +38,8 @@ const SEED = Number(FUZZ_SEED ?? 20_260_211);
 const SAMPLES = { numRuns: 200, seed: SEED };
 /** Long before a reader of a hanging frame would wonder; a million frames take minutes in all. */
 const FRAME_MS_MAX = 1_000;
+/** A page of a register at its limits has megabytes, and shows nothing that a smaller one does not. */
+const FRAME_BYTES_MAX = 70_000;
 
 interface Door<Message> {
   readonly read: (frame: Uint8Array) => Message;
@@ -70,7 +72,9 @@ test.each(DOORS)(
   '%s, tampered with, never get past the codec',
   (_, door) => {
     const dice = new Dice(SEED);
-    const frames = door.samples.map((message) => Uint8Array.from(door.write(message)));
+    const frames = door.samples
+      .map((message) => Uint8Array.from(door.write(message)))
+      .filter(({ length }) => length <= FRAME_BYTES_MAX);
     let taken = 0;
     for (let round = 0; round < FRAMES / DOORS.length; round++) {
       const frame = tamperedWith(frames, dice);
