@@ -101,6 +101,7 @@ async function readers(site: Site, size: Size, measures: Measures): Promise<void
         await site.readers.run({ kind: 'read', edges, count, how });
         slices.add(edgesRow(row, edges), await slice(site, edges, seconds));
         await site.readers.run({ kind: 'leave' });
+        await slice(site, edges, seconds / 4); // Not counted: they are still leaving.
       }
     }
   }

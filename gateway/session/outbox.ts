@@ -24,8 +24,10 @@ interface OutboxParts {
 /** A long round is followed by so many times its own length for answers alone: a quarter of an edge's time is for readers. */
 const REST = 3;
 
-/** Connections of a round that are written to before sockets are read again. */
+/** Connections of a round that are written to before sockets are read again … */
 const WRITES_A_TURN = 32;
+/** … or fewer, where writes are slow. */
+const TURN_US = 250;
 
 export class Outbox {
   readonly blocks: Blocks = new Blocks();
@@ -118,14 +120,17 @@ export class Outbox {
   readonly #goOn = (): void => {
     const round = this.#round;
     const begun = this.#clock.now();
+    let now = begun;
     for (let writes = 0; writes < WRITES_A_TURN && this.#left > 0; writes++) {
+      if (now - begun >= TURN_US) break;
       const outlet = round[this.#at];
       this.#at = this.#at + 1 === round.length ? 0 : this.#at + 1;
       this.#left -= 1;
       outlet.isQueued = false;
-      this.#write(outlet, begun);
+      this.#write(outlet, now);
+      now = this.#clock.now();
     }
-    this.#busy += this.#clock.now() - begun;
+    this.#busy += now - begun;
     if (this.#left > 0) this.#scheduler.soon(this.#goOn);
     else this.#end();
   };

@@ -41,15 +41,15 @@ describe('the places in which connections are served', () => {
     const others = means.map((_, at) => at).filter((at) => !affiliates.includes(at));
     expect(meanOf(affiliates)).toBeCloseTo(meanOf(others), 0.5);
     expect(meanOf([0, 1])).toBeCloseTo(meanOf([18, 19]), 0.5);
-    // The clock of these connections goes on by 1 µs at each look: the delay is the place.
+    // The clock of these connections goes on by 1 µs at each look, two looks a write: the delay is twice the place.
     const delays = metrics.histogram('dissemination_delay', 'affiliates').read();
     expect(delays.count).toBe(4000);
     expect(metrics.histogram('dissemination_delay', 'others').count).toBe(16_000);
     expect(metrics.histogram('dissemination_spread').read()).toMatchObject({
-      sumUs: 19_000,
+      sumUs: 38_000,
       count: 1000,
     });
-    expect(delays.sumUs / 4000).toBeCloseTo(meanOf(affiliates), 5);
+    expect(delays.sumUs / 4000).toBeCloseTo(2 * meanOf(affiliates), 5);
   });
 
   test('are measured where something was published to more than one, and nowhere else', async () => {
@@ -82,6 +82,20 @@ describe('a round of many readers', () => {
     await places.written();
     expect(new Set(places.order).size).toBe(COUNT);
     expect(places.order).toHaveLength(COUNT); // With its answer one has had the trade.
+  });
+
+  test('is written to fewer a turn where writes are slow', async () => {
+    const places = new Places(COUNT);
+    microsecondsALook = 100;
+    try {
+      for (const outlet of places.outlets) outlet.put(Opcode.binary, Buffer.from('trade'), true);
+      await turn();
+      expect(places.order).toHaveLength(2); // At 0 and 200 µs; the third would begin at 400.
+    } finally {
+      microsecondsALook = 1;
+    }
+    await places.written();
+    expect(new Set(places.order).size).toBe(COUNT);
   });
 
   test('is followed by a rest, in which nothing is published and answers leave', async () => {
@@ -117,7 +131,8 @@ describe('a round of many readers', () => {
 });
 
 let microseconds = 0;
-const clock = { now: () => ++microseconds as Time };
+let microsecondsALook = 1;
+const clock = { now: () => (microseconds += microsecondsALook) as Time };
 
 /** Connections of which the order of their writes is noted. */
 class Places {
