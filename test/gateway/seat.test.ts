@@ -3,12 +3,20 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { KeyAlgorithm, RejectReason, Scope, StaffRole } from '../../engine/schema/index.ts';
+import {
+  KeyAlgorithm,
+  KillScope,
+  KillState,
+  RejectReason,
+  Scope,
+  StaffRole,
+} from '../../engine/schema/index.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { Client } from './client.ts';
 import {
   ANN,
+  BOB,
   closeAll,
   freshFolder,
   logOnAs,
@@ -17,6 +25,7 @@ import {
   OPS,
   openTestVenue,
   order,
+  registerStaffMember,
   type Trader,
 } from './fixture.ts';
 
@@ -151,6 +160,67 @@ test("what is no record is not served, and records are no trader's", async () =>
       });
     }
   }
+});
+
+test('the audit log is read by compliance and observers alone, a sealed pack by compliance', async () => {
+  const dataFolder = freshFolder();
+  const records = fill(dataFolder);
+  for (const [seq, files] of [
+    ['11', ['trades.csv', 'seal.json']],
+    ['12', ['trades.csv']],
+  ] as const) {
+    mkdirSync(join(records, 'packs', seq), { recursive: true });
+    for (const name of files) writeFileSync(join(records, 'packs', seq, name), name);
+  }
+  const venue = await openTestVenue({ dataFolder });
+  const audit = 'audit/2026-01-01.jsonl';
+  const pack = 'packs/11/trades.csv';
+  const shown = new Map<StaffRole, readonly string[]>([
+    [StaffRole.compliance, [audit, pack]],
+    [StaffRole.observer, [audit]],
+    [StaffRole.risk, []],
+    [StaffRole.treasury, []],
+    [StaffRole.operations, []],
+  ]);
+  let id = 60;
+  for (const [role, names] of shown) {
+    id += 1;
+    const person = { ...SFC, id, name: `person ${id}` };
+    await registerStaffMember(venue, person, role);
+    const seat = await logOnAs(venue.adminPort, person);
+    const { files } = await seat.askFor('recordFiles', { kind: 'listRecords', cursor: '' });
+    const listed = files.map(({ name }) => name);
+    expect(listed.filter((name) => name === audit || name === pack)).toEqual(names);
+    expect(listed).toContain('alerts.jsonl');
+    for (const name of [audit, pack, 'packs/12/trades.csv']) {
+      const answer = await seat.ask({ kind: 'readRecord', name, offset: 0 });
+      const kind = names.includes(name) ? 'recordPiece' : 'reject';
+      expect(answer.kind, `${name} for ${role}`).toBe(kind);
+    }
+  }
+});
+
+test('kill switches that are thrown are listed until they are released', async () => {
+  const venue = await openTestVenue();
+  await seat(venue);
+  const sfc = await logOnAs(venue.adminPort, SFC);
+  const thrown = async () => (await sfc.askFor('killSwitches', { kind: 'getKillSwitches' })).rows;
+  const kill = (target: number, state: KillState): void => {
+    void must(venue, { kind: 'killSwitch', scope: KillScope.account, target, state, reason: 'x' });
+  };
+  expect(await thrown()).toEqual([]);
+  kill(ANN.account, KillState.blocked);
+  kill(BOB.account, KillState.reducing);
+  const ofBob = { scope: KillScope.account, target: BOB.account, state: KillState.reducing };
+  expect(await thrown()).toEqual([
+    { ...ofBob, target: ANN.account, state: KillState.blocked },
+    ofBob,
+  ]);
+  kill(ANN.account, KillState.released);
+  expect(await thrown()).toEqual([ofBob]);
+  const trader = await logOnAs(venue.port, ANN);
+  const refused = { kind: 'reject', reason: RejectReason.unsupported };
+  expect(await trader.ask({ kind: 'getKillSwitches' })).toMatchObject(refused);
 });
 
 /** Files as a venue's records have them, the secret key among them. */
