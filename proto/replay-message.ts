@@ -42,6 +42,8 @@ export interface ReplayPlace {
   readonly to: number | null;
   /** How many contracts are listed. */
   readonly contracts: number;
+  /** How many commands came with a recorded digest of their events, and were compared with it; each jump plays some again. */
+  readonly compared: number;
   /** Where the events are not the recorded ones, in words; empty while they agree. */
   readonly divergence: string;
   /** Why it cannot go on from here; empty while it can. */

@@ -50,6 +50,7 @@ export class Player {
   #time = 0;
   /** It was so late at that moment of the clock. */
   #anchor = { at: 0, time: 0 };
+  #compared = 0;
   #divergence = '';
   #fault = '';
   #reportedAt = 0;
@@ -102,6 +103,7 @@ export class Player {
       isPaused: this.#isPaused && this.#step === null,
       to: this.#wanted,
       contracts: read.contractIds(this.#stage.state).length,
+      compared: this.#compared,
       divergence: this.#divergence,
       fault: this.#fault,
     };
@@ -260,7 +262,9 @@ export class Player {
 
   async #apply(): Promise<Applied> {
     const stage = this.#stage;
-    const applied = stage.apply(this.#next as Recorded);
+    const recorded = this.#next as Recorded;
+    const applied = stage.apply(recorded);
+    if (recorded.digest !== 0) this.#compared += 1;
     this.#hasNewAccounts ||= applied.openedAccount;
     const { divergence } = stage.replay;
     if (divergence !== null && this.#divergence === '') {

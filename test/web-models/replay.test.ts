@@ -7,6 +7,7 @@ import {
   commandText,
   dateText,
   doingText,
+  isUnproved,
   seqAt,
   seqByKey,
   timeAt,
@@ -18,6 +19,14 @@ const milestones = [
   [601, 2_000_000],
   [1100, 12_000_000],
 ] as const;
+
+test('a recording without digests is said to prove nothing, once something of it was played', () => {
+  const place = { seq: 101, to: null, compared: 0 };
+  expect(isUnproved(extent, place)).toBe(true);
+  expect(isUnproved(extent, { ...place, compared: 1 })).toBe(false);
+  expect(isUnproved(extent, { ...place, to: 900 })).toBe(false);
+  expect(isUnproved(extent, { ...place, seq: 100 })).toBe(false);
+});
 
 describe('a place on the bar', () => {
   test('has the time of its command, between milestones as near as they tell', () => {

@@ -273,6 +273,17 @@ describe('a replay that is watched', () => {
     for (const seq of [last, 2, last]) await page.settle({ kind: 'seek', seq }, seq);
     expect(page.place.divergence).toMatch(/^the two runs part at command 5 \(/);
     expect(told).toEqual([page.place.divergence]);
+    expect(page.place.compared).toBeGreaterThan(last);
+  });
+
+  test('of a recording without digests it is told that nothing was compared', async () => {
+    const data = freshFolder();
+    await writeData(data, smallLog(), () => 0);
+    const page = await Page.open(await watch(data, { at: 3, speed: 0.01 }));
+    await page.settle({ kind: 'pause' });
+    const { last } = page.recording;
+    await page.settle({ kind: 'seek', seq: last }, last);
+    expect(page.place).toMatchObject({ compared: 0, divergence: '' });
   });
 
   test('a control that is too long costs its own socket alone', async () => {

@@ -15,6 +15,14 @@ export function timeAt(milestones: ReplayRecording['milestones'], seq: number): 
   return Math.round(fromTime + ((toTime - fromTime) * (seq - from)) / (to - from));
 }
 
+/** Something has been played, and nothing of it could be compared with what happened. */
+export function isUnproved(
+  { before }: Extent,
+  { seq, to, compared }: Pick<ReplayPlace, 'seq' | 'to' | 'compared'>,
+): boolean {
+  return to === null && seq > before && compared === 0;
+}
+
 /** @param share of the whole bar, from 0 to 1 */
 export function seqAt({ before, last }: Extent, share: number): number {
   return Math.round(before + (last - before) * Math.min(1, Math.max(0, share)));

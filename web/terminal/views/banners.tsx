@@ -2,6 +2,7 @@
 
 import { leftText } from '../../shared/models/format.ts';
 import { type Banner, bannersOf } from '../../shared/models/market-state.ts';
+import { isUnproved } from '../models/replay.ts';
 import type { Replay } from '../state/replay.ts';
 import { useDesk } from './context.ts';
 
@@ -43,7 +44,7 @@ function connectionBanners({ terminal }: ReturnType<typeof useDesk>): Banner[] {
   return [{ tone: 'warn', title: 'The venue is about to stop', text }];
 }
 
-function replayBanners({ isLost, place }: Replay): Banner[] {
+function replayBanners({ isLost, place, recording }: Replay): Banner[] {
   const banners: Banner[] = [];
   const { divergence = '', fault = '' } = place.value ?? {};
   if (isLost.value) {
@@ -53,6 +54,18 @@ function replayBanners({ isLost, place }: Replay): Banner[] {
   if (divergence !== '') {
     const title = 'This is not what happened: the rules of this build give other events';
     banners.push({ tone: 'stop', title, text: divergence });
+  }
+  if (
+    recording.value !== null &&
+    place.value !== null &&
+    isUnproved(recording.value, place.value)
+  ) {
+    const text = 'It has no digests of its events: that they are what happened is not proved.';
+    banners.push({
+      tone: 'note',
+      title: 'There is nothing in this recording to compare with',
+      text,
+    });
   }
   if (fault !== '') {
     banners.push({ tone: 'stop', title: 'The recording cannot be read on', text: fault });
