@@ -3,11 +3,12 @@
 // `npm run growth -- [SECONDS]`; ends with 1 when the audit log takes more than 200 MB a day.
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditDays, readDay } from '../gateway/compliance/records/audit-files.ts';
 import { packFile } from '../gateway/compliance/records/packed-file.ts';
+import { sizeOfFolder } from '../gateway/host/file-copy.ts';
 import { openLogReader } from '../gateway/log/open-log.ts';
 
 const PRAYA = new URL('../gateway/tools/cli/praya.js', import.meta.url).pathname;
@@ -53,7 +54,7 @@ async function report(): Promise<void> {
     0,
   );
   const journal = segments.reduce((sum, { usedBytes }) => sum + usedBytes, 0);
-  const streams = bytesIn(join(folder, 'streams'));
+  const streams = sizeOfFolder(join(folder, 'streams')).bytes;
   console.log(
     `${commands} commands in ${span.toFixed(0)} s, ${(commands / span).toFixed(1)} a second; ${lines} audit lines`,
   );
@@ -67,7 +68,8 @@ async function report(): Promise<void> {
   for (const [name, bytes] of rows) {
     const aDay = (bytes / span) * DAY_S;
     console.log(
-      `${name.padEnd(26)} ${(bytes / 1e6).toFixed(2).padStart(8)} MB  ${(aDay / 1e6).toFixed(0).padStart(6)} MB a day`,
+      `${name.padEnd(26)} ${(bytes / 1e6).toFixed(2).padStart(8)} MB  ${(aDay / 1e6).toFixed(0).padStart(6)} MB a day  ` +
+        `${(bytes / commands).toFixed(0).padStart(6)} MB a million commands`,
     );
   }
   const aDay = (packed / span) * DAY_S;
@@ -75,8 +77,4 @@ async function report(): Promise<void> {
     `${(packed / lines).toFixed(1)} bytes a line packed, ${(plain / lines).toFixed(0)} as text`,
   );
   if (aDay > BOUND) process.exitCode = 1;
-}
-
-function bytesIn(path: string): number {
-  return readdirSync(path).reduce((sum, name) => sum + readFileSync(join(path, name)).length, 0);
 }

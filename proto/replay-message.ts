@@ -13,7 +13,12 @@ export type ReplayControl =
   | { readonly kind: 'seek'; readonly seq: number };
 
 /** To the page. */
-export type ReplayNews = ReplayRecording | ReplayPlace | ReplayAccounts | ReplayRefused;
+export type ReplayNews =
+  | ReplayRecording
+  | ReplayPlace
+  | ReplayMarks
+  | ReplayAccounts
+  | ReplayRefused;
 
 /** What is played; sent once, before everything else. */
 export interface ReplayRecording {
@@ -48,6 +53,20 @@ export interface ReplayPlace {
   readonly divergence: string;
   /** Why it cannot go on from here; empty while it can. */
   readonly fault: string;
+}
+
+/** Where a contract stopped or went into an auction, as far as is known: it is looked for while the recording is watched. */
+interface ReplayMarks {
+  readonly kind: 'marks';
+  readonly marks: readonly ReplayMark[];
+}
+
+export interface ReplayMark {
+  /** The command behind which it is so, and its time. */
+  readonly seq: number;
+  readonly time: number;
+  readonly symbol: string;
+  readonly what: 'halted' | 'cancelOnly' | 'auction';
 }
 
 /** Accounts that have been opened by now. */

@@ -27,7 +27,7 @@ export class Readers {
     if (venue === undefined) throw new Error(`no venue has ${edges} edges`);
     await inTurn(count, async () => {
       const client = await Client.logOn(0, { port: venue.port });
-      for (const channel of [Channel.bookRaw, Channel.trades]) {
+      for (const channel of how === 'nothing' ? [] : [Channel.bookRaw, Channel.trades]) {
         await client.ask(subscribeFrame({ channel, contract: CONTRACT }), Field.subscribed);
       }
       if (how === 'never') {

@@ -54,8 +54,8 @@ export interface ReadTask {
   readonly kind: 'read';
   readonly edges: number;
   readonly count: number;
-  /** `never`: they subscribe and read nothing more. `levels`: each level of the book is counted. */
-  readonly how: 'bytes' | 'levels' | 'never';
+  /** `nothing`: they log on alone. `never`: they subscribe and read nothing more. `levels`: each level of the book is counted. */
+  readonly how: 'nothing' | 'bytes' | 'levels' | 'never';
 }
 
 export type ReaderTask =

@@ -5,7 +5,7 @@ import { openBenchVenue, setIndex, type VenueTask } from './bench-venue.ts';
 import { Meter } from './meter.ts';
 import { given, serve } from './peer.ts';
 
-export type VenueAsk = 'ports' | 'begin' | 'end' | { readonly index: number };
+export type VenueAsk = 'ports' | 'memory' | 'begin' | 'end' | { readonly index: number };
 
 const venue = await openBenchVenue(given<VenueTask>());
 const meter = new Meter();
@@ -19,6 +19,8 @@ serve(
     switch (ask) {
       case 'ports':
         return { port: venue.port, adminPort: venue.adminPort };
+      case 'memory':
+        return { rss: process.memoryUsage.rss() };
       case 'begin':
         return meter.begin();
       case 'end':

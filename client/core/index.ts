@@ -36,6 +36,7 @@ export type {
 export type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 export type {
   ReplayControl,
+  ReplayMark,
   ReplayNews,
   ReplayPlace,
   ReplayRecording,

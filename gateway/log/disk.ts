@@ -77,6 +77,17 @@ export function writeAll(disk: Disk, fd: number, bytes: Uint8Array, position: nu
   }
 }
 
+/** A file that is new or written anew, on disk for good. */
+export function writeSynced(disk: Disk, path: string, bytes: Uint8Array): void {
+  const fd = disk.openSync(path, 'w+');
+  try {
+    writeAll(disk, fd, bytes, 0);
+    disk.fsyncSync(fd);
+  } finally {
+    disk.closeSync(fd);
+  }
+}
+
 /** A file in memory. `into` is used when it is large enough, so that a long replay makes no garbage. */
 export function readWhole(disk: Disk, path: string, into: Uint8Array = NO_BYTES): Uint8Array {
   const fd = disk.openSync(path, 'r');

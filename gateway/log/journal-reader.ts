@@ -20,8 +20,8 @@ export interface SegmentFile {
 /** The segments of a data folder, oldest first, archived ones included. */
 export function listSegments(folder: string, disk: Disk = realDisk): SegmentFile[] {
   const found = new Map<number, SegmentFile>();
-  // A segment that stands in both places was being moved when the machine stopped; they are the same.
-  for (const room of [ARCHIVE, JOURNAL]) {
+  // One that is moved meanwhile stands in both lists, and never in none: it is in the archive then.
+  for (const room of [JOURNAL, ARCHIVE]) {
     for (const name of disk.namesSync(join(folder, room))) {
       const [, digits] = /^(\d+)\.seg$/.exec(name) ?? [];
       if (digits === undefined) continue;

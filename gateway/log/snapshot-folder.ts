@@ -1,7 +1,7 @@
 // The snapshots of a data folder: written aside, verified, and only then relied upon.
 
 import { join } from 'node:path';
-import { type Disk, makeFolder, realDisk, syncFolder, writeAll } from './disk.ts';
+import { type Disk, makeFolder, realDisk, syncFolder, writeSynced } from './disk.ts';
 import { LogError } from './log-error.ts';
 import type { SavedSnapshot, SnapshotStore } from './log-store.ts';
 import { type Snapshot, snapshotBytes } from './snapshot.ts';
@@ -73,7 +73,7 @@ function writeVerified(
   const bytes = snapshotBytes(snapshot);
   makeFolder(disk, room);
   try {
-    writeFile(disk, `${path}.tmp`, bytes);
+    writeSynced(disk, `${path}.tmp`, bytes);
     disk.renameSync(`${path}.tmp`, path);
     syncFolder(disk, room);
   } catch (error) {
@@ -121,16 +121,6 @@ function readOrName(disk: Disk, path: string): Snapshot {
   } catch (error) {
     if (error instanceof LogError || !(error instanceof Error && 'syscall' in error)) throw error;
     throw new LogError('failed', `cannot be read: ${error.message}`, { file: path }, error);
-  }
-}
-
-function writeFile(disk: Disk, path: string, bytes: Uint8Array): void {
-  const fd = disk.openSync(path, 'w+');
-  try {
-    writeAll(disk, fd, bytes, 0);
-    disk.fsyncSync(fd);
-  } finally {
-    disk.closeSync(fd);
   }
 }
 

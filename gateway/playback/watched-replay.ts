@@ -13,6 +13,7 @@ import { History } from './history.ts';
 import { Player } from './player.ts';
 import type { Recording } from './recording.ts';
 import type { StageHost } from './stage.ts';
+import { Survey } from './survey.ts';
 import { ViewerKey } from './viewers.ts';
 
 interface WatchOptions {
@@ -31,12 +32,18 @@ const RINGS = { rowBytes: 16 << 20, requestBytes: 1 << 20 };
 export class WatchedReplay {
   readonly #parts: Parts;
   readonly #running: Promise<void>;
+  readonly #surveying: Promise<void>;
   readonly #ended: Promise<void>;
 
   private constructor(parts: Parts) {
     this.#parts = parts;
     this.#running = parts.player.run();
-    this.#ended = Promise.race([this.#running, parts.defect]);
+    this.#surveying = parts.survey.run();
+    this.#ended = Promise.race([
+      this.#running,
+      this.#surveying.then(() => parts.defect),
+      parts.defect,
+    ]);
     this.#ended.catch(() => {}); // Until somebody waits for it.
   }
 
@@ -62,8 +69,14 @@ export class WatchedReplay {
         warn(text);
       }
     };
+    const host = hostOf(history, key, fail);
+    const survey = new Survey({
+      ...host,
+      recording,
+      found: (marks) => doorway?.send({ kind: 'marks', marks }),
+    });
     const parts = {
-      host: hostOf(history, key, fail),
+      host,
       recording,
       speed,
       moved,
@@ -84,6 +97,7 @@ export class WatchedReplay {
             milestones: recording.milestones.all,
           },
           player.place,
+          { kind: 'marks', marks: survey.marks },
         ],
         control: (what) => player.control(what),
       });
@@ -92,7 +106,7 @@ export class WatchedReplay {
         await player.run();
         throw error;
       });
-      return new WatchedReplay({ player, doorway, forget, defect });
+      return new WatchedReplay({ player, survey, doorway, forget, defect });
     } catch (error) {
       process.off('exit', forget);
       forget();
@@ -110,9 +124,11 @@ export class WatchedReplay {
   }
 
   async close(): Promise<void> {
-    const { player, doorway, forget } = this.#parts;
+    const { player, survey, doorway, forget } = this.#parts;
     player.close();
+    survey.close();
     await this.#running.catch(() => {});
+    await this.#surveying.catch(() => {});
     await doorway.close();
     process.off('exit', forget);
     forget();
@@ -121,6 +137,7 @@ export class WatchedReplay {
 
 interface Parts {
   readonly player: Player;
+  readonly survey: Survey;
   readonly doorway: Doorway;
   /** Takes away what was kept beside the recording. */
   readonly forget: () => void;

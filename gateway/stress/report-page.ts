@@ -55,11 +55,19 @@ function table(caption: string, lines: readonly Line[], runs: readonly Run[]): s
       : `<thead><tr><td></td>${runs.map(({ name }) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>`;
   const rows = lines.map(
     ([label, ...values]) =>
-      `<tr><th scope="row">${escaped(label)}</th>${values.map((value) => `<td>${escaped(value)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${escaped(label)}</th>${values.map(cell).join('')}</tr>`,
   );
   const wide = runs.length === 1 ? '' : ' class="whole"';
   return `<section${wide}><h2>${caption}</h2><table>${head}<tbody>${rows.join('')}</tbody></table></section>`;
 }
+
+/** A number stays on its line; a digest has no room on one. */
+function cell(value: string): string {
+  const kind = value.length > NUMBER_LENGTH_MAX ? ' class="long"' : '';
+  return `<td${kind}>${escaped(value)}</td>`;
+}
+
+const NUMBER_LENGTH_MAX = 32;
 
 /** What the letters on the charts are. */
 function happened(runs: readonly Run[]): string {
@@ -240,6 +248,7 @@ p{margin:.25rem 0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:.2rem .5rem;border-bottom:1px solid var(--rule);text-align:right}
 td{white-space:nowrap}
+.long,thead th{white-space:normal;overflow-wrap:anywhere}
 th[scope=row]{text-align:left;font-weight:400;color:var(--soft)}
 .charts{display:flex;flex-wrap:wrap;gap:1rem}
 figure{margin:0;flex:1 1 20rem;min-width:0}
@@ -251,6 +260,12 @@ svg text{fill:var(--soft);font-size:12px}
 .dashed{stroke-dasharray:5 3}
 .c1{stroke:var(--c1)}.c2{stroke:var(--c2)}.c3{stroke:var(--c3)}.c4{stroke:var(--c4)}
 .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+@media (max-width:40rem){
+.whole tr{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--rule)}
+.whole th,.whole td{flex:1 1 45%;border:0;white-space:normal;overflow-wrap:anywhere}
+.whole th[scope=row]{flex-basis:100%;padding-bottom:0}
+.whole thead td{display:none}
+}
 h3{font-size:.95rem;margin:.25rem 0}
 .happened{list-style:none;margin:.25rem 0 0;padding:0}
 .happened li{display:flex;gap:.5rem}

@@ -8,9 +8,8 @@ import { openDesk } from '../../client/node/index.ts';
 import { type EngineState, read } from '../../engine/index.ts';
 import { PostOnly, RejectReason, Scope, StaffRole } from '../../engine/schema/index.ts';
 import { csvText } from '../../gateway/compliance/registers/csv.ts';
-import { exportTable } from '../../gateway/compliance/registers/export.ts';
-import { registerScan } from '../../gateway/compliance/registers/register-scan.ts';
-import { TABLE_NAMES, type TableName } from '../../gateway/compliance/registers/tables.ts';
+import { exportTable, textOf } from '../../gateway/compliance/registers/export.ts';
+import { REGISTERS, registerScan } from '../../gateway/compliance/registers/register-scan.ts';
 import { RiskScan } from '../../gateway/serving/risk-scan.ts';
 import type { RegisterPage, RiskAccount } from '../../proto/staff-message.ts';
 import { readScenario } from '../scenario/reader.ts';
@@ -54,10 +53,10 @@ describe('over the states that scenarios end in', () => {
     atRisk += expected.length;
     inDefault += expected.filter(({ isInDefault }) => isInDefault).length;
     if (files.indexOf(file) % 20 !== 0) return; // A register is looked through to the highest id there may be.
-    for (const table of TABLE_NAMES) {
-      const found = joined(state, table);
+    for (const [name, table] of Object.entries(REGISTERS)) {
+      const found = joined(state, name);
       pages += found.pages;
-      expect(found.text, table).toBe(exportTable(state, table));
+      expect(found.text, name).toBe(textOf(state, table));
     }
   });
 
@@ -123,10 +122,16 @@ test('a seat that reads has it through the venue, in either protocol', async () 
       ]),
     );
     expect((await desk.riskAccounts(1)).rows).toEqual(rows.slice(0, 1));
-    for (const table of TABLE_NAMES) {
-      const found = await desk.register(table);
-      expect(csvText([found.columns, ...found.rows])).toBe(exportTable(venue.state, table));
+    for (const [name, table] of Object.entries(REGISTERS)) {
+      const found = await desk.register(name);
+      expect(csvText([found.columns, ...found.rows])).toBe(textOf(venue.state, table));
     }
+    const { columns, rows: makers } = await desk.register('authorizations');
+    const [mias] = makers.map((cells) =>
+      Object.fromEntries(columns.map((name, at) => [name, cells[at]])),
+    );
+    expect(mias).toMatchObject({ participant: String(MAKER.id), vacant: 'no', suspended: 'no' });
+    expect(Date.parse(mias?.['validUntil'] ?? '')).toBeGreaterThan(venue.state.time / 1000);
     expect(JSON.stringify(await desk.register('keys'))).not.toContain(
       venue.state.eligibility.keys.get(BOB.id as never)?.material,
     );
@@ -202,7 +207,7 @@ function scanned<Answer>(scan: { step(): boolean; answer(): Answer }): Answer {
 }
 
 /** All pages of a register as one text. */
-function joined(state: EngineState, table: TableName): { text: string; pages: number } {
+function joined(state: EngineState, table: string): { text: string; pages: number } {
   const rows: (readonly string[])[] = [];
   for (let cursor = '', pages = 1; ; pages++) {
     const scan = registerScan(state, { kind: 'getRegister', table, cursor });

@@ -7,6 +7,7 @@ import { filesIn, readTree, resolve, type SourceFile, sourceFile, type Tree } fr
 /** What the rest of the gateway sees of its log: commands in, batches and snapshots out, wherever they are kept. */
 const DOOR_OF_THE_LOG = [
   'open-log.ts',
+  'copy-log.ts',
   'log-store.ts',
   'log-report.ts',
   'log-error.ts',

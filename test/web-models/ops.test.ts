@@ -1,12 +1,12 @@
 // What the operator's view makes of what the venue tells: metrics, alerts, makers, registers, and what needs somebody.
 
 import { describe, expect, test } from 'vitest';
-import { isOpen, measuresOf, parseAlerts } from '../../web/ops/models/alerts.ts';
+import { isOpen, measuresOf, parseAlerts, replayLine } from '../../web/ops/models/alerts.ts';
 import { needsOf } from '../../web/ops/models/attention.ts';
 import { parseMakers } from '../../web/ops/models/makers.ts';
 import { byLabel, meanOf, parseMetrics, readingOf, sumOf } from '../../web/ops/models/metrics.ts';
 import { packsIn, readSeal } from '../../web/ops/models/packs.ts';
-import { expiryWords, rowsByExpiry } from '../../web/ops/models/registers.ts';
+import { endingsOf, expiryWords, rowsByExpiry } from '../../web/ops/models/registers.ts';
 import { sourceRows } from '../../web/ops/models/standing.ts';
 import { switchTarget, targetNumber } from '../../web/ops/models/switches.ts';
 import { dayNumber, dayOfNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
@@ -88,6 +88,14 @@ describe('alerts', () => {
     expect(file).toMatchObject({ damaged: lines.length, alerts: [{ id: alert.id }] });
   });
 
+  test('a moment of the journal is a line to run, and nothing else gets into it', () => {
+    expect(replayLine(alert)).toBe('praya replay DATA --speed 1 --at 1');
+    const evidence = { first: 5000, last: 6000, decisive: [] };
+    expect(replayLine({ ...alert, evidence })).toBe('praya replay DATA --speed 1 --at 4999');
+    const forged = { ...alert, evidence: { first: '1; rm -rf ~', last: 6, decisive: [] } };
+    expect(parseAlerts(JSON.stringify(forged))).toEqual({ alerts: [], damaged: 1 });
+  });
+
   test('a measure stands beside its threshold', () => {
     expect(measuresOf(alert)).toEqual([
       { name: 'levels', measured: 5, threshold: 3 },
@@ -113,6 +121,7 @@ describe('what needs somebody', () => {
       unsigned: 0,
       switches: 0,
       alerts: 0,
+      endings: [],
       metrics: quiet,
     };
     expect(needsOf(standing)).toEqual([]);
@@ -139,6 +148,10 @@ describe('what needs somebody', () => {
       unsigned: 2,
       switches: 1,
       alerts: 1,
+      endings: [
+        { table: 'keys', ended: 1, soon: 2 },
+        { table: 'assessments', ended: 0, soon: 1 },
+      ],
       metrics,
     });
     const ranks = needs.map(({ tone }) => ['stop', 'warn', 'note'].indexOf(tone));
@@ -157,7 +170,9 @@ describe('what needs somebody', () => {
       'approvals: 2 proposals to decide',
       'switches: 1 kill switch thrown',
       'alerts: 1 alert of surveillance not closed',
+      'registers/keys: keys: 1 ended, 2 end within 30 days',
       'makers: 2 days of affiliates to be signed off',
+      'registers/assessments: assessments: 1 ends within 30 days',
     ]);
   });
 
@@ -168,6 +183,7 @@ describe('what needs somebody', () => {
       unsigned: 0,
       switches: 0,
       alerts: null,
+      endings: [],
       metrics: quiet,
     };
     expect(needsOf(unread)).toEqual([]);
@@ -328,6 +344,25 @@ describe('registers', () => {
       ['none', null],
       ['after', null],
     ]);
+  });
+
+  test('what ends is counted by its table, and what was revoked is done with', () => {
+    const keys = {
+      columns: ['key', 'validUntil', 'revoked'],
+      rows: [
+        ['1', '2020-01-01T00:00:00Z', 'yes'],
+        ['2', '2020-01-01T00:00:00Z', 'no'],
+        ['3', new Date(now + 86_400_000).toISOString(), 'no'],
+        ['4', '', 'no'],
+      ],
+    };
+    const registers = new Map([
+      ['keys', keys],
+      ['staff', keys],
+      ['authorizations', { columns: ['validUntil'], rows: [['2999-01-01T00:00:00Z']] }],
+    ] as const);
+    expect(endingsOf(registers, now)).toEqual([{ table: 'keys', ended: 1, soon: 1 }]);
+    expect(endingsOf(new Map(), now)).toEqual([]);
   });
 
   test('a table without dates keeps its order', () => {

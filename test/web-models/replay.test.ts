@@ -8,8 +8,12 @@ import {
   dateText,
   doingText,
   isUnproved,
+  markBehind,
+  markNear,
+  markText,
   seqAt,
   seqByKey,
+  shareOf,
   timeAt,
 } from '../../web/terminal/models/replay.ts';
 
@@ -45,6 +49,32 @@ describe('a place on the bar', () => {
   test('is a share of all commands, within them', () => {
     expect([0, 0.5, 1, -3, 7].map((share) => seqAt(extent, share))).toEqual([
       100, 600, 1100, 100, 1100,
+    ]);
+  });
+
+  test('has the marks around it', () => {
+    const marks = [
+      { seq: 300, time: 1, symbol: 'BTC-PERP', what: 'halted' },
+      { seq: 306, time: 2, symbol: 'BTC-PERP', what: 'auction' },
+      { seq: 900, time: 3, symbol: 'ETH-PERP', what: 'cancelOnly' },
+    ] as const;
+    expect([100, 600, 1100, 5000].map((seq) => shareOf(extent, seq))).toEqual([0, 0.5, 1, 1]);
+    expect(shareOf({ before: 0, last: 0 }, 0)).toBe(0);
+    expect([100, 300, 306, 900].map((seq) => markBehind(marks, seq)?.seq)).toEqual([
+      300, 306, 900, 300,
+    ]);
+    expect(markBehind([], 5)).toBeNull();
+    expect([290, 302, 305, 320, 895].map((seq) => markNear(marks, seq, extent)?.seq)).toEqual([
+      300,
+      300,
+      306,
+      undefined,
+      900,
+    ]);
+    expect(marks.map(markText)).toEqual([
+      'BTC-PERP halted',
+      'BTC-PERP auction',
+      'ETH-PERP cancels only',
     ]);
   });
 

@@ -198,6 +198,22 @@ test('time is the recording’s: it goes on at its speed, and stands while pause
   assert.match(then, /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d UTC$/);
 });
 
+test('halts and auctions are marked, and a button goes from one to the next', async () => {
+  await page.locator('.scrub-marks [data-what="halted"]').waitFor({ state: 'attached' });
+  await page.locator('.scrub-marks [data-what="auction"]').waitFor({ state: 'attached' });
+  await press('Home');
+  await at(0);
+  const next = page.getByRole('button', { name: '+ Halt, auction' });
+  await next.click();
+  await page.locator('.badge', { hasText: 'Halted' }).waitFor();
+  const halt = await seq();
+  await next.click();
+  await page.locator('.badge', { hasText: 'Auction' }).waitFor();
+  assert.ok((await seq()) > halt);
+  await next.click();
+  await at(halt);
+});
+
 test('a pointer on the bar is told the time under it', async () => {
   const box = await scrub().boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

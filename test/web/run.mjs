@@ -14,7 +14,7 @@ const missing = [
 if (missing.length > 0) {
   console.log(`test:web skipped: ${missing.join(', ')} not installed (test/web/README.md)`);
 } else {
-  const names = ['trading', 'ops', 'looks', 'load', 'replay'];
+  const names = ['trading', 'ops', 'looks', 'public', 'load', 'replay'];
   const specs = names.map((name) => `${here}${name}.spec.mjs`);
   const { status } = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...specs], {
     stdio: 'inherit',

@@ -2,20 +2,23 @@
 
 import type { EngineState } from '../../../engine/index.ts';
 import { csvText } from './csv.ts';
-import { TABLES, type TableName } from './tables.ts';
+import { type ReadTable, TABLES, type TableName } from './tables.ts';
 
 const NONE: string[][] = [];
 
 export function exportTable(state: EngineState, name: TableName): string {
-  const { columns, ids } = TABLES[name];
-  const lines = ids(state).flatMap((id) => cellsOf(state, name, id));
-  return csvText([Object.keys(columns), ...lines]);
+  return textOf(state, TABLES[name]);
+}
+
+export function textOf(state: EngineState, table: ReadTable): string {
+  const lines = table.ids(state).flatMap((id) => cellsOf(state, table, id));
+  return csvText([Object.keys(table.columns), ...lines]);
 }
 
 /** The rows of one id, each the texts of its cells. */
-export function cellsOf(state: EngineState, name: TableName, id: number): string[][] {
-  const { columns, rowsOf } = TABLES[name];
-  const rows = rowsOf(state, id);
+export function cellsOf(state: EngineState, table: ReadTable, id: number): string[][] {
+  const { columns } = table;
+  const rows = table.rowsOf(state, id);
   if (rows.length === 0) return NONE; // Most ids are not taken, and a page may look at a million.
   const cells = Object.entries(columns);
   return rows.map((values) => cells.map(([column, cell]) => cell.write(values[column])));

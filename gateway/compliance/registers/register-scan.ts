@@ -8,8 +8,11 @@ import type { RegisterPage, RegisterRow } from '../../../proto/staff-message.ts'
 import { rejection } from '../../answers/rejection.ts';
 import type { Scan } from '../../serving/scan.ts';
 import { cellsOf } from './export.ts';
-import { TABLE_NAMES, TABLES, type TableName } from './tables.ts';
+import { GRANTED } from './granted.ts';
+import { type ReadTable, TABLES } from './tables.ts';
 
+/** All that staff may read, whether it is imported or not. */
+export const REGISTERS: Readonly<Record<string, ReadTable>> = { ...TABLES, ...GRANTED };
 const IDS_A_STEP = 200;
 /** Of one page: it may have few rows or none and go on all the same. */
 const STEPS_MAX = 100;
@@ -27,18 +30,15 @@ export function registerScan(
   state: EngineState,
   { table, cursor }: GetRegister,
 ): RegisterScan | Reject {
-  if (!isTable(table)) {
-    const detail = `A register is one of ${TABLE_NAMES.join(', ')}.`;
+  const register = Object.hasOwn(REGISTERS, table) ? REGISTERS[table] : undefined;
+  if (register === undefined) {
+    const detail = `A register is one of ${Object.keys(REGISTERS).join(', ')}.`;
     return rejection(RejectReason.fieldInvalid, { field: 'getRegister.table', detail });
   }
   const place = placeOf(cursor);
-  if (place !== null) return new RegisterScan(state, table, place);
+  if (place !== null) return new RegisterScan(state, register, place);
   const detail = 'A cursor is the next of the page before.';
   return rejection(RejectReason.fieldInvalid, { field: 'getRegister.cursor', detail });
-}
-
-function isTable(name: string): name is TableName {
-  return Object.hasOwn(TABLES, name);
 }
 
 function placeOf(cursor: string): Place | null {
@@ -50,21 +50,21 @@ function placeOf(cursor: string): Place | null {
 class RegisterScan implements Scan {
   readonly isDurable = false;
   readonly #state: EngineState;
-  readonly #table: TableName;
+  readonly #table: ReadTable;
   readonly #rows: RegisterRow[] = [];
   #place: Place;
   #letters = 0;
   #steps = 0;
   #isFull = false;
 
-  constructor(state: EngineState, table: TableName, place: Place) {
+  constructor(state: EngineState, table: ReadTable, place: Place) {
     this.#state = state;
     this.#table = table;
     this.#place = place;
   }
 
   step(): boolean {
-    const { idMax } = TABLES[this.#table];
+    const { idMax } = this.#table;
     for (let seen = 0; seen < IDS_A_STEP && !this.#isFull && this.#place.id <= idMax; seen++) {
       this.#look();
     }
@@ -74,7 +74,7 @@ class RegisterScan implements Scan {
   }
 
   answer(): RegisterPage {
-    const columns = Object.keys(TABLES[this.#table].columns);
+    const columns = Object.keys(this.#table.columns);
     const next = this.#isFull ? `${this.#place.id}/${this.#place.row}` : '';
     return { kind: 'registerPage', columns, rows: this.#rows, next };
   }

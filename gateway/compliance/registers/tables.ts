@@ -32,18 +32,22 @@ import {
 
 export type Values = Readonly<Record<string, Value>>;
 
-interface Table {
+/** What a page of a register is made of. */
+export interface ReadTable {
   readonly columns: Readonly<Record<string, Cell>>;
-  /** No two rows agree in all of these. */
-  readonly unique: readonly string[];
-  /** Columns for information only: they may be missing from a file that is imported. */
-  readonly readOnly: readonly string[];
   /** No id is higher. */
   readonly idMax: number;
   /** In their order, which is that of the rows. */
   ids(state: EngineState): number[];
   /** Of one id: none where it is not taken. */
   rowsOf(state: EngineState, id: number): Values[];
+}
+
+interface Table extends ReadTable {
+  /** No two rows agree in all of these. */
+  readonly unique: readonly string[];
+  /** Columns for information only: they may be missing from a file that is imported. */
+  readonly readOnly: readonly string[];
 }
 
 export type TableName =
@@ -55,10 +59,10 @@ export type TableName =
   | 'keys'
   | 'staff';
 
-const PARTICIPANTS = {
+export const PARTICIPANTS: Pick<ReadTable, 'idMax' | 'ids'> = {
   idMax: PARTICIPANTS_MAX,
   ids: (state: EngineState): number[] => sorted(read.participants(state)),
-} as const;
+};
 
 /** @see docs/operating/register-tables.md */
 export const TABLES: Readonly<Record<TableName, Table>> = {

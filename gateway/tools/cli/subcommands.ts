@@ -64,6 +64,10 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { auditCommand } = await import('./audit.ts');
     return auditCommand();
   },
+  backup: async () => {
+    const { backupCommand } = await import('./backup.ts');
+    return backupCommand();
+  },
   inspect: async () => {
     const { inspectCommand } = await import('./inspect.ts');
     return inspectCommand();

@@ -76,6 +76,24 @@ async function shown(page: Page) {
   };
 }
 
+test('halts and auctions are found while it stands still, and who comes later is told them', async () => {
+  const replay = await watch(folder);
+  const page = await Page.open(replay);
+  await page.settle({ kind: 'pause' });
+  const whats = ['halted', 'auction'];
+  const found = await page.until((news) => news.kind === 'marks' && news.marks.length === 2);
+  if (found.kind !== 'marks') throw new Error(found.kind);
+  expect(found.marks.map(({ what, symbol }) => [what, symbol])).toEqual(
+    whats.map((what) => [what, 'BTC-PERP']),
+  );
+  const [halt] = found.marks;
+  const { time } = await page.settle({ kind: 'seek', seq: halt.seq }, halt.seq);
+  expect(time).toBe(halt.time);
+  const later = await Page.open(replay);
+  const told = await later.until(({ kind }) => kind === 'marks');
+  expect(told).toEqual(found);
+});
+
 /** The same of the recording, up to there, without any of this. */
 async function plain(seq: number): Promise<{ state: EngineState; trades: number[] }> {
   const trades: number[] = [];

@@ -73,6 +73,11 @@ export function measuresOf({ measured, thresholds }: Alert): Measure[] {
   }));
 }
 
+/** The line that shows the market as it was when the first of it came, on the machine of whoever has the data or a backup. */
+export function replayLine({ evidence }: Alert): string {
+  return `praya replay DATA --speed 1 --at ${Math.max(1, evidence.first - 1)}`;
+}
+
 function alertOf(line: string): Alert | null {
   try {
     const read: unknown = JSON.parse(line);
@@ -90,6 +95,7 @@ function isAlert(read: unknown): read is Alert {
   return (
     [id, detector, text, state].every((value) => typeof value === 'string') &&
     [at, lastAt, signs, contract].every((value) => Number.isSafeInteger(value)) &&
+    [evidence?.first, evidence?.last].every((value) => Number.isSafeInteger(value)) &&
     [participants, accounts, reviews, evidence?.decisive].every((value) => Array.isArray(value)) &&
     [measured, thresholds].every((value) => typeof value === 'object' && value !== null)
   );

@@ -1,12 +1,14 @@
 // What needs somebody now: a line for each, the worst first, and the section where it is dealt with.
 
 import type { Tone } from '../../shared/models/market-state.ts';
+import { nameWords } from './command-words.ts';
 import { byLabel, type Metrics, readingOf, sumOf } from './metrics.ts';
+import type { Ending } from './registers.ts';
 
 interface Need {
   readonly tone: Extract<Tone, 'note' | 'warn' | 'stop'>;
   readonly text: string;
-  /** As in the address: 'approvals'. */
+  /** As in the address: 'approvals', 'registers/keys'. */
   readonly section: string;
 }
 
@@ -28,6 +30,8 @@ export interface Standing {
   readonly switches: number;
   /** Null while the file could not be read. */
   readonly alerts: number | null;
+  /** Registers with rows that have ended or end within 30 days. */
+  readonly endings: readonly Ending[];
   readonly metrics: Metrics;
 }
 
@@ -41,6 +45,7 @@ export function needsOf({
   unsigned,
   switches,
   alerts,
+  endings,
   metrics,
 }: Standing): Need[] {
   const needs: Need[] = [
@@ -58,8 +63,18 @@ export function needsOf({
     ...(alerts === null || alerts === 0
       ? []
       : [need('warn', `${many(alerts, 'alert')} of surveillance not closed`, 'alerts')]),
+    ...endings.map(endingNeed),
   ];
   return needs.sort((a, b) => ORDER[a.tone] - ORDER[b.tone]);
+}
+
+function endingNeed({ table, ended, soon }: Ending): Need {
+  const parts = [
+    ...(ended === 0 ? [] : [`${ended} ended`]),
+    ...(soon === 0 ? [] : [`${soon} end${soon === 1 ? 's' : ''} within 30 days`]),
+  ];
+  const text = `${nameWords(table)}: ${parts.join(', ')}`;
+  return need(ended > 0 ? 'warn' : 'note', text, `registers/${table}`);
 }
 
 function contractNeeds(standing: ContractStanding): Need[] {

@@ -10,8 +10,22 @@ export const TABLES = [
   'acknowledgements',
   'keys',
   'staff',
+  'authorizations',
+  'obligations',
+  'privileges',
+  'groups',
 ] as const;
 export type TableName = (typeof TABLES)[number];
+
+/** Those whose rows end. */
+export const ENDING: readonly TableName[] = [
+  'investors',
+  'evidence',
+  'traders',
+  'assessments',
+  'keys',
+  'authorizations',
+];
 
 interface RegisterRow {
   readonly cells: readonly string[];
@@ -36,6 +50,28 @@ export function rowsByExpiry({ columns, rows }: RegisterTable, now: number): Reg
   }
   soon.sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
   return [...soon, ...others];
+}
+
+/** How many rows of a table have ended, and how many end within 30 days. */
+export interface Ending {
+  readonly table: TableName;
+  readonly ended: number;
+  readonly soon: number;
+}
+
+/** Of the tables that were read, those with a row that somebody has to look at. What was revoked is done with. */
+export function endingsOf(registers: ReadonlyMap<TableName, RegisterTable>, now: number): Ending[] {
+  const endings = ENDING.map((table): Ending => {
+    const { columns = [], rows = [] } = registers.get(table) ?? {};
+    const revoked = columns.indexOf('revoked');
+    const kept = rows.filter((cells) => revoked < 0 || cells[revoked] !== 'yes');
+    const left = rowsByExpiry({ columns, rows: kept }, now).flatMap(
+      ({ daysLeft }) => daysLeft ?? [],
+    );
+    const ended = left.filter((days) => days < 0).length;
+    return { table, ended, soon: left.length - ended };
+  });
+  return endings.filter(({ ended, soon }) => ended + soon > 0);
 }
 
 function firstEnd(dates: readonly string[], now: number): number | null {

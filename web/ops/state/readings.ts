@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { ConnectionLost, type Desk, OrderRefused } from '../../../client/core/index.ts';
 import type { Reader } from '../models/proposals.ts';
-import type { TableName } from '../models/registers.ts';
+import { ENDING, type TableName } from '../models/registers.ts';
 import type { Section } from './page.ts';
 import type { Venue } from './venue.ts';
 
@@ -15,7 +15,8 @@ export type ReadingName =
   | 'switches'
   | 'alerts'
   | 'makers'
-  | 'records';
+  | 'records'
+  | 'registers';
 
 interface Reading {
   /** Seconds; the first counts where it is in view. */
@@ -77,8 +78,19 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
     sections: ['alerts'],
     read: (venue, desk) => venue.readRecords(desk),
   },
+  // Whole registers, for what ends within the month: seldom, and one after the other.
+  registers: {
+    every: 600,
+    otherwise: NEVER,
+    sections: ['overview'],
+    read: async (venue, desk) => {
+      for (const table of ENDING) await venue.readRegister(desk, table);
+    },
+  },
 };
 const NAMES = Object.keys(READINGS) as readonly ReadingName[];
+/** What is read so seldom takes the venue some work. */
+const LONG_S = 60;
 const TICK_MS = 500;
 
 export class Readings {
@@ -103,6 +115,7 @@ export class Readings {
     this.#isLive = isLive;
     this.#canAct = canAct;
     if (!isLive) return;
+    this.#readAt.clear();
     this.soon();
     void this.register('staff');
   }
@@ -112,9 +125,9 @@ export class Readings {
     this.soon();
   }
 
-  /** All that is in view, once more. */
+  /** All that is in view, once more, but for what is long. */
   soon(): void {
-    this.#readAt.clear();
+    for (const name of NAMES) if (READINGS[name].every < LONG_S) this.#readAt.delete(name);
     queueMicrotask(() => this.#tick());
   }
 

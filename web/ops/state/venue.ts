@@ -21,7 +21,7 @@ import { type AlertFile, parseAlerts } from '../models/alerts.ts';
 import { type MakersFile, parseMakers } from '../models/makers.ts';
 import { type Metrics, parseMetrics } from '../models/metrics.ts';
 import type { Proposal } from '../models/proposals.ts';
-import type { TableName } from '../models/registers.ts';
+import { endingsOf, type TableName } from '../models/registers.ts';
 
 const STREAMS = ['status', 'index', 'mark', 'funding', 'ticker', 'deleveraging'] as const;
 const METRICS_MS = 5000;
@@ -57,6 +57,7 @@ export class Venue {
   readonly makers = signal<MakersFile | null>(null);
   readonly records = signal<readonly RecordFile[]>([]);
   readonly registers = signal<ReadonlyMap<TableName, RegisterTable>>(new Map());
+  readonly endings = computed(() => endingsOf(this.registers.value, Date.now()));
   /** The staff by number, as far as the register was read. */
   readonly staff = computed(() => {
     const { columns = [], rows = [] } = this.registers.value.get('staff') ?? {};

@@ -5,7 +5,7 @@ import { grouped } from '../../../client/core/index.ts';
 import { momentText, NONE } from '../../shared/models/format.ts';
 import type { Tone } from '../../shared/models/market-state.ts';
 import { Table } from '../../shared/views/table.tsx';
-import { type Alert, isOpen, measuresOf } from '../models/alerts.ts';
+import { type Alert, isOpen, measuresOf, replayLine } from '../models/alerts.ts';
 import { nameWords } from '../models/command-words.ts';
 import { FINDINGS, type Finding, review } from '../models/staff-commands.ts';
 import { bytesOver } from '../models/texts.ts';
@@ -151,10 +151,29 @@ function One({ alert }: { readonly alert: Alert }) {
           From {grouped(evidence.first)} to {grouped(evidence.last)} of the journal; these decided:{' '}
           <code>{evidence.decisive.join(' ')}</code>
         </p>
+        <ReplayLine line={replayLine(alert)} />
       </Box>
       <Reviews alert={alert} />
       <CaseFile alert={alert} />
     </>
+  );
+}
+
+/** To be copied: a page cannot start a program. */
+function ReplayLine({ line }: { readonly line: string }) {
+  const isCopied = useSignal(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(line);
+    isCopied.value = true;
+  };
+  return (
+    <p class="words">
+      The market as it was then, in the terminal, from the data folder or a backup of it:{' '}
+      <code class="whole">{line}</code>{' '}
+      <button type="button" onClick={() => void copy().catch(() => {})}>
+        {isCopied.value ? 'Copied' : 'Copy'}
+      </button>
+    </p>
   );
 }
 

@@ -44,6 +44,7 @@ function Needs() {
     unsigned: venue.makers.value?.signOffs.filter(({ by }) => by === '').length ?? 0,
     switches: venue.thrown.value?.length ?? 0,
     alerts: venue.alerts.value?.alerts.filter(isOpen).length ?? null,
+    endings: venue.endings.value,
     metrics: venue.metrics.value,
   });
   return (
@@ -54,6 +55,7 @@ function Needs() {
       <Fault of="alerts" />
       <Fault of="switches" />
       <Fault of="makers" />
+      <Fault of="registers" />
       {needs.length === 0 ? (
         <p class="empty-note">Nothing that is known here</p>
       ) : (

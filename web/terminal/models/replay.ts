@@ -1,6 +1,6 @@
 // A recording as a bar: which moment a place on it is, and where a key leads.
 
-import type { ReplayPlace, ReplayRecording } from '../../../client/core/index.ts';
+import type { ReplayMark, ReplayPlace, ReplayRecording } from '../../../client/core/index.ts';
 
 export const SPEEDS: readonly number[] = [1, 10, 100, 1000];
 
@@ -26,6 +26,44 @@ export function isUnproved(
 /** @param share of the whole bar, from 0 to 1 */
 export function seqAt({ before, last }: Extent, share: number): number {
   return Math.round(before + (last - before) * Math.min(1, Math.max(0, share)));
+}
+
+/** Where on the bar a command stands, from 0 to 1. */
+export function shareOf({ before, last }: Extent, seq: number): number {
+  return last === before ? 0 : Math.min(1, Math.max(0, (seq - before) / (last - before)));
+}
+
+const MARK_WORDS = {
+  halted: 'halted',
+  cancelOnly: 'cancels only',
+  auction: 'auction',
+} as const;
+
+/** @example 'BTC-PERP halted' */
+export function markText({ symbol, what }: ReplayMark): string {
+  return `${symbol} ${MARK_WORDS[what]}`;
+}
+
+/** The next behind a command, or the first again when there is none behind it; null without any. */
+export function markBehind(marks: readonly ReplayMark[], seq: number): ReplayMark | null {
+  return marks.find((mark) => mark.seq > seq) ?? marks[0] ?? null;
+}
+
+/** Of the marks within a hundredth of the bar the nearest one; null where there is none. */
+export function markNear(
+  marks: readonly ReplayMark[],
+  seq: number,
+  { before, last }: Extent,
+): ReplayMark | null {
+  let near: ReplayMark | null = null;
+  let least = (last - before) / 100;
+  for (const mark of marks) {
+    const distance = Math.abs(mark.seq - seq);
+    if (distance > least) continue;
+    near = mark;
+    least = distance;
+  }
+  return near;
 }
 
 /** A hundredth by an arrow, a command by one with Shift, a tenth by a page. @returns null for a key that leads nowhere */

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import type {
   ReplayControl,
+  ReplayMark,
   ReplayNews,
   ReplayPlace,
   ReplayRecording,
@@ -20,6 +21,8 @@ const RETRY_MS = 1000;
 export class Replay {
   readonly recording = signal<ReplayRecording | null>(null);
   readonly place = signal<ReplayPlace | null>(null);
+  /** Halts and auctions, in their order, as far as they are known. */
+  readonly marks = signal<readonly ReplayMark[]>([]);
   /** Its server does not answer. */
   readonly isLost = signal(false);
   /** Where a person is about to go: the bar is being moved. */
@@ -74,6 +77,9 @@ export class Replay {
         return;
       case 'place':
         this.#move(news);
+        return;
+      case 'marks':
+        this.marks.value = news.marks;
         return;
       case 'accounts':
         this.#listener.accounts(news.accounts);

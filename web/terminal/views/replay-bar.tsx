@@ -6,9 +6,13 @@ import {
   commandText,
   dateText,
   doingText,
+  markBehind,
+  markNear,
+  markText,
   SPEEDS,
   seqAt,
   seqByKey,
+  shareOf,
   timeAt,
 } from '../models/replay.ts';
 import type { Replay } from '../state/replay.ts';
@@ -72,6 +76,7 @@ function Controls({ replay, place, isAtEnd }: ControlsOf) {
       >
         + Trade
       </button>
+      <NextMark replay={replay} place={place} />
       <select
         id="speed"
         aria-label="Speed, times the recorded time"
@@ -90,6 +95,21 @@ function Controls({ replay, place, isAtEnd }: ControlsOf) {
   );
 }
 
+/** Behind the last one it is the first again. */
+function NextMark({ replay, place }: Pick<ControlsOf, 'replay' | 'place'>) {
+  const next = markBehind(replay.marks.value, place.to ?? place.seq);
+  return (
+    <button
+      type="button"
+      disabled={next === null}
+      onClick={() => next !== null && replay.seek(next.seq)}
+      title={next === null ? 'No halt or auction is known yet' : `To ${markText(next)}`}
+    >
+      + Halt, auction
+    </button>
+  );
+}
+
 /** Of the time under the pointer: it stays within the bar. */
 const HALF_PX = 106;
 
@@ -103,8 +123,10 @@ function Scrub({ replay, place, recording }: ScrubOf) {
   const pointed = useSignal<{ readonly seq: number; readonly x: number } | null>(null);
   const { before, last, milestones } = recording;
   const seq = replay.chosen.value ?? place.to ?? place.seq;
+  const marks = replay.marks.value;
   const when = (of: number): string =>
     dateText(of === place.seq ? place.time : timeAt(milestones, of));
+  const near = pointed.value === null ? null : markNear(marks, pointed.value.seq, recording);
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = seqByKey(event, seq, recording);
     if (to === null) return;
@@ -118,6 +140,15 @@ function Scrub({ replay, place, recording }: ScrubOf) {
   };
   return (
     <div class="scrub">
+      <div class="scrub-marks" aria-hidden="true">
+        {marks.map((mark) => (
+          <i
+            key={`${mark.seq} ${mark.symbol}`}
+            data-what={mark.what}
+            style={{ left: `${(shareOf(recording, mark.seq) * 100).toFixed(2)}%` }}
+          />
+        ))}
+      </div>
       <input
         id="scrub"
         type="range"
@@ -143,7 +174,7 @@ function Scrub({ replay, place, recording }: ScrubOf) {
           for="scrub"
           style={{ transform: `translateX(calc(${Math.round(pointed.value.x)}px - 50%))` }}
         >
-          {when(pointed.value.seq)}
+          {near === null ? when(pointed.value.seq) : `${markText(near)}, ${dateText(near.time)}`}
         </output>
       )}
     </div>

@@ -64,6 +64,7 @@ test('the runbook leads from an empty folder to a trade, and back from a backup'
       PRAYA_PORT: port,
       PRAYA_ADMIN_PORT: adminPort,
       PRAYA_GO_AWAY_MS: '200',
+      XDG_STATE_HOME: folder,
     },
   });
   children.push(shell);
@@ -84,6 +85,7 @@ test('the runbook leads from an empty folder to a trade, and back from a backup'
   expect(positions.slice(-2).join()).toMatch(/BTC-PERP [+-]0\.500, entered at/);
   const digest = (name: string): unknown => (JSON.parse(at(name)) as { digest: unknown }).digest;
   expect(digest('restored.json')).toBe(digest('at-backup.json'));
+  expect(out).toMatch(/\d+ lines in 1 file, none altered/);
   expect(at('venue.log')).toMatch(/stopped after command \d+/);
   expect(out).toContain('CONTRACT_STATE_HALTED');
 });
