@@ -132,7 +132,12 @@ describe('a round of many readers', () => {
 
 let microseconds = 0;
 let microsecondsALook = 1;
-const clock = { now: () => (microseconds += microsecondsALook) as Time };
+const clock = {
+  now: () => {
+    microseconds += microsecondsALook;
+    return microseconds as Time;
+  },
+};
 
 /** Connections of which the order of their writes is noted. */
 class Places {
