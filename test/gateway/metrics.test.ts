@@ -145,7 +145,7 @@ test('contracts, edges, threads and the disk have their gauges', async () => {
     .toMatch(/^[1-9]\d{3,}$/);
 });
 
-const RUFUS: Trader = { id: 3, account: 0, name: 'rufus', signer: Buffer.alloc(32, 3) };
+const RUFUS: Trader = { id: 30, account: 0, name: 'rufus', signer: Buffer.alloc(32, 3) };
 
 test('the age of a proposal, and the time of a maintenance that was announced', async () => {
   const clock = { time: 1_800_000_000_000_000, now: () => clock.time as Time };
@@ -161,14 +161,11 @@ test('the age of a proposal, and the time of a maintenance that was announced', 
   const maintenance = { contract: BTC, beginsAt, endsAt, reason: 'disks' };
   await must(venue, { kind: 'scheduleMaintenance', ...maintenance });
   await registerStaffMember(venue, RUFUS, StaffRole.risk);
+  const limit = { kind: 'setExposureLimit', participant: ANN.id, wholeGroup: false } as const;
+  await must(venue, { ...limit, notionalMax: 5 });
   const rufus = await logOnAs(venue.adminPort, RUFUS);
   const propose = async (): Promise<void> => {
-    const command = {
-      kind: 'setExposureLimit',
-      participant: ANN.id,
-      wholeGroup: false,
-      notionalMax: 5,
-    };
+    const command = { ...limit, notionalMax: 500 };
     const proposal = { key: 0, command, reason: 'x', expiresAt: clock.time + 86_400 * SECOND };
     const asked = { kind: 'adminCommand', command: { kind: 'proposeCommand', ...proposal } };
     const { events } = await rufus.askFor('adminResult', asked as LooseRequest);

@@ -7,8 +7,6 @@ import { parseMakers } from '../../web/ops/models/makers.ts';
 import { byLabel, meanOf, parseMetrics, readingOf, sumOf } from '../../web/ops/models/metrics.ts';
 import { packsIn, readSeal } from '../../web/ops/models/packs.ts';
 import { endingsOf, expiryWords, rowsByExpiry } from '../../web/ops/models/registers.ts';
-import { readyWords } from '../../web/ops/models/ready.ts';
-import { sessionWho, wholeOf } from '../../web/ops/models/sessions.ts';
 import { sourceRows } from '../../web/ops/models/standing.ts';
 import { switchTarget, targetNumber } from '../../web/ops/models/switches.ts';
 import { dayNumber, dayOfNumber, dayStart, dayText } from '../../web/ops/models/time.ts';
@@ -123,9 +121,7 @@ describe('what needs somebody', () => {
       unsigned: 0,
       switches: 0,
       alerts: 0,
-      endings: [],
-      metrics: quiet,
-      notReady: '',
+      ...{ endings: [], metrics: quiet, notReady: '' },
     };
     expect(needsOf(standing)).toEqual([]);
     expect(needsOf({ ...standing, metrics: new Map() })).toEqual([]);
@@ -187,9 +183,7 @@ describe('what needs somebody', () => {
       unsigned: 0,
       switches: 0,
       alerts: null,
-      endings: [],
-      metrics: quiet,
-      notReady: '',
+      ...{ endings: [], metrics: quiet, notReady: '' },
     };
     expect(needsOf(unread)).toEqual([]);
   });
@@ -434,44 +428,5 @@ describe('what is typed', () => {
       null,
     ]);
     expect(dayText(dayStart('2026-02-28') ?? 0)).toBe('2026-02-28');
-  });
-});
-
-describe('why it is not ready', () => {
-  test.each([
-    ['', ''],
-    ['starting', 'starting: It is starting.'],
-    ['contractState', 'contractState: No contract takes orders: the overview has their states.'],
-    ['of a later release', 'of a later release'],
-    ['constructor', 'constructor'],
-  ])('%s: %s', (name, words) => {
-    expect(readyWords(name)).toBe(words);
-  });
-
-  test('a reason has its meaning', () => {
-    expect(readyWords('diskLow')).toMatch(/^diskLow: \w.*\.$/);
-  });
-});
-
-describe('whose a session is', () => {
-  const row = {
-    ...{ session: 5, key: 4, keyName: 'k', participant: 7, participantName: HOSTILE, trader: 12 },
-    ...{ staff: 0, isAffiliate: true, address: '', since: 1, edge: 0, isAdmin: false },
-    waitingBytes: 0,
-  } as never;
-  const people = new Map([[3, { name: 'Rufus Risk', role: 'risk' }]]);
-
-  test('a trader of a participant, or a person of the staff', () => {
-    expect(sessionWho(row, people)).toBe(`◆ participant 7 ${HOSTILE}, trader 12`);
-    const member = (staff: number): string =>
-      sessionWho({ ...(row as object), staff, isAffiliate: false } as never, people);
-    expect(member(3)).toBe('Rufus Risk, risk');
-    expect(member(4)).toBe('staff 4');
-  });
-
-  test('a number that is typed', () => {
-    expect(['7', ' 12 ', '', '0', '-1', '1e3', '7x', '9999999999'].map(wholeOf)).toEqual([
-      ...[7, 12, 0, 0, 0, 0, 0, 0],
-    ]);
   });
 });
