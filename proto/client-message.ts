@@ -1,6 +1,6 @@
 // What a client sends, as objects: the messages of client.proto, told apart by `kind`.
 
-import type { AccountId, ContractId, Time } from '../engine/kernel/units.ts';
+import type { AccountId, ContractId, ParticipantId, Time } from '../engine/kernel/units.ts';
 import type { DisconnectScope } from '../engine/schema/closed-sets.ts';
 import type { Command } from '../engine/schema/command.ts';
 import type { ChooseLeverage } from '../engine/schema/commands/accounts.ts';
@@ -236,6 +236,17 @@ export interface GetKillSwitches {
   readonly kind: 'getKillSwitches';
 }
 
+/** The sessions that have logged on. */
+export interface GetSessions {
+  readonly kind: 'getSessions';
+  /** Those behind this number; 0 for the first ones. */
+  readonly cursor: number;
+  /** 0 for all. */
+  readonly participant: ParticipantId | 0;
+  /** Those alone for which more waits than `slowBytes`: the worst of each edge. */
+  readonly isSlow: boolean;
+}
+
 /** Rows of a register. */
 export interface GetRegister {
   readonly kind: 'getRegister';
@@ -280,7 +291,8 @@ export type ClientRequest =
   | GetTradingLimits
   | GetRiskAccounts
   | GetRegister
-  | GetKillSwitches;
+  | GetKillSwitches
+  | GetSessions;
 
 /** Largest message a client may send, bytes. */
 export const MESSAGE_BYTES_MAX = 65_536;

@@ -102,6 +102,7 @@ import type {
   RecordPiece,
   RegisterPage,
   RiskAccounts,
+  Sessions,
 } from './staff-message.ts';
 
 export type * from './account-message.ts';
@@ -339,4 +340,5 @@ export type ServerBody =
   | TradingLimits
   | RiskAccounts
   | RegisterPage
-  | KillSwitches;
+  | KillSwitches
+  | Sessions;

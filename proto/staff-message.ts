@@ -4,6 +4,7 @@
 import type {
   AccountId,
   ContractId,
+  KeyId,
   Lots,
   Money,
   ParticipantId,
@@ -11,6 +12,7 @@ import type {
   Seq,
   StaffId,
   Time,
+  TraderId,
 } from '../engine/kernel/units.ts';
 import type { KillScope, KillState, MarginLevel } from '../engine/schema/closed-sets.ts';
 import type { ProposeCommand } from '../engine/schema/commands/proposals.ts';
@@ -50,6 +52,8 @@ export interface RecordPiece {
   readonly offset: number;
   readonly size: number;
   readonly data: Uint8Array;
+  /** Another one when the file was written anew; one that has only grown keeps it. */
+  readonly version: string;
 }
 
 /** Answers `getRiskAccounts`. */
@@ -89,6 +93,34 @@ export interface ThrownSwitch {
   /** 0 for all affiliates and for the venue. */
   readonly target: number;
   readonly state: KillState;
+}
+
+/** Answers `getSessions`. */
+export interface Sessions {
+  readonly kind: 'sessions';
+  /** By number. */
+  readonly rows: readonly OpenSession[];
+  /** Number of the last of them; 0 behind the last page. */
+  readonly next: number;
+}
+
+export interface OpenSession {
+  readonly session: number;
+  readonly key: KeyId;
+  readonly keyName: string;
+  readonly participant: ParticipantId | 0;
+  readonly participantName: string;
+  readonly trader: TraderId | 0;
+  readonly staff: StaffId | 0;
+  readonly isAffiliate: boolean;
+  /** '' to those who may not read the audit log. */
+  readonly address: string;
+  readonly since: Time;
+  /** Place of its edge, from 0. */
+  readonly edge: number;
+  readonly isAdmin: boolean;
+  /** Of one that reads slowly; 0 for all others. */
+  readonly waitingBytes: number;
 }
 
 /** Answers `getRegister`. */

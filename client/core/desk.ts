@@ -1,7 +1,13 @@
 // The desk of the operator's staff: one logged-on connection to the administrative listener. Nothing is ever sent
 // twice: when a connection ends, whether a command was done is for a person to look at. It runs in a browser too.
 
-import type { ContractId, KeyId, ProposalId, Time } from '../../engine/kernel/units.ts';
+import type {
+  ContractId,
+  KeyId,
+  ParticipantId,
+  ProposalId,
+  Time,
+} from '../../engine/kernel/units.ts';
 import type { Command } from '../../engine/schema/command.ts';
 import type { ControlledCommand } from '../../engine/schema/commands/controlled.ts';
 import type { Event } from '../../engine/schema/event.ts';
@@ -20,6 +26,7 @@ import type {
   RiskAccounts,
   ServerBody,
   ServerMessage,
+  Sessions,
 } from '../../proto/server-message.ts';
 import { Connection, type ProtocolName } from './connection.ts';
 import { Emitter } from './emitter.ts';
@@ -53,6 +60,22 @@ export type DeskEvents = Pick<ClientEvents, PricesName | 'closed'>;
 export interface RegisterTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** A record as it was read; `version` is another one as soon as it has changed. */
+export interface RecordText {
+  readonly text: string;
+  readonly version: string;
+}
+
+/** Which sessions are wanted. */
+export interface SessionChoice {
+  /** Those behind this number: the `next` of the page before. */
+  readonly cursor?: number;
+  /** Of this participant alone. */
+  readonly participant?: number;
+  /** Those alone that read slowly. */
+  readonly isSlow?: boolean;
 }
 
 /** The engine's refusal among a command's events; null when it was done. */
@@ -150,6 +173,16 @@ export class Desk extends Emitter<DeskEvents> {
     return (await this.#ask({ kind: 'getKillSwitches' })) as KillSwitches;
   }
 
+  /** Sessions that have logged on, of all edges, by number: a page of 200. @throws OrderRefused, ConnectionLost */
+  async sessions({
+    cursor = 0,
+    participant = 0,
+    isSlow = false,
+  }: SessionChoice = {}): Promise<Sessions> {
+    const chosen = { cursor, participant: participant as ParticipantId, isSlow };
+    return (await this.#ask({ kind: 'getSessions', ...chosen })) as Sessions;
+  }
+
   /** All of a register. What changes meanwhile may be there in either state. @throws OrderRefused, ConnectionLost */
   async register(table: string): Promise<RegisterTable> {
     const rows: (readonly string[])[] = [];
@@ -161,10 +194,10 @@ export class Desk extends Emitter<DeskEvents> {
     }
   }
 
-  /** The venue's records as files that this person may read, in the order of names. @throws OrderRefused, ConnectionLost */
-  async records(): Promise<RecordFile[]> {
+  /** The venue's records as files that this person may read, behind a name, in the order of names. @throws OrderRefused, ConnectionLost */
+  async records(after = ''): Promise<RecordFile[]> {
     const found: RecordFile[] = [];
-    for (let cursor = ''; ; ) {
+    for (let cursor = after; ; ) {
       const page = (await this.#page({ kind: 'listRecords', cursor })) as RecordFiles;
       found.push(...page.files);
       if (page.next === '') return found;
@@ -177,8 +210,19 @@ export class Desk extends Emitter<DeskEvents> {
    * @throws RecordTooLarge when it is longer than `bytesMax`, RecordChanged when it was written anew meanwhile; OrderRefused, ConnectionLost
    */
   async record(name: string, bytesMax: number): Promise<string> {
+    return (await this.#whole(name, bytesMax)).text;
+  }
+
+  /** The same, and null while it is still the version that is known, which is one short question. @throws as `record` */
+  async recordUnless(known: string, name: string, bytesMax: number): Promise<RecordText | null> {
+    // From behind its end: size and version come alone.
+    if (known !== '' && versionOf(await this.#piece(name, bytesMax)) === known) return null;
+    return this.#whole(name, bytesMax);
+  }
+
+  async #whole(name: string, bytesMax: number): Promise<RecordText> {
     const first = await this.#piece(name, 0);
-    const { size } = first;
+    const { size, version } = first;
     if (size > bytesMax) throw new RecordTooLarge(name, size, bytesMax);
     const decoder = new TextDecoder();
     let { data } = first;
@@ -186,10 +230,12 @@ export class Desk extends Emitter<DeskEvents> {
     for (let offset = data.length; offset < size; offset += data.length) {
       const piece = await this.#piece(name, offset);
       data = piece.data;
-      if (data.length === 0 || piece.size < size) throw new RecordChanged(name);
+      if (data.length === 0 || piece.size < size || piece.version !== version) {
+        throw new RecordChanged(name);
+      }
       text += decoder.decode(data.subarray(0, size - offset), { stream: true });
     }
-    return text + decoder.decode();
+    return { text: text + decoder.decode(), version: versionOf(first) };
   }
 
   close(): void {
@@ -234,4 +280,9 @@ export class Desk extends Emitter<DeskEvents> {
     }
     return this.#pending.send(connection, request);
   }
+}
+
+/** One that has only grown is another one too. */
+function versionOf({ version, size }: RecordPiece): string {
+  return `${version} ${size}`;
 }

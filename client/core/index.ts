@@ -52,12 +52,14 @@ export type {
   LogOnResult,
   MassCancelAck,
   OpenOrder,
+  OpenSession,
   OwnEvent,
   Proposals,
   RecordFile,
   RiskAccount,
   RiskAccounts,
   SessionLimits,
+  Sessions,
   ThrownSwitch,
 } from '../../proto/server-message.ts';
 export { AccountView, type LiveOrder, type OwnFillReport, type PositionView } from './account.ts';
@@ -78,8 +80,10 @@ export {
   type DeskOptions,
   type DeskSessionOptions,
   openDesk,
+  type RecordText,
   type RegisterTable,
   refusalIn,
+  type SessionChoice,
 } from './desk.ts';
 export { type DeskRefusalWords, deskRefusalWords } from './desk-refusal.ts';
 export type { AccountSpan, HistoryName, Span } from './history.ts';
@@ -117,7 +121,7 @@ export type {
   ProtectionRequest,
   QuoteLevelRequest,
 } from './quotes.ts';
-export { moneyText, type RefusalWords, refusalWords } from './refusal-words.ts';
+export { meaningOf, moneyText, type RefusalWords, refusalWords } from './refusal-words.ts';
 export {
   ConnectionLost,
   LogOnRefused,

@@ -1,5 +1,7 @@
 // A refusal as a person reads it: what it means, its numbers in the units of the contract, and how to fix it.
 
+import type { RejectName } from '../../engine/schema/reject.ts';
+import { REASON_TEXTS } from '../../proto/generated/reason-texts.ts';
 import { grouped } from '../../proto/grouped.ts';
 import { reasonWords } from '../../proto/reason-words.ts';
 import type { OrderRefused } from './refusals.ts';
@@ -23,6 +25,11 @@ export function refusalWords(refused: Refused, scale: Scale | undefined): Refusa
     numbers: scale === undefined ? '' : numbersText(refused, scale),
     fix: plain(cure, refused, scale),
   };
+}
+
+/** What the reason of this name means, wherever the name stands alone; '' for what is no reason. */
+export function meaningOf(name: string): string {
+  return Object.hasOwn(REASON_TEXTS, name) ? REASON_TEXTS[name as RejectName].means : '';
 }
 
 /** Money with two decimals and its currency. */

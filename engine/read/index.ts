@@ -81,6 +81,7 @@ export {
   dualControl,
   grants,
   isFirm,
+  oldestProposal,
   privileges,
   proposals,
   riskHold,

@@ -69,6 +69,12 @@ export function proposals(state: EngineState): OpenProposal[] {
   });
 }
 
+/** When the oldest proposal was made that is open; 0 where there is none. */
+export function oldestProposal({ supervision }: EngineState): Time | 0 {
+  const times = [...supervision.proposals.values()].map(({ proposedAt }) => proposedAt);
+  return times.length === 0 ? 0 : (Math.min(...times) as Time);
+}
+
 export function privileges({ supervision }: EngineState): PublishedPrivileges {
   return supervision.privileges;
 }

@@ -259,6 +259,7 @@ export class Edge {
       case 'beat':
         this.#venue = notice.venue;
         this.#parts.beat(notice.now);
+        this.#listeners.followRenewals(notice.renewals);
         this.#core.report({ kind: 'alive' });
         return;
       case 'participant':
@@ -272,9 +273,6 @@ export class Edge {
         return;
       case 'goAway':
         this.#goAway(notice);
-        return;
-      case 'certificate':
-        this.#listeners.renewCertificate();
         return;
       case 'stop':
         this.stop();

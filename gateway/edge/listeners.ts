@@ -42,6 +42,8 @@ export interface Ports {
   readonly adminPort: number | null;
   /** Of both; null where they speak in the clear. */
   readonly certificate: Certificate | null;
+  /** How often it had been renewed. */
+  readonly renewals: number;
 }
 
 interface ListenersParts {
@@ -77,11 +79,13 @@ export class Listeners {
   readonly #open: Listener[] = [];
   /** The last that could be used. */
   #certificate: Certificate | null;
+  #renewals: number;
   readonly #measures: SessionMeasures;
 
   constructor(parts: ListenersParts) {
     this.#parts = parts;
     this.#certificate = parts.ports.certificate;
+    this.#renewals = parts.ports.renewals;
     this.#measures = new SessionMeasures(parts.host.metrics);
   }
 
@@ -99,15 +103,21 @@ export class Listeners {
   async listen(): Promise<void> {
     const { host, ports } = this.#parts;
     const { config } = host;
-    this.renewCertificate(); // It may have been renewed while this edge read its books.
     this.#open.push(await this.#listenOn(config.host, ports.port, false));
     if (ports.adminPort !== null) {
       this.#open.push(await this.#listenOn(config.adminHost, ports.adminPort, true));
     }
   }
 
-  /** New connections get the certificate that is in the files now; those that there are keep theirs. */
-  renewCertificate(): void {
+  /** As the core counts them: after one that was not heard of yet new connections get the certificate that is in the files. */
+  followRenewals(renewals: number): void {
+    if (renewals === this.#renewals) return;
+    this.#renewals = renewals;
+    this.#renewCertificate();
+  }
+
+  /** Those connections that there are keep theirs. */
+  #renewCertificate(): void {
     const { config, log } = this.#parts.host;
     try {
       const certificate = readCertificate(config);

@@ -1,12 +1,16 @@
 // The venue's certificate and its key, as they are in their files.
 
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
+import type { Time } from '../../engine/schema/index.ts';
 import { VenueError } from './errors.ts';
 
 export interface Certificate {
   readonly cert: Uint8Array;
   readonly key: Uint8Array;
+  /** Of the first of its chain to end. */
+  readonly validTo: Time;
 }
 
 interface Files {
@@ -20,9 +24,18 @@ export function readCertificate({ tlsCertFile, tlsKeyFile }: Files): Certificate
   try {
     const files = { cert: readFileSync(tlsCertFile), key: readFileSync(tlsKeyFile) };
     createSecureContext(files);
-    return files;
+    return { ...files, validTo: endOf(files.cert) };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     throw new VenueError('config', `TLS: ${text}`, error);
   }
+}
+
+const ONE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+
+function endOf(chain: Buffer): Time {
+  const ends = (chain.toString('latin1').match(ONE) ?? []).map((pem) => {
+    return Date.parse(new X509Certificate(pem).validTo) * 1000;
+  });
+  return Math.min(...ends) as Time;
 }

@@ -3,7 +3,7 @@
 // The published name is `praya_`, the name here, the unit, and `_total` of a counter. What is a time is kept in microseconds
 // here and published in seconds.
 
-import { ContractState, IndexState, RejectReason } from '../../engine/schema/index.ts';
+import { Cause, ContractState, IndexState, RejectReason } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
 
 type LabelName =
@@ -17,8 +17,9 @@ type LabelName =
       | 'limit'
       | 'status'
       | 'code'
+      | 'cause'
     )
-  | ('state' | 'index_state' | 'contract' | 'edge' | 'thread');
+  | ('state' | 'index_state' | 'contract' | 'edge' | 'thread' | 'version' | 'rules');
 
 interface Described {
   readonly type: 'counter' | 'gauge' | 'histogram';
@@ -85,6 +86,8 @@ export const METRICS = {
   contract_spread: { type: 'gauge', unit: 'ratio', labels: ['contract'], help: 'Best ask less best bid, over the middle; none while a side is empty.' },
   contract_open_interest: { type: 'gauge', unit: '', labels: ['contract'], help: 'Long positions, which are as large as the short ones, in the base asset.' },
   contract_funding_rate: { type: 'gauge', unit: 'ratio', labels: ['contract'], help: 'Funding rate of the last minute, for 8 hours; above 0 longs pay.' },
+  contract_maintenance: { type: 'gauge', unit: '', labels: ['contract'], help: '1 from the beginning to the end of a maintenance that was announced; what stands still then was to.' },
+  contract_trades: { type: 'counter', unit: '', labels: ['contract', 'cause'], help: 'Trades since the start, by what caused them; liquidation and deleveraging are of defaults.' },
   orders_live: { type: 'gauge', unit: '', labels: [], help: 'Orders on the books and pending triggers.' },
   owed_work: { type: 'gauge', unit: '', labels: [], help: 'Pieces of work that the engine owes and does in parts.' },
   defaults_at_work: { type: 'gauge', unit: '', labels: [], help: 'Accounts being liquidated or deleveraged.' },
@@ -101,6 +104,11 @@ export const METRICS = {
   clock_drift: { type: 'gauge', unit: 'seconds', labels: [], help: "The machine's clock less the venue's time." },
   clock_alarms: { type: 'counter', unit: '', labels: [], help: 'Times the clock was in doubt and new risk was refused.' },
   clock_outages: { type: 'counter', unit: '', labels: [], help: 'Times that time was lost and contracts took cancels alone.' },
+
+  // This program.
+  build_info: { type: 'gauge', unit: '', labels: ['version', 'rules'], help: '1, with the version of the program and of the rules it applies.' },
+  start_time: { type: 'gauge', unit: 'seconds', labels: [], help: 'When the process started, since 1970.' },
+  certificate_expires: { type: 'gauge', unit: 'seconds', labels: [], help: 'Until the first certificate of the chain in use ends, below 0 after it; none without TLS.' },
 
   // Durability.
   ready: { type: 'gauge', unit: '', labels: [], help: '1 while /readyz answers 200: an order would be taken.' },
@@ -119,10 +127,13 @@ export const METRICS = {
   stream_events_mended: { type: 'counter', unit: '', labels: [], help: 'Events of account streams made again from the journal.' },
   witnessed_seq: { type: 'gauge', unit: '', labels: [], help: 'Sequence of the last command that records and surveillance have seen.' },
   witnesses_behind: { type: 'gauge', unit: '', labels: [], help: 'Commands that records and surveillance are behind, also while their thread does not run; 0 without records.' },
+  witnesses_lag: { type: 'gauge', unit: 'seconds', labels: [], help: 'The same as time of the journal: between the last durable command and the last one seen; none before anything was seen.' },
   witnesses_failed: { type: 'counter', unit: '', labels: [], help: 'Times the thread of records and surveillance failed.' },
   defects: { type: 'counter', unit: '', labels: [], help: 'Errors that cost a reader or a question its answer.' },
 
   // Supervision.
+  alerts_open: { type: 'gauge', unit: '', labels: [], help: 'Alerts of surveillance that nobody has closed, as far as the journal was looked at; none without records.' },
+  proposal_age: { type: 'gauge', unit: 'seconds', labels: [], help: 'Since the oldest proposal was made that waits for a second person; 0 while none does.' },
   affiliate_suspension: { type: 'histogram', unit: 'seconds', labels: [], help: 'From the receipt of a suspension of an affiliate until everybody was informed.' },
   kill_switch: { type: 'histogram', unit: 'seconds', labels: [], help: 'From the receipt of a kill switch until everybody was informed.' },
   work_bounds_pending: { type: 'gauge', unit: '', labels: [], help: '1 while configured bounds of work wait for two people.' },
@@ -155,9 +166,12 @@ const LABELS: Readonly<Record<LabelName, readonly string[] | null>> = {
   code: Object.values(CloseCode).map(String),
   state: Object.keys(ContractState),
   index_state: Object.keys(IndexState),
+  cause: Object.keys(Cause),
   contract: null,
   edge: null,
   thread: null,
+  version: null,
+  rules: null,
 };
 
 export function describedAs(name: MetricName): Described {

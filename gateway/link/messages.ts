@@ -199,7 +199,8 @@ type QueryKind =
   | 'readRecord'
   | 'getRiskAccounts'
   | 'getRegister'
-  | 'getKillSwitches';
+  | 'getKillSwitches'
+  | 'getSessions';
 
 interface QueryAsk {
   readonly session: number;
@@ -347,8 +348,16 @@ export interface EdgeState {
   readonly slowReaders: number;
   /** That wait to leave. */
   readonly queuedBytes: number;
+  /** Of the slow readers those for which most waits, the worst first. */
+  readonly slowest: readonly SlowReader[];
   /** Of its thread, bytes. */
   readonly heapUsed: number;
+}
+
+export interface SlowReader {
+  readonly session: number;
+  /** That wait for it. */
+  readonly bytes: number;
 }
 
 /** What every order is refused for at the moment. */
@@ -365,14 +374,18 @@ export interface VenueState {
 }
 
 export type Notice =
-  /** The core's time, a few times a second. */
-  | { readonly kind: 'beat'; readonly now: Time; readonly venue: VenueState }
+  | {
+      /** The core's time, a few times a second. */
+      readonly kind: 'beat';
+      readonly now: Time;
+      readonly venue: VenueState;
+      /** How often the files of the certificate were found new, and to fit each other: an edge that has missed it reads them too. */
+      readonly renewals: number;
+    }
   | { readonly kind: 'keyEnded'; readonly key: KeyId; readonly text: string }
   | { readonly kind: 'sessionEnded'; readonly session: number; readonly text: string }
   | { readonly kind: 'participant'; readonly facts: ParticipantFacts }
   | { readonly kind: 'goAway'; readonly deadline: Time; readonly reason: string }
-  /** The files of the certificate are new ones, which fit each other. */
-  | { readonly kind: 'certificate' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'close'; readonly code: CloseCode; readonly text: string };
 

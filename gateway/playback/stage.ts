@@ -136,7 +136,7 @@ export class Stage {
       number: turn,
       edges: 1,
       epoch: turn,
-      ports: { port: 0, adminPort: null, certificate: null },
+      ports: { port: 0, adminPort: null, certificate: null, renewals: 0 },
       end,
       core: new CoreClient(end),
       numbers: services.nextSessions(),
@@ -182,6 +182,7 @@ export class Stage {
       orders: this.#orders,
       records: new RecordFiles(history.folder), // Of staff, and no viewer is that; registers too.
       registers: () => rejection(RejectReason.scopeMissing, READ_ONLY),
+      places: { placeOf: () => 0, waiting: () => new Map() },
       snapshots: new SnapshotCache(state),
       disclosure: (version) => (version === null ? editions.make() : editions.termsOf(version)),
       venue: () => OPEN,

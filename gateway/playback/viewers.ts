@@ -62,15 +62,16 @@ export class Viewers implements LogOnService {
   }
 
   admit(to: Asker, ask: Extract<Ask, { readonly kind: 'admit' }>): void {
-    const { rows, sessions, key } = this.#parts;
-    const { session, isAdmin, cancelOnDisconnect } = ask;
+    const { rows, sessions, key, state } = this.#parts;
+    const { session, isAdmin, address, cancelOnDisconnect } = ask;
     const id = VIEWER as KeyId;
     const participant = VIEWER as ParticipantId;
     const mine = { key: id, trader: 0, participant, scopes: Scope.read, staff: 0 } as const;
     const holder: Holder = { ...mine, name: key.name, isAffiliate: false };
+    const from = { edge: to.edge, address, since: state.time, isAdmin };
     if (cancelOnDisconnect !== 0) {
       rows.reply(to, { reason: RejectReason.scopeMissing });
-    } else if (!sessions.admit({ edge: to.edge, session, holder, isAdmin, cancelOnDisconnect })) {
+    } else if (!sessions.admit({ ...from, session, holder, cancelOnDisconnect })) {
       rows.reply(to, { reason: RejectReason.connectionLimit });
     } else {
       const facts = this.factsOf();

@@ -1,4 +1,4 @@
-import type { DisconnectScope, KeyId, ParticipantId } from '../../engine/schema/index.ts';
+import type { DisconnectScope, KeyId, ParticipantId, Time } from '../../engine/schema/index.ts';
 import type { Holder } from '../link/messages.ts';
 
 /** A session that has logged on, and the edge that it is connected to. */
@@ -8,6 +8,9 @@ export interface Admitted {
   readonly holder: Holder;
   /** Of the administrative listener. */
   readonly isAdmin: boolean;
+  /** Where it came from, and when it logged on. */
+  readonly address: string;
+  readonly since: Time;
   /** Chosen at the log-on, for every account of the participant; 0 for nothing. */
   readonly cancelOnDisconnect: DisconnectScope | 0;
 }
@@ -40,6 +43,11 @@ export class AdmittedSessions {
     this.#sessions.set(admitted.session, admitted);
     if (participant !== 0) this.#count(participant, admitted.edge, 1);
     return true;
+  }
+
+  /** In the order in which they came; those that come meanwhile are among them. */
+  all(): Iterator<Admitted> {
+    return this.#sessions.values();
   }
 
   find(session: number): Admitted | undefined {

@@ -94,8 +94,9 @@ export class LogOns implements LogOnService {
     }
     const isFull = this.#isFull(holder.participant, to.edge);
     const owed = this.#lastEdges.owedBy(holder, to.edge, this.#parts.clock.now());
-    const leaves = { cancelOnDisconnect: scope };
-    if (!sessions.admit({ edge: to.edge, session, holder, isAdmin, ...leaves })) {
+    const since = this.#parts.clock.now();
+    const from = { edge: to.edge, address, since, isAdmin };
+    if (!sessions.admit({ ...from, session, holder, cancelOnDisconnect: scope })) {
       this.#turnAway(to, ask, RejectReason.connectionLimit);
       return;
     }

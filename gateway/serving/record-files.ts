@@ -1,6 +1,8 @@
 // The records of a venue as files, for a seat that reads: a list, and a piece of one. The disk is read off the matching
 // thread. Secrets of the venue are in no list: what is served is named here, and to whom.
 
+import { hash } from 'node:crypto';
+import type { BigIntStats, Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RejectReason, StaffRole } from '../../engine/schema/index.ts';
@@ -14,6 +16,20 @@ const PIECE_BYTES = 64 << 10;
 const LISTED_MAX = 1000;
 const DEPTH_MAX = 3;
 
+interface Piece {
+  /** Of the whole file. */
+  readonly size: number;
+  readonly version: string;
+  readonly data: Uint8Array;
+}
+
+/** A listing on its way: behind which name, for whom, and what it has found. */
+interface Walk {
+  readonly after: string;
+  readonly role: StaffRole;
+  readonly found: string[];
+}
+
 export class RecordFiles {
   readonly #folder: string;
 
@@ -26,37 +42,31 @@ export class RecordFiles {
     after: string,
     role: StaffRole,
   ): Promise<{ readonly files: RecordFile[]; readonly next: string }> {
-    const found = await this.#namesIn('', 0);
-    const known = new Set(found);
-    const names = found
-      .filter((name) => name > after && isShownTo(role, name))
-      .filter((name) => !PACK.test(name) || known.has(sealOf(name)))
-      .sort();
-    const listed = names.slice(0, LISTED_MAX);
+    const found: string[] = [];
+    await this.#walk('', 0, { after, role, found });
+    const listed = found.slice(0, LISTED_MAX);
     const files: RecordFile[] = [];
     for (const name of listed) {
       const size = await sizeOf(join(this.#folder, name));
       if (size !== null) files.push({ name, size });
     }
-    return { files, next: names.length > LISTED_MAX ? (listed.at(-1) ?? '') : '' };
+    return { files, next: found.length > LISTED_MAX ? (listed.at(-1) ?? '') : '' };
   }
 
   /** Null when there is no such file. */
-  async read(
-    name: string,
-    offset: number,
-    role: StaffRole,
-  ): Promise<{ readonly size: number; readonly data: Uint8Array } | null> {
+  async read(name: string, offset: number, role: StaffRole): Promise<Piece | null> {
     const path = isServed(name) && isShownTo(role, name) ? await this.#pathOf(name) : null;
-    const size = path === null ? null : await sizeOf(path);
-    if (path === null || size === null) return null;
+    if (path === null || (await sizeOf(path)) === null) return null;
     // Of a pack that is being written nothing is shown: no seal covers it.
     if (PACK.test(name) && (await sizeOf(join(this.#folder, sealOf(name)))) === null) return null;
     const file = await open(path, 'r');
     try {
+      // Of the file that is open, whatever has its name by now.
+      const found = await file.stat({ bigint: true });
       const bytes = new Uint8Array(PIECE_BYTES);
       const { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
-      return { size, data: bytes.subarray(0, bytesRead) };
+      const data = bytes.subarray(0, bytesRead);
+      return { size: Number(found.size), version: versionOf(found), data };
     } finally {
       await file.close();
     }
@@ -72,21 +82,53 @@ export class RecordFiles {
     }
   }
 
-  async #namesIn(folder: string, depth: number): Promise<string[]> {
+  /** In the order of names, up to one more than are listed. A folder whose names all stand before is not looked into. */
+  async #walk(folder: string, depth: number, walk: Walk): Promise<void> {
+    const { after, role, found } = walk;
     const entries = await readdir(join(this.#folder, folder), { withFileTypes: true }).catch(
       () => [],
     );
-    const found: string[] = [];
-    for (const entry of entries) {
-      const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile() && isServed(name)) found.push(name);
-      else if (entry.isDirectory() && depth < DEPTH_MAX) {
-        found.push(...(await this.#namesIn(name, depth + 1)));
+    if (PACK_FOLDER.test(folder) && !entries.some(({ name }) => name === SEAL)) return;
+    for (const { name, isFolder } of inOrder(folder, entries)) {
+      if (found.length > LISTED_MAX) return;
+      if (!isShownTo(role, name)) continue;
+      if (!isFolder) {
+        if (name > after && isServed(name)) found.push(name);
+      } else if (depth < DEPTH_MAX && mayReach(name, after)) {
+        await this.#walk(name, depth + 1, walk);
       }
     }
-    return found;
   }
 }
+
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** Files and folders by whole names, as the names of all files come: what is in a folder stands where `folder/` does. */
+function inOrder(folder: string, entries: readonly Dirent[]): Entry[] {
+  const keyOf = ({ name, isFolder }: Entry): string => (isFolder ? `${name}/` : name);
+  return entries
+    .filter((entry) => entry.isFile() || entry.isDirectory())
+    .map((entry) => ({
+      name: folder === '' ? entry.name : `${folder}/${entry.name}`,
+      isFolder: entry.isDirectory(),
+    }))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Whether names in a folder may stand behind `after`. */
+function mayReach(folder: string, after: string): boolean {
+  return `${folder}/` > after || after.startsWith(`${folder}/`);
+}
+
+/** A file that only grows keeps it; one that was written aside and given its name is another. */
+function versionOf({ ino, birthtimeNs }: BigIntStats): string {
+  return hash('sha256', `${ino} ${birthtimeNs}`, 'hex').slice(0, VERSION_LETTERS);
+}
+
+const VERSION_LETTERS = 16;
 
 async function sizeOf(path: string): Promise<number | null> {
   try {
@@ -99,6 +141,8 @@ async function sizeOf(path: string): Promise<number | null> {
 
 /** Suspicion packs, each with the command that asked for it. */
 const PACK = /^packs\/\d+\/[\w-][\w.-]*$/;
+const PACK_FOLDER = /^packs\/\d+$/;
+const SEAL = 'seal.json';
 /** Alerts, the audit log, daily reports, market makers of today, packs, and the public keys to verify them with. Links and ways upward are no names. */
 const SERVED = [
   /^alerts\.(jsonl|head\.json)$/,
@@ -114,12 +158,18 @@ function isServed(name: string): boolean {
 
 /** Compliance alone has packs, and who examines the venue beside it the audit log, which has who asked for one (WATCH-016). */
 function isShownTo(role: StaffRole, name: string): boolean {
-  if (role === StaffRole.compliance) return true;
-  return !PACK.test(name) && (role === StaffRole.observer || !name.startsWith('audit/'));
+  const [first] = name.split('/', 1);
+  if (first === 'packs') return role === StaffRole.compliance;
+  return first !== 'audit' || readsAuditLog(role);
+}
+
+/** What stands in it, like addresses, is shown to these elsewhere too. */
+export function readsAuditLog(role: StaffRole): boolean {
+  return role === StaffRole.compliance || role === StaffRole.observer;
 }
 
 function sealOf(name: string): string {
-  return `${dirname(name)}/seal.json`;
+  return `${dirname(name)}/${SEAL}`;
 }
 
 /** @param role of who asks. */

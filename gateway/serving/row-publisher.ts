@@ -8,6 +8,7 @@ import type { AccountSnapshot, ServerBody } from '../../proto/server-message.ts'
 import type { OrderWatch } from '../core/order-watch.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Stored, StreamWriter } from '../core/stream-writer.ts';
+import type { TradeCounts } from '../core/trade-counts.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Refused } from '../host/refused.ts';
 import type { Scheduler } from '../host/scheduler.ts';
@@ -31,6 +32,7 @@ interface RowPublisherParts {
   readonly streams: StreamWriter;
   /** Undefined where nothing is measured. */
   readonly refused?: Refused;
+  readonly trades?: TradeCounts;
   readonly history: MarketHistory;
   /** Who reads which books order by order; undefined where there are no readers. */
   readonly orders?: OrderWatch;
@@ -260,6 +262,7 @@ export class RowPublisher {
 
   #trade(fill: Fill, { seq, time }: Outcome): void {
     const { contract } = fill;
+    this.#parts.trades?.add(fill);
     const trade = tradeOf(fill, time);
     const rows = this.#rows;
     rows.begin(RowKind.trade);

@@ -2,7 +2,7 @@ import type { KeyId, Time } from '../../engine/schema/index.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 import type { CoreClient } from '../link/core-client.ts';
-import type { EdgeState, Holder, Owed, ParticipantFacts } from '../link/messages.ts';
+import type { EdgeState, Holder, Owed, ParticipantFacts, SlowReader } from '../link/messages.ts';
 import type { Participants } from './participants.ts';
 import type { Session } from './session.ts';
 
@@ -12,6 +12,9 @@ interface Admission {
   readonly facts: ParticipantFacts | null;
   readonly isFull: boolean;
 }
+
+/** Of the slow readers of an edge that are reported by number. */
+const SLOWEST_MAX = 50;
 
 /** The connections of an edge, and whose they are. */
 export class SessionRegister {
@@ -31,14 +34,18 @@ export class SessionRegister {
   /** As they are now. */
   get measured(): Omit<EdgeState, 'heapUsed'> {
     const state = { connections: 0, sessions: 0, subscriptions: 0, slowReaders: 0, queuedBytes: 0 };
+    const slow: SlowReader[] = [];
     for (const session of this.#sessions) {
       state.connections += 1;
       state.sessions += session.holder === null ? 0 : 1;
       state.subscriptions += session.subscriptions.count;
-      state.slowReaders += session.isSlow ? 1 : 0;
       state.queuedBytes += session.waitingBytes;
+      if (!session.isSlow) continue;
+      state.slowReaders += 1;
+      slow.push({ session: session.id, bytes: session.waitingBytes });
     }
-    return state;
+    slow.sort((a, b) => b.bytes - a.bytes);
+    return { ...state, slowest: slow.slice(0, SLOWEST_MAX) };
   }
 
   [Symbol.iterator](): Iterator<Session> {

@@ -52,7 +52,8 @@ type Query = Extract<
       | 'readRecord'
       | 'getRiskAccounts'
       | 'getRegister'
-      | 'getKillSwitches';
+      | 'getKillSwitches'
+      | 'getSessions';
   }
 >;
 
@@ -103,6 +104,7 @@ export class Requests {
       case 'getRiskAccounts':
       case 'getRegister':
       case 'getKillSwitches':
+      case 'getSessions':
         this.#query(session, holder, request, requestId);
         return;
       case 'placeOrder':
@@ -173,6 +175,7 @@ export class Requests {
       case 'getRiskAccounts':
       case 'getRegister':
       case 'getKillSwitches':
+      case 'getSessions':
         this.#askUnless(seatFault(session, holder), session, { request, requestId });
         return;
       case 'getProposals':

@@ -1,6 +1,7 @@
 // The edges of a venue: each in a thread of its own, or one in this thread. One that ends, fills its heap or falls silent is
 // replaced; that costs its connections, whose clients resume, and nothing else.
 
+import type { Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
 import { Edge } from '../edge/edge.ts';
 import type { EdgeFailure, EdgeTask } from '../edge/edge-thread.ts';
@@ -68,6 +69,7 @@ export class Edges {
   #beats: Timer | null = null;
   /** The last that could be used: of an edge that takes another's place while the files are at fault. */
   #certificate: Certificate | null = null;
+  #renewals = 0;
   #isClosing = false;
 
   constructor(parts: EdgesParts) {
@@ -99,6 +101,22 @@ export class Edges {
     return this.#slots.map(({ local, state }) => local?.state ?? state);
   }
 
+  /** When the certificate ends that connections get from now on; null where there is none. */
+  get certificateEnd(): Time | null {
+    return this.#certificate?.validTo ?? null;
+  }
+
+  /** Which of them has a number; its own place is given to the one that replaces it. */
+  placeOf(number: number): number {
+    return this.#slots.findIndex((slot) => slot.number === number);
+  }
+
+  /** Bytes that wait for sessions that read slowly, the worst of each edge. */
+  get waiting(): Map<number, number> {
+    const slowest = this.states.flatMap((state) => state.slowest);
+    return new Map(slowest.map(({ session, bytes }) => [session, bytes]));
+  }
+
   /** The sessions of an edge in this thread; of others there is nothing here. */
   get sessions(): Session[] {
     return this.#slots.flatMap(({ local }) => (local === null ? [] : [...local.sessions]));
@@ -113,24 +131,22 @@ export class Edges {
     for (let index = 0; index < count; index++) {
       const adminPort = index === 0 && config.adminListener ? config.adminPort : null;
       const port = edgePort(config.port, index);
-      const slot = slotOf({ port, adminPort, certificate: this.#certificate });
+      const slot = slotOf({ port, adminPort, certificate: this.#certificate, renewals: 0 });
       this.#slots.push(slot);
       await this.#open(slot);
     }
   }
 
-  /** Every edge reads the files of the certificate again. */
+  /** With the next beat every edge reads the files of the certificate again, and with one after it those that do not hear it. */
   renewCertificate(): void {
-    const { services, host } = this.#parts;
-    const { rows } = services;
+    const { host } = this.#parts;
     try {
       this.#certificate = readCertificate(host.config);
     } catch (error) {
       host.log.error({ err: error }, 'the former certificate stays');
       return;
     }
-    rows.notice(0, { kind: 'certificate' });
-    rows.flush();
+    this.#renewals += 1;
   }
 
   /** No edge takes connections any more. @returns when each has reported what it counted, or does not answer */
@@ -172,7 +188,8 @@ export class Edges {
   #beat(): void {
     const { host, services, venue, onDefect } = this.#parts;
     try {
-      services.rows.notice(0, { kind: 'beat', now: host.clock.now(), venue: venue() });
+      const renewals = this.#renewals;
+      services.rows.notice(0, { kind: 'beat', now: host.clock.now(), venue: venue(), renewals });
       services.rows.flush();
     } catch (error) {
       onDefect(error);
@@ -240,7 +257,7 @@ export class Edges {
       place: this.#slots.indexOf(slot),
       edges: config.edges,
       epoch,
-      ports: { ...slot.ports, certificate: this.#certificate },
+      ports: { ...slot.ports, certificate: this.#certificate, renewals: this.#renewals },
       config,
       now: clock.now(),
       numbers: services.nextSessions(),
@@ -338,6 +355,7 @@ const NOTHING: EdgeState = {
   subscriptions: 0,
   slowReaders: 0,
   queuedBytes: 0,
+  slowest: [],
   heapUsed: 0,
 };
 

@@ -1,16 +1,19 @@
 // What stands now, read when `/metrics` is asked for.
 
+import { performance } from 'node:perf_hooks';
 import { memoryUsage } from 'node:process';
 import { type EngineState, read } from '../../engine/index.ts';
-import { ContractState, IndexState, Side } from '../../engine/schema/index.ts';
+import { ContractState, IndexState, RULES, Side, type Time } from '../../engine/schema/index.ts';
+import type { Clock } from '../host/clock.ts';
 import type { Metrics, SetGauge } from '../host/metrics.ts';
 import { edgeThread, heapUsed } from '../host/thread-watch.ts';
+import { version } from '../host/version.ts';
 import type { GroupCommit } from '../log/group-commit.ts';
 import type { AdmittedSessions } from '../serving/admitted.ts';
 import type { Edges } from './edges.ts';
 
 interface GaugeParts {
-  readonly host: { readonly metrics: Metrics };
+  readonly host: { readonly metrics: Metrics; readonly clock: Clock };
   readonly state: EngineState;
   readonly journal: GroupCommit;
   readonly sessions: AdmittedSessions;
@@ -19,9 +22,11 @@ interface GaugeParts {
 }
 
 const PPB = 1e9;
+const US_A_MILLISECOND = 1000;
 
 export function addGauges({ host, state, journal, sessions, edges, isReady }: GaugeParts): void {
-  const { metrics } = host;
+  const { metrics, clock } = host;
+  const build = [version(), String(RULES)];
   metrics.gauge('sessions', () => edges.connections);
   metrics.gauge('sessions_logged_on', () => sessions.count);
   metrics.gauge('journal_seq', () => journal.position.seq);
@@ -30,12 +35,27 @@ export function addGauges({ host, state, journal, sessions, edges, isReady }: Ga
   metrics.gauge('defaults_at_work', () => read.defaultsAtWork(state));
   metrics.gauge('ready', () => (isReady() ? 1 : 0));
   metrics.gauge('resident_memory', () => memoryUsage.rss());
+  metrics.gauge('start_time', () => performance.timeOrigin * US_A_MILLISECOND);
+  metrics.gauge('certificate_expires', () => (edges.certificateEnd ?? Number.NaN) - clock.now());
+  metrics.gauge('proposal_age', () => {
+    const oldest = read.oldestProposal(state);
+    return oldest === 0 ? 0 : Math.max(0, clock.now() - oldest);
+  });
   metrics.gauges((set) => {
+    set('build_info', 1, ...build);
     set('heap_used', heapUsed(), 'core');
     setFund(state, set);
     for (const [place, edge] of edges.states.entries()) setEdge(set, place, edge);
-    for (const listed of read.contracts(state)) setContract(state, set, listed);
+    for (const listed of read.contracts(state)) {
+      setContract(state, set, listed);
+      set('contract_maintenance', isMaintained(listed, clock.now()) ? 1 : 0, listed.terms.symbol);
+    }
   });
+}
+
+/** As announced: what lasts longer than that is none any more. */
+function isMaintained({ maintenance }: read.Contract, now: Time): boolean {
+  return maintenance !== null && maintenance.beginsAt <= now && now < maintenance.endsAt;
 }
 
 function setEdge(set: SetGauge, place: number, state: Edges['states'][number]): void {

@@ -20,6 +20,7 @@ import { Snapshots } from '../core/snapshots.ts';
 import { waitForJournalTime } from '../core/start-clock.ts';
 import { StreamRepair } from '../core/stream-repair.ts';
 import { StreamWriter } from '../core/stream-writer.ts';
+import { TradeCounts } from '../core/trade-counts.ts';
 import type { Config } from '../host/config.ts';
 import { writeNote } from '../host/log-relay.ts';
 import { Refused } from '../host/refused.ts';
@@ -32,6 +33,7 @@ import { GroupCommit } from '../log/group-commit.ts';
 import type { LogError } from '../log/log-error.ts';
 import type { LogSource, LogStore } from '../log/log-store.ts';
 import { openLogStore } from '../log/open-log.ts';
+import type { LogPosition } from '../log/position.ts';
 import { AdmittedSessions } from '../serving/admitted.ts';
 import { Commands } from '../serving/commands.ts';
 import type { Services } from '../serving/edge-service.ts';
@@ -281,6 +283,7 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
     history,
     orders,
     refused: new Refused(metrics),
+    trades: new TradeCounts(metrics, state),
     sink: side.rows,
     behindBytesMax: host.rings.rowBytes,
   });
@@ -323,6 +326,7 @@ function edgesOf(wiring: EdgeWiring): Edges {
     snapshots: new SnapshotCache(state),
     records: new RecordFiles(join(host.config.dataFolder, 'records')),
     registers: (request) => registerScan(state, request),
+    places: { placeOf: (edge) => edges.placeOf(edge), waiting: () => edges.waiting },
     disclosure: (version) => (version === null ? editions.make() : editions.termsOf(version)),
     venue: venueState,
     nextSessions: () => {
@@ -348,7 +352,9 @@ function edgesOf(wiring: EdgeWiring): Edges {
   };
   const onDefect = (error: unknown): void => sequencer.fail(error);
   const { side } = core;
-  return new Edges({ host, epoch, side, services, documents, venue: venueState, report, onDefect });
+  const shared = { host, epoch, side, services, documents };
+  const edges: Edges = new Edges({ ...shared, venue: venueState, report, onDefect });
+  return edges;
 }
 
 /** Sessions are numbered within an epoch, so that no two of a journal share a number. */
@@ -360,7 +366,7 @@ function journalConsumersOf(
   { store }: GroupCommit,
   { sequencer }: Core,
 ): JournalConsumers {
-  const durableSeq = (): number => store.position.seq;
+  const durable = (): LogPosition => store.position;
   const onDefect = (error: unknown): void => sequencer.fail(error);
-  return new JournalConsumers({ ...host, source: store.source, durableSeq, onDefect });
+  return new JournalConsumers({ ...host, source: store.source, durable, onDefect });
 }

@@ -18,6 +18,7 @@ import {
   type GetProposals,
   type GetRegister,
   type GetRiskAccounts,
+  type GetSessions,
   type GetStatements,
   type GetTrades,
   type GetTradingLimits,
@@ -39,7 +40,7 @@ import { massQuote, resetProtection, setProtection } from './commands/quotes.ts'
 import { cancelAllAfter, cancelOnDisconnect } from './commands/safety.ts';
 import { changeOwnKey } from './commands/traders.ts';
 import { setTradingLimits } from './commands/trading-limits.ts';
-import { bytes, chosen, closedSet, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
+import { bytes, chosen, closedSet, flag, int64, orAbsent, perhaps, text, uint32 } from './field.ts';
 import type { ClosedSet, Field, Shape } from './schema.ts';
 import { choice, message, nested } from './shape.ts';
 
@@ -101,6 +102,11 @@ const getRiskAccounts = message<GetRiskAccounts>('GetRiskAccounts', 'getRiskAcco
 const getRegister = message<GetRegister>('GetRegister', 'getRegister', {
   table: text(),
   cursor: text(),
+});
+const getSessions = message<GetSessions>('GetSessions', 'getSessions', {
+  cursor: int64(),
+  participant: int64(),
+  isSlow: flag,
 });
 const getKillSwitches = message<GetKillSwitches>('GetKillSwitches', 'getKillSwitches', {});
 const getProposals = message<GetProposals>('GetProposals', 'getProposals', {});
@@ -186,5 +192,6 @@ export const clientMessage: Shape<ClientMessage> = message<ClientMessage>('Clien
     getRiskAccounts,
     getRegister,
     getKillSwitches,
+    getSessions,
   ),
 });

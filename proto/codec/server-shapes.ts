@@ -82,6 +82,7 @@ import {
   recordPiece,
   registerPage,
   riskAccounts,
+  sessions,
 } from './messages/staff.ts';
 import { fieldsOf } from './order-fields.ts';
 import type { Shape } from './schema.ts';
@@ -366,5 +367,6 @@ export const serverMessage: Shape<ServerMessage> = message<ServerMessage>('Serve
     riskAccounts,
     registerPage,
     killSwitches,
+    sessions,
   ),
 });

@@ -41,6 +41,7 @@ export const MESSAGE_FIELDS: Readonly<
     350: ['GetRiskAccounts', 'choice'],
     351: ['GetRegister', 'choice'],
     352: ['GetKillSwitches', 'choice'],
+    353: ['GetSessions', 'choice'],
   },
   Batch: {
     1: ['OrderCommand', 'many'],

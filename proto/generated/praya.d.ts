@@ -134,6 +134,7 @@ export namespace praya {
     const GetProposals: Message;
     const GetRegister: Message;
     const GetRiskAccounts: Message;
+    const GetSessions: Message;
     const GetStatements: Message;
     const GetTrades: Message;
     const GetTradingLimits: Message;
@@ -199,6 +200,7 @@ export namespace praya {
     const OpenAccount: Message;
     const OpenOrder: Message;
     const OpenOrderPage: Message;
+    const OpenSession: Message;
     const OrderAccepted: Message;
     const OrderAck: Message;
     const OrderCanceled: Message;
@@ -270,6 +272,7 @@ export namespace praya {
     const ScheduleMaintenance: Message;
     const ServerMessage: Message;
     const SessionEnded: Message;
+    const Sessions: Message;
     const SessionsLost: Message;
     const SetClassFloor: Message;
     const SetCollateralRate: Message;

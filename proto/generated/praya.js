@@ -60,11 +60,12 @@ ClientMessage.prototype.getTradingLimits = null;
 ClientMessage.prototype.getRiskAccounts = null;
 ClientMessage.prototype.getRegister = null;
 ClientMessage.prototype.getKillSwitches = null;
+ClientMessage.prototype.getSessions = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ClientMessage.prototype, "request", {
-get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys", "listRecords", "readRecord", "setTradingLimits", "getTradingLimits", "getRiskAccounts", "getRegister", "getKillSwitches"]),
+get: $util.oneOfGetter($oneOfFields = ["logOn", "placeOrder", "amendOrder", "cancelOrder", "massCancel", "batch", "subscribe", "unsubscribe", "ping", "getContracts", "getAccount", "getGate", "adminCommand", "getProposals", "chooseLeverage", "previewOrder", "signDocument", "massQuote", "setProtection", "resetProtection", "cancelOnDisconnect", "cancelAllAfter", "getCandles", "getTrades", "getOpenOrders", "getHistory", "getStatements", "changeOwnKey", "getKeys", "listRecords", "readRecord", "setTradingLimits", "getTradingLimits", "getRiskAccounts", "getRegister", "getKillSwitches", "getSessions"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -149,6 +150,8 @@ if (message.getRegister != null && $Object.hasOwnProperty.call(message, "getRegi
 $root.praya.v1.GetRegister.encode(message.getRegister, writer.uint32(2810).fork(), _depth + 1).ldelim();
 if (message.getKillSwitches != null && $Object.hasOwnProperty.call(message, "getKillSwitches"))
 $root.praya.v1.GetKillSwitches.encode(message.getKillSwitches, writer.uint32(2818).fork(), _depth + 1).ldelim();
+if (message.getSessions != null && $Object.hasOwnProperty.call(message, "getSessions"))
+$root.praya.v1.GetSessions.encode(message.getSessions, writer.uint32(2826).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -441,6 +444,13 @@ if (wireType !== 2)
 break;
 message.getKillSwitches = $root.praya.v1.GetKillSwitches.decode(reader, reader.size(), $undefined, _depth + 1, message.getKillSwitches);
 message.request = "getKillSwitches";
+continue;
+}
+case 353: {
+if (wireType !== 2)
+break;
+message.getSessions = $root.praya.v1.GetSessions.decode(reader, reader.size(), $undefined, _depth + 1, message.getSessions);
+message.request = "getSessions";
 continue;
 }
 }
@@ -2457,6 +2467,112 @@ return message;
 };
 
 return GetKillSwitches;
+})();
+
+v1.GetSessions = (function() {
+
+const GetSessions = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+GetSessions.prototype.cursor = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetSessions.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+GetSessions.prototype.isSlow = false;
+
+GetSessions.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && (typeof message.cursor === "object" ? message.cursor.low || message.cursor.high : message.cursor !== 0))
+writer.uint32(8).int64(message.cursor);
+if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+writer.uint32(16).int64(message.participant);
+if (message.isSlow != null && $Object.hasOwnProperty.call(message, "isSlow") && message.isSlow !== false)
+writer.uint32(24).bool(message.isSlow);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+GetSessions.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.GetSessions();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.cursor = value;
+else
+delete message.cursor;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.participant = value;
+else
+delete message.participant;
+continue;
+}
+case 3: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.isSlow = value;
+else
+delete message.isSlow;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return GetSessions;
 })();
 
 v1.GetRegister = (function() {
@@ -30186,11 +30302,12 @@ ServerMessage.prototype.tradingLimits = null;
 ServerMessage.prototype.riskAccounts = null;
 ServerMessage.prototype.registerPage = null;
 ServerMessage.prototype.killSwitches = null;
+ServerMessage.prototype.sessions = null;
 
 let $oneOfFields;
 
 $Object.defineProperty(ServerMessage.prototype, "message", {
-get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece", "maintenance", "tradingLimitAck", "tradingLimits", "riskAccounts", "registerPage", "killSwitches"]),
+get: $util.oneOfGetter($oneOfFields = ["hello", "logOnResult", "orderAck", "batchAck", "massCancelAck", "reject", "accountEvent", "bookDelta", "bbo", "trades", "bookSnapshot", "bookDigest", "heartbeat", "subscribed", "unsubscribed", "accountSnapshot", "contracts", "gate", "status", "pong", "goAway", "resyncRequired", "adminResult", "proposals", "indexPrice", "markPrice", "funding", "insuranceFund", "deleveraging", "leverageAck", "orderPreview", "signatureAck", "massQuoteAck", "protectionAck", "disconnectAck", "deadManAck", "bookOrders", "bookOrdersDelta", "ticker", "liquidations", "candles", "candlePage", "tradePage", "openOrderPage", "historyPage", "statementPage", "keyAck", "keys", "recordFiles", "recordPiece", "maintenance", "tradingLimitAck", "tradingLimits", "riskAccounts", "registerPage", "killSwitches", "sessions"]),
 set: $util.oneOfSetter($oneOfFields)
 });
 
@@ -30317,6 +30434,8 @@ if (message.registerPage != null && $Object.hasOwnProperty.call(message, "regist
 $root.praya.v1.RegisterPage.encode(message.registerPage, writer.uint32(2810).fork(), _depth + 1).ldelim();
 if (message.killSwitches != null && $Object.hasOwnProperty.call(message, "killSwitches"))
 $root.praya.v1.KillSwitches.encode(message.killSwitches, writer.uint32(2818).fork(), _depth + 1).ldelim();
+if (message.sessions != null && $Object.hasOwnProperty.call(message, "sessions"))
+$root.praya.v1.Sessions.encode(message.sessions, writer.uint32(2826).fork(), _depth + 1).ldelim();
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -30758,6 +30877,13 @@ if (wireType !== 2)
 break;
 message.killSwitches = $root.praya.v1.KillSwitches.decode(reader, reader.size(), $undefined, _depth + 1, message.killSwitches);
 message.message = "killSwitches";
+continue;
+}
+case 353: {
+if (wireType !== 2)
+break;
+message.sessions = $root.praya.v1.Sessions.decode(reader, reader.size(), $undefined, _depth + 1, message.sessions);
+message.message = "sessions";
 continue;
 }
 }
@@ -42019,6 +42145,7 @@ RecordPiece.prototype.name = "";
 RecordPiece.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 RecordPiece.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 RecordPiece.prototype.data = $util.newBuffer([]);
+RecordPiece.prototype.version = "";
 
 RecordPiece.encode = function (message, writer, _depth) {
 if (!writer)
@@ -42035,6 +42162,8 @@ if (message.size != null && $Object.hasOwnProperty.call(message, "size") && (typ
 writer.uint32(24).int64(message.size);
 if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
 writer.uint32(34).bytes(message.data);
+if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+writer.uint32(42).string(message.version);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -42102,6 +42231,15 @@ if ((value = reader.bytes()).length)
 message.data = value;
 else
 delete message.data;
+continue;
+}
+case 5: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.version = value;
+else
+delete message.version;
 continue;
 }
 }
@@ -42620,6 +42758,327 @@ return message;
 };
 
 return ThrownSwitch;
+})();
+
+v1.Sessions = (function() {
+
+const Sessions = function (properties) {
+this.rows = [];
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+Sessions.prototype.rows = $util.emptyArray;
+Sessions.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+Sessions.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.rows != null && message.rows.length)
+for (let i = 0; i < message.rows.length; ++i)
+$root.praya.v1.OpenSession.encode(message.rows[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+writer.uint32(16).int64(message.next);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+Sessions.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.Sessions();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 2)
+break;
+if (!(message.rows && message.rows.length))
+message.rows = [];
+message.rows.push($root.praya.v1.OpenSession.decode(reader, reader.size(), $undefined, _depth + 1));
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.next = value;
+else
+delete message.next;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return Sessions;
+})();
+
+v1.OpenSession = (function() {
+
+const OpenSession = function (properties) {
+if (properties)
+for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+if (properties[keys[i]] != null && keys[i] !== "__proto__")
+this[keys[i]] = properties[keys[i]];
+};
+
+OpenSession.prototype.session = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenSession.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenSession.prototype.keyName = "";
+OpenSession.prototype.participant = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenSession.prototype.participantName = "";
+OpenSession.prototype.trader = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenSession.prototype.staff = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenSession.prototype.isAffiliate = false;
+OpenSession.prototype.address = "";
+OpenSession.prototype.since = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+OpenSession.prototype.edge = 0;
+OpenSession.prototype.isAdmin = false;
+OpenSession.prototype.waitingBytes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+OpenSession.encode = function (message, writer, _depth) {
+if (!writer)
+writer = $Writer.create();
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $util.recursionLimit)
+throw $Error("max depth exceeded");
+if (message.session != null && $Object.hasOwnProperty.call(message, "session") && (typeof message.session === "object" ? message.session.low || message.session.high : message.session !== 0))
+writer.uint32(8).int64(message.session);
+if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+writer.uint32(16).int64(message.key);
+if (message.keyName != null && $Object.hasOwnProperty.call(message, "keyName") && message.keyName !== "")
+writer.uint32(26).string(message.keyName);
+if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && (typeof message.participant === "object" ? message.participant.low || message.participant.high : message.participant !== 0))
+writer.uint32(32).int64(message.participant);
+if (message.participantName != null && $Object.hasOwnProperty.call(message, "participantName") && message.participantName !== "")
+writer.uint32(42).string(message.participantName);
+if (message.trader != null && $Object.hasOwnProperty.call(message, "trader") && (typeof message.trader === "object" ? message.trader.low || message.trader.high : message.trader !== 0))
+writer.uint32(48).int64(message.trader);
+if (message.staff != null && $Object.hasOwnProperty.call(message, "staff") && (typeof message.staff === "object" ? message.staff.low || message.staff.high : message.staff !== 0))
+writer.uint32(56).int64(message.staff);
+if (message.isAffiliate != null && $Object.hasOwnProperty.call(message, "isAffiliate") && message.isAffiliate !== false)
+writer.uint32(64).bool(message.isAffiliate);
+if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+writer.uint32(74).string(message.address);
+if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+writer.uint32(80).int64(message.since);
+if (message.edge != null && $Object.hasOwnProperty.call(message, "edge") && message.edge !== 0)
+writer.uint32(88).uint32(message.edge);
+if (message.isAdmin != null && $Object.hasOwnProperty.call(message, "isAdmin") && message.isAdmin !== false)
+writer.uint32(96).bool(message.isAdmin);
+if (message.waitingBytes != null && $Object.hasOwnProperty.call(message, "waitingBytes") && (typeof message.waitingBytes === "object" ? message.waitingBytes.low || message.waitingBytes.high : message.waitingBytes !== 0))
+writer.uint32(104).int64(message.waitingBytes);
+if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+for (let i = 0; i < message.$unknowns.length; ++i)
+writer.raw(message.$unknowns[i]);
+return writer;
+};
+
+OpenSession.decode = function (reader, length, _end, _depth, _target) {
+if (!(reader instanceof $Reader))
+reader = $Reader.create(reader);
+if (_depth === $undefined)
+_depth = 0;
+if (_depth > $Reader.recursionLimit)
+throw $Error("max depth exceeded");
+let end, message, value;
+if (length === $undefined)
+end = reader.len;
+else {
+end = reader.pos + length;
+if (end > reader.len)
+throw $RangeError("index out of range");
+length = reader.len;
+reader.len = end;
+}
+message = _target || new $root.praya.v1.OpenSession();
+while (reader.pos < end) {
+let start = reader.pos;
+let tag = reader.tag();
+if (tag === _end) {
+_end = $undefined;
+break;
+}
+let wireType = tag & 7;
+switch (tag >>>= 3) {
+case 1: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.session = value;
+else
+delete message.session;
+continue;
+}
+case 2: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.key = value;
+else
+delete message.key;
+continue;
+}
+case 3: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.keyName = value;
+else
+delete message.keyName;
+continue;
+}
+case 4: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.participant = value;
+else
+delete message.participant;
+continue;
+}
+case 5: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.participantName = value;
+else
+delete message.participantName;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.trader = value;
+else
+delete message.trader;
+continue;
+}
+case 7: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.staff = value;
+else
+delete message.staff;
+continue;
+}
+case 8: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.isAffiliate = value;
+else
+delete message.isAffiliate;
+continue;
+}
+case 9: {
+if (wireType !== 2)
+break;
+if ((value = reader.stringVerify()).length)
+message.address = value;
+else
+delete message.address;
+continue;
+}
+case 10: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.since = value;
+else
+delete message.since;
+continue;
+}
+case 11: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.edge = value;
+else
+delete message.edge;
+continue;
+}
+case 12: {
+if (wireType !== 0)
+break;
+if (value = reader.bool())
+message.isAdmin = value;
+else
+delete message.isAdmin;
+continue;
+}
+case 13: {
+if (wireType !== 0)
+break;
+if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+message.waitingBytes = value;
+else
+delete message.waitingBytes;
+continue;
+}
+}
+reader.skipType(wireType, _depth, tag);
+if (!reader.discardUnknown) {
+$util.makeProp(message, "$unknowns", false);
+(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+}
+}
+if (length !== $undefined) {
+if (reader.pos !== end)
+throw $RangeError("index out of range");
+reader.len = length;
+}
+if (_end !== $undefined)
+throw $Error("missing end group");
+return message;
+};
+
+return OpenSession;
 })();
 
 v1.RegisterPage = (function() {

@@ -124,6 +124,7 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   readRecord: () => [{ kind: 'readRecord', name: 'alerts.jsonl', offset: 0 }],
   getRiskAccounts: () => [{ kind: 'getRiskAccounts', limit: 0 }],
   getKillSwitches: () => [{ kind: 'getKillSwitches' }],
+  getSessions: () => [{ kind: 'getSessions', cursor: 0, participant: 0, isSlow: false }],
   getRegister: () => [{ kind: 'getRegister', table: 'investors', cursor: '' }],
   getKeys: () => [{ kind: 'getKeys' }],
   getTradingLimits: () => [{ kind: 'getTradingLimits' }],

@@ -1,16 +1,19 @@
 // What staff who read ask at the desk: accounts at risk and registers, compared with what the state has by other ways, over every
 // scenario; and through a venue, with hostile questions.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openDesk } from '../../client/node/index.ts';
+import { type Desk, openDesk } from '../../client/node/index.ts';
 import { type EngineState, read } from '../../engine/index.ts';
 import { PostOnly, RejectReason, Scope, StaffRole } from '../../engine/schema/index.ts';
+import { writeWhole } from '../../gateway/compliance/records/whole-file.ts';
 import { csvText } from '../../gateway/compliance/registers/csv.ts';
 import { exportTable, textOf } from '../../gateway/compliance/registers/export.ts';
 import { REGISTERS, registerScan } from '../../gateway/compliance/registers/register-scan.ts';
+import { RecordFiles } from '../../gateway/serving/record-files.ts';
 import { RiskScan } from '../../gateway/serving/risk-scan.ts';
+import type { Venue } from '../../gateway/venue/venue.ts';
 import type { RegisterPage, RiskAccount } from '../../proto/staff-message.ts';
 import { readScenario } from '../scenario/reader.ts';
 import { play } from '../scenario/scenario.ts';
@@ -160,6 +163,89 @@ test('a seat that reads has it through the venue, in either protocol', async () 
   }
 });
 
+test('a record that is written anew between two pages is not put together of both', async () => {
+  const dataFolder = freshFolder();
+  const path = join(dataFolder, 'records', 'alerts.jsonl');
+  mkdirSync(join(dataFolder, 'records'), { recursive: true });
+  writeWhole(path, 'a'.repeat(200_000));
+  const venue = await openTestVenue({ dataFolder });
+  await registerStaffMember(venue, REGULATOR, StaffRole.observer);
+  const sfc = await logOnAs(venue.adminPort, REGULATOR);
+  const piece = (offset: number) =>
+    sfc.askFor('recordPiece', { kind: 'readRecord', name: 'alerts.jsonl', offset });
+  const first = await piece(0);
+  expect(first.version).toMatch(/^[\da-f]{16}$/);
+  appendFileSync(path, 'a');
+  expect(await piece(65_536)).toMatchObject({ version: first.version, size: 200_001 });
+  // Written anew twice: it may have the place on disk of the first, and is another one all the same.
+  for (const letter of ['b', 'c']) {
+    writeWhole(path, letter.repeat(200_001));
+    expect((await piece(65_536)).version).not.toBe(first.version);
+  }
+
+  const desk = await deskOf(venue);
+  const reading = desk.record('alerts.jsonl', 1e6).catch((error: Error) => error.name);
+  for (let at = 0; at < 40; at++) {
+    writeWhole(path, String(at % 10).repeat(200_001));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const text = await reading;
+  expect(text === 'RecordChanged' || new Set(text).size === 1).toBe(true);
+
+  const known = await desk.recordUnless('', 'alerts.jsonl', 1e6);
+  expect(known?.text).toBe('9'.repeat(200_001));
+  const { version = '' } = known ?? {};
+  expect(await desk.recordUnless(version, 'alerts.jsonl', 1e6)).toBe(null);
+  appendFileSync(path, '8');
+  const grown = await desk.recordUnless(version, 'alerts.jsonl', 1e6);
+  expect(grown?.text).toBe(`${'9'.repeat(200_001)}8`);
+  writeWhole(path, '7');
+  expect((await desk.recordUnless(grown?.version ?? '', 'alerts.jsonl', 1e6))?.text).toBe('7');
+  desk.close();
+});
+
+test('records are listed from a name on, in the order of names, thousands of them page by page', async () => {
+  const records = join(freshFolder(), 'records');
+  const put = (name: string): void => {
+    mkdirSync(dirname(join(records, name)), { recursive: true });
+    writeFileSync(join(records, name), 'x');
+  };
+  const audit = Array.from({ length: 1500 }, (_, at) => `audit/${10_000 + at}.jsonl`);
+  const packs = [1, 10, 9].flatMap((seq) => [`packs/${seq}/a.csv`, `packs/${seq}/seal.json`]);
+  const others = ['daily/2026-01-01/a/b.csv', 'daily/2026-01-01.json', 'today/makers.json'];
+  for (const name of [...audit, ...packs, ...others, 'alerts.jsonl', 'keys/a.pub']) put(name);
+  for (const name of ['packs/8/half.csv', 'packs/7.request.json', 'keys/records.key']) put(name);
+  const files = new RecordFiles(records);
+  const listed = async (role: StaffRole, from = ''): Promise<string[]> => {
+    const found: string[] = [];
+    for (let after = from; ; ) {
+      const page = await files.list(after, role);
+      expect(page.files.length).toBeLessThanOrEqual(1000);
+      found.push(...page.files.map(({ name }) => name));
+      if (page.next === '') return found;
+      after = page.next;
+    }
+  };
+  const open = [...others, 'alerts.jsonl', 'keys/a.pub'];
+  const all = [...open, ...audit, ...packs].sort();
+  expect(await listed(StaffRole.compliance)).toEqual(all);
+  expect(await listed(StaffRole.observer)).toEqual([...open, ...audit].sort());
+  expect(await listed(StaffRole.risk)).toEqual(open.sort());
+  for (const from of [
+    'packs/',
+    'packs/1/a.csv',
+    'packs/10',
+    'audit/11499.jsonl',
+    'daily/2026-01-01',
+    'zzz',
+    'packs/8/',
+  ]) {
+    expect(await listed(StaffRole.compliance, from), from).toEqual(
+      all.filter((name) => name > from),
+    );
+  }
+});
+
 test('the end of the connection is told, whoever ends it', async () => {
   const venue = await openTestVenue();
   const url = `ws://127.0.0.1:${venue.adminPort}`;
@@ -203,6 +289,11 @@ test('what is no table, no cursor, or no seat is refused', async () => {
     }
   }
 });
+
+function deskOf(venue: Venue): Promise<Desk> {
+  const url = `ws://127.0.0.1:${venue.adminPort}`;
+  return openDesk({ url, keyName: REGULATOR.name, secret: REGULATOR.signer as Uint8Array });
+}
 
 function scanned<Answer>(scan: { step(): boolean; answer(): Answer }): Answer {
   for (let steps = 0; !scan.step(); steps++) if (steps > 100_000) throw new Error('no end');

@@ -97,6 +97,10 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     readRecord: { ops: true, ask: { kind: 'readRecord', name: 'alerts.jsonl', offset: 0 } },
     getRiskAccounts: { ops: true, ask: { kind: 'getRiskAccounts', limit: 0 } },
     getKillSwitches: { ops: true, ask: { kind: 'getKillSwitches' } },
+    getSessions: {
+      ops: true,
+      ask: { kind: 'getSessions', cursor: 0, participant: 0, isSlow: false },
+    },
     getRegister: { ops: true, ask: { kind: 'getRegister', table: 'staff', cursor: '' } },
     getKeys: { ask: { kind: 'getKeys' } },
     getOpenOrders: {

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { depth } from '../../engine/book/book.ts';
-import { type AccountId, Side } from '../../engine/schema/index.ts';
+import { Side } from '../../engine/schema/index.ts';
 import type { HistogramName } from '../../gateway/host/metric-catalog.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
 import { Channel } from '../../proto/client-message.ts';
 import { BuiltBook } from './built-book.ts';
-import type { Body, Client } from './client.ts';
+import type { Client } from './client.ts';
+import { deafen } from './deafen.ts';
 import { ANN, BOB, BTC, closeAll, logOnAs, OPS, openTestVenue, order, passed } from './fixture.ts';
 
 afterEach(closeAll);
@@ -222,7 +223,7 @@ describe('a slow reader', () => {
     const bob = await logOnAs(venue.port, BOB);
     const reader = await logOnAs(venue.port, OPS);
     await reader.ask({ ...stream, channel: Channel.bookRaw });
-    await deafen(venue, reader);
+    await deafen(venue, reader, OPS.id);
     await trade(venue, ann, bob, 300, 3);
     reader.socket.resume();
     await expect
@@ -240,7 +241,7 @@ describe('a slow reader', () => {
     const reader = await logOnAs(venue.port, OPS);
     await reader.ask({ ...stream, channel: Channel.bookRaw });
     await reader.ask({ ...stream, channel: Channel.trades });
-    await deafen(venue, reader);
+    await deafen(venue, reader, OPS.id);
     await ann.ask(order(ANN, 'buy', 1, 999_000));
     await passed(800);
     await ann.ask(order(ANN, 'buy', 1, 999_001));
@@ -254,28 +255,6 @@ describe('a slow reader', () => {
     expect(fresh.bids[0]).toEqual({ price: 999_001, qty: 1 });
   });
 });
-
-/** Stops reading, and fills what lies between until the server has to wait. */
-async function deafen(venue: Venue, reader: Client): Promise<void> {
-  reader.socket.pause();
-  const [session] = [...venue.sessions].filter(({ holder }) => holder?.key === OPS.id);
-  for (let i = 0; i < 10_000 && !session.isSlow; i++) {
-    session.send({ ...FILLER, accounts });
-    await passed(1);
-  }
-  expect(session.isSlow).toBe(true);
-}
-
-const FILLER = {
-  kind: 'logOnResult',
-  staff: 0,
-  key: 1,
-  trader: 1,
-  participant: 1,
-  scopes: 1,
-  gates: [],
-} as never as Body<'logOnResult'>;
-const accounts = Array.from({ length: 20_000 }, () => 200_000) as never as AccountId[];
 
 /** Orders of two traders around one price: some rest, some trade, some are canceled. */
 async function trade(

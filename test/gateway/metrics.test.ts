@@ -1,12 +1,26 @@
 // `/metrics` of a real venue over real sockets: what was sent is what was counted, and a scrape does not hold matching.
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { RejectReason } from '../../engine/schema/index.ts';
+import { RejectReason, RULES, StaffRole, type Time } from '../../engine/schema/index.ts';
 import { openLog } from '../../gateway/host/logger.ts';
-import type { CounterName, HistogramName } from '../../gateway/host/metric-catalog.ts';
+import type { CounterName, GaugeName, HistogramName } from '../../gateway/host/metric-catalog.ts';
+import { version } from '../../gateway/host/version.ts';
 import { venuePages } from '../../gateway/http/pages.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
-import { ANN, BOB, closeAll, logOnAs, OPS, openTestVenue, order } from './fixture.ts';
+import type { LooseRequest } from './client.ts';
+import {
+  ANN,
+  BOB,
+  BTC,
+  closeAll,
+  logOnAs,
+  must,
+  OPS,
+  openTestVenue,
+  order,
+  registerStaffMember,
+  type Trader,
+} from './fixture.ts';
 
 afterEach(closeAll);
 
@@ -106,6 +120,11 @@ test('contracts, edges, threads and the disk have their gauges', async () => {
     'praya_contract_best_ask_price{contract="BTC-PERP"} 100100',
     'praya_contract_spread_ratio{contract="BTC-PERP"} 0.002',
     'praya_contract_open_interest{contract="BTC-PERP"} 0.001',
+    'praya_contract_trades_total{contract="BTC-PERP",cause="order"} 1',
+    'praya_contract_trades_total{contract="BTC-PERP",cause="liquidation"} 0',
+    'praya_contract_maintenance{contract="BTC-PERP"} 0',
+    `praya_build_info{version="${version()}",rules="${RULES}"} 1`,
+    'praya_proposal_age_seconds 0',
     'praya_edge_connections{edge="0"} 2',
     'praya_edge_slow_readers{edge="0"} 0',
   ]) {
@@ -114,11 +133,55 @@ test('contracts, edges, threads and the disk have their gauges', async () => {
   expect(text).toMatch(/^praya_loop_delay_seconds_count\{thread="core"\} [1-9]/m);
   expect(text).toMatch(/^praya_heap_used_bytes\{thread="core"\} [1-9]/m);
   expect(text).toMatch(/^praya_snapshot_behind [1-9]/m);
+  const [, start] = /^praya_start_time_seconds (\S+)$/m.exec(text) ?? [];
+  expect(Math.abs(Number(start) - performance.timeOrigin / 1000)).toBeLessThan(1);
+  // Without TLS, and without records.
+  for (const name of ['certificate_expires', 'alerts_open'])
+    expect(text).not.toMatch(new RegExp(`^praya_${name}`, 'm'));
   await expect
     .poll(async () => /^praya_journal_bytes (\d+)$/m.exec(await page(venue.port))?.[1], {
       timeout: 8000,
     })
     .toMatch(/^[1-9]\d{3,}$/);
+});
+
+const RUFUS: Trader = { id: 30, account: 0, name: 'rufus', signer: Buffer.alloc(32, 3) };
+
+test('the age of a proposal, and the time of a maintenance that was announced', async () => {
+  const clock = { time: 1_800_000_000_000_000, now: () => clock.time as Time };
+  const venue = await openTestVenue({ tickMs: 60_000 }, { clock });
+  const gauge = (name: GaugeName, ...labels: string[]): number | undefined => {
+    const found = venue.metrics.samples().find(([each, values]) => {
+      return each === name && labels.every((label, at) => values[at] === label);
+    });
+    return found?.[2] as number | undefined;
+  };
+  const SECOND = 1_000_000;
+  const [beginsAt, endsAt] = [3700, 4000].map((after) => clock.time + after * SECOND);
+  const maintenance = { contract: BTC, beginsAt, endsAt, reason: 'disks' };
+  await must(venue, { kind: 'scheduleMaintenance', ...maintenance });
+  await registerStaffMember(venue, RUFUS, StaffRole.risk);
+  const limit = { kind: 'setExposureLimit', participant: ANN.id, wholeGroup: false } as const;
+  await must(venue, { ...limit, notionalMax: 5 });
+  const rufus = await logOnAs(venue.adminPort, RUFUS);
+  const propose = async (): Promise<void> => {
+    const command = { ...limit, notionalMax: 500 };
+    const proposal = { key: 0, command, reason: 'x', expiresAt: clock.time + 86_400 * SECOND };
+    const asked = { kind: 'adminCommand', command: { kind: 'proposeCommand', ...proposal } };
+    const { events } = await rufus.askFor('adminResult', asked as LooseRequest);
+    expect(events.map(({ kind }) => kind)).toContain('commandProposed');
+  };
+  expect(gauge('proposal_age')).toBe(0);
+  await propose();
+  clock.time += 30 * SECOND;
+  await propose();
+  clock.time += 30 * SECOND;
+  expect(gauge('proposal_age')).toBe(60 * SECOND);
+  expect(gauge('contract_maintenance', 'BTC-PERP')).toBe(0);
+  clock.time = beginsAt;
+  expect(gauge('contract_maintenance', 'BTC-PERP')).toBe(1);
+  clock.time = endsAt;
+  expect(gauge('contract_maintenance', 'BTC-PERP')).toBe(0);
 });
 
 test('a scrape while a thousand orders run holds the core for a few milliseconds at most', async () => {

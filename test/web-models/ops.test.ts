@@ -120,8 +120,7 @@ describe('what needs somebody', () => {
       unsigned: 0,
       switches: 0,
       alerts: 0,
-      endings: [],
-      metrics: quiet,
+      ...{ endings: [], metrics: quiet, notReady: '' },
     };
     expect(needsOf(standing)).toEqual([]);
     expect(needsOf({ ...standing, metrics: new Map() })).toEqual([]);
@@ -152,13 +151,14 @@ describe('what needs somebody', () => {
         { table: 'assessments', ended: 0, soon: 1 },
       ],
       metrics,
+      notReady: 'contractState',
     });
     const ranks = needs.map(({ tone }) => ['stop', 'warn', 'note'].indexOf(tone));
     expect(ranks).toEqual([...ranks].sort());
     expect(needs.map(({ text, section }) => `${section}: ${text}`)).toEqual([
       'switches: BTC-PERP is halted',
       'overview: Index of BTC-PERP is held',
-      'machine: The venue is not ready: an order would not be taken',
+      'machine: The venue is not ready: an order would not be taken (contractState: No contract takes orders: the overview has their states.)',
       'machine: The disk is low: new orders are refused',
       'risk: 1 account in liquidation or deleveraging',
       'overview: Out of the index of ETH-PERP: kraken',
@@ -182,8 +182,7 @@ describe('what needs somebody', () => {
       unsigned: 0,
       switches: 0,
       alerts: null,
-      endings: [],
-      metrics: quiet,
+      ...{ endings: [], metrics: quiet, notReady: '' },
     };
     expect(needsOf(unread)).toEqual([]);
   });

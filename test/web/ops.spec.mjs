@@ -130,6 +130,7 @@ test('one person halts a contract, and another sees it', async () => {
   await go(risk, 'Overview');
   await risk.locator('tbody .badge', { hasText: 'Halted' }).waitFor();
   await risk.locator('.needs li', { hasText: 'BTC-PERP is halted' }).waitFor();
+  await risk.locator('.needs li', { hasText: 'No contract takes orders' }).waitFor();
 });
 
 test('one proposes and another approves, in two browsers, and both see it', async () => {
@@ -277,6 +278,15 @@ test('accounts at risk, makers and the machine have their numbers', async () => 
   await go(page, 'Machine');
   await page.locator('section[aria-label="Edges"] tbody tr').first().waitFor();
   await page.locator('dd', { hasText: 'single machine' }).waitFor();
+  const sessions = page.locator('section[aria-label="Sessions"]');
+  const own = sessions.locator('tbody tr', { hasText: 'staff-risk of the staff, risk' }).first();
+  assert.doesNotMatch((await own.textContent()) ?? '', /127\.0\.0\.1/); // For those with the audit log.
+  await sessions.locator('input[name="session-participant"]').fill('999');
+  await sessions.locator('.empty-note', { hasText: 'None' }).waitFor();
+  const compliance = await of('compliance');
+  await go(compliance, 'Machine');
+  const shown = compliance.locator('section[aria-label="Sessions"] tbody tr');
+  await shown.filter({ hasText: '127.0.0.1' }).first().waitFor();
   await go(page, 'Risk');
   const nearest = page.locator('section[aria-label="Nearest to liquidation"] tbody tr');
   await nearest.filter({ hasText: 'ann limited' }).filter({ hasText: '+0.005 BTC-PERP' }).waitFor();

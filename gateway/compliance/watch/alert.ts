@@ -52,6 +52,11 @@ interface Review {
   readonly note: string;
 }
 
+/** Somebody has something to do with it. */
+export function isOpen({ state }: Alert): boolean {
+  return state !== AlertState.closed && state !== AlertState.falsePositive;
+}
+
 export function alertStateName(state: AlertState): string {
   return Object.keys(AlertState)[state - 1];
 }

@@ -1,5 +1,6 @@
 // Everybody who looks on at a venue, in one list: the same behind a live venue and over its journal afterwards.
 
+import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Threads } from '../../host/threads.ts';
 import type { LogSource } from '../../log/log-store.ts';
@@ -16,6 +17,8 @@ interface ConsumersParts {
   /** What they follow. */
   readonly journal: LogSource;
   readonly threads: Threads;
+  /** Of the disk, below which the venue refuses new orders; 0 for no bound. */
+  readonly freeBytesMin: number;
   /** Reports something to the venue's operator at once; in a replay it goes nowhere. */
   readonly report: (news: News) => void;
 }
@@ -27,13 +30,20 @@ export interface News {
   readonly text: string;
 }
 
+interface Consumers {
+  readonly consumers: readonly JournalConsumer[];
+  /** Of surveillance, as they are now. */
+  readonly alerts: () => readonly Alert[];
+}
+
 /** A consumer that keeps files must go on where they end: after a start it is shown every command again. */
 export function consumersOf({
   dataFolder,
   journal,
   threads,
+  freeBytesMin,
   report,
-}: ConsumersParts): JournalConsumer[] {
+}: ConsumersParts): Consumers {
   const records = join(dataFolder, 'records');
   const failed = (text: string): void => report({ from: 'records', text });
   const raised = (alert: Alert): void =>
@@ -41,6 +51,16 @@ export function consumersOf({
   const audit = new AuditLog(records, { isPacked: true });
   const alerts = new AlertFile(records, raised);
   const daily = new DailyDesk({ records, alerts: () => alerts.alerts, threads, failed });
-  const packs = new PackDesk({ records, journal, threads, failed });
-  return [audit, alerts, daily, packs];
+  const isLow = (): boolean => isTooFull(dataFolder, freeBytesMin);
+  const packs = new PackDesk({ records, journal, threads, isLow, failed });
+  return { consumers: [audit, alerts, daily, packs], alerts: () => alerts.alerts };
+}
+
+/** Above what the venue keeps for itself: packs end before orders do. */
+const PACK_ROOM_BYTES = 256 << 20;
+
+function isTooFull(folder: string, freeBytesMin: number): boolean {
+  if (freeBytesMin === 0) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < freeBytesMin + PACK_ROOM_BYTES;
 }

@@ -19,7 +19,7 @@ interface JournalConsumersParts {
   readonly threads: Threads;
   readonly metrics: Metrics;
   /** The end of what is durable. */
-  readonly durableSeq: () => number;
+  readonly durable: () => { readonly seq: number; readonly time: number };
   /** An assertion of the engine failed in the thread's replay: the venue cannot go on. */
   readonly onDefect: (error: unknown) => void;
 }
@@ -38,13 +38,18 @@ export class JournalConsumers {
   #retryMs = RETRY_MS;
   #published = 0;
   #shown = 0;
+  #shownTime = 0;
+  /** Not a number before the first report. */
+  #openAlerts = Number.NaN;
   #isClosing = false;
 
   constructor(parts: JournalConsumersParts) {
     this.#parts = parts;
-    const { config, metrics, durableSeq } = parts;
+    const { config, metrics, durable } = parts;
     metrics.gauge('witnessed_seq', () => this.#shown);
-    metrics.gauge('witnesses_behind', () => (config.records ? durableSeq() - this.#shown : 0));
+    metrics.gauge('witnesses_behind', () => (config.records ? durable().seq - this.#shown : 0));
+    metrics.gauge('witnesses_lag', () => this.#lag());
+    metrics.gauge('alerts_open', () => this.#openAlerts);
   }
 
   start(): void {
@@ -60,8 +65,8 @@ export class JournalConsumers {
     this.#retry?.cancel();
     const thread = this.#thread;
     if (thread === null) return;
-    const { scheduler, config, log, durableSeq } = this.#parts;
-    this.#order({ kind: 'stop', seq: durableSeq() });
+    const { scheduler, config, log, durable } = this.#parts;
+    this.#order({ kind: 'stop', seq: durable().seq });
     const late = scheduler.after(config.recordsCloseMs, () => {
       log.warn(
         { seq: this.#shown },
@@ -81,8 +86,16 @@ export class JournalConsumers {
     void this.#thread?.end();
   }
 
+  /** Of the journal's time between what is durable and what was shown; not a number before anything was. */
+  #lag(): number {
+    const { config, durable } = this.#parts;
+    const { seq, time } = durable();
+    if (!config.records || seq <= this.#shown) return 0;
+    return this.#shownTime === 0 ? Number.NaN : Math.max(0, time - this.#shownTime);
+  }
+
   #postDurable(): void {
-    const seq = this.#parts.durableSeq();
+    const { seq } = this.#parts.durable();
     if (seq === this.#published) return;
     this.#published = seq;
     this.#order({ kind: 'durable', seq });
@@ -97,6 +110,7 @@ export class JournalConsumers {
     const data: WatchTask = {
       log: this.#parts.source,
       dataFolder: this.#parts.config.dataFolder,
+      freeBytesMin: this.#parts.config.freeBytesMin,
     };
     this.#published = 0;
     return new Promise((resolve) => {
@@ -122,6 +136,8 @@ export class JournalConsumers {
   #onMessage(report: WatchReport): void {
     if (report.kind === 'shown') {
       this.#shown = report.seq;
+      this.#shownTime = report.time;
+      this.#openAlerts = report.openAlerts;
       if (report.seq >= this.#published) this.#retryMs = RETRY_MS; // It has caught up: all is well.
     } else this.#parts.log.warn({ from: report.news.from }, report.news.text);
   }

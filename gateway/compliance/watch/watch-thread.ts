@@ -7,6 +7,7 @@ import { realScheduler, type Scheduler, type Timer } from '../../host/scheduler.
 import { insideThread, realThreads, type ThreadInside } from '../../host/threads.ts';
 import type { LogSource } from '../../log/log-store.ts';
 import { openLogReader } from '../../log/open-log.ts';
+import { type Alert, isOpen } from './alert.ts';
 import { consumersOf, type News } from './consumers.ts';
 import { LiveReplay } from './live-replay.ts';
 
@@ -14,6 +15,7 @@ export interface WatchTask {
   readonly log: LogSource;
   /** Where records are kept. */
   readonly dataFolder: string;
+  readonly freeBytesMin: number;
 }
 
 /** To the thread. */
@@ -24,7 +26,14 @@ export type WatchOrder =
 
 /** From the thread. */
 export type WatchReport =
-  | { readonly kind: 'shown'; readonly seq: number }
+  | {
+      readonly kind: 'shown';
+      /** The last command that was, and its time. */
+      readonly seq: number;
+      readonly time: number;
+      /** Of surveillance, that nobody has closed. */
+      readonly openAlerts: number;
+    }
   | { readonly kind: 'news'; readonly news: News };
 
 /** After so long the thread reads what was posted meanwhile. */
@@ -39,16 +48,18 @@ class WatchThread {
   readonly #thread: Inside;
   readonly #scheduler: Scheduler;
   readonly #liveReplay: LiveReplay;
+  readonly #alerts: () => readonly Alert[];
   #until = 0;
   #isStopping = false;
   #isBusy = false;
   #settledAt = performance.now();
   #timer: Timer | null = null;
 
-  constructor(thread: Inside, scheduler: Scheduler, liveReplay: LiveReplay) {
+  constructor(thread: Inside, scheduler: Scheduler, { liveReplay, alerts }: Followed) {
     this.#thread = thread;
     this.#scheduler = scheduler;
     this.#liveReplay = liveReplay;
+    this.#alerts = alerts;
     thread.onMessage((order) => this.#onOrder(order));
   }
 
@@ -84,7 +95,9 @@ class WatchThread {
     this.#timer = null;
     this.#settledAt = performance.now();
     this.#liveReplay.settle();
-    this.#report({ kind: 'shown', seq: this.#liveReplay.seq });
+    const { seq, time } = this.#liveReplay.state;
+    const openAlerts = this.#alerts().filter(isOpen).length;
+    this.#report({ kind: 'shown', seq, time, openAlerts });
   }
 
   #report(report: WatchReport): void {
@@ -92,11 +105,17 @@ class WatchThread {
   }
 }
 
-function followed(thread: Inside): Promise<LiveReplay> {
-  const { log, dataFolder } = thread.data;
+interface Followed {
+  readonly liveReplay: LiveReplay;
+  readonly alerts: () => readonly Alert[];
+}
+
+async function followed(thread: Inside): Promise<Followed> {
+  const { log, dataFolder, freeBytesMin } = thread.data;
   const report = (news: News): void => thread.post({ kind: 'news', news });
-  const consumers = consumersOf({ dataFolder, journal: log, threads: realThreads, report });
-  return LiveReplay.open(openLogReader(log), consumers);
+  const parts = { dataFolder, journal: log, threads: realThreads, freeBytesMin, report };
+  const { consumers, alerts } = consumersOf(parts);
+  return { liveReplay: await LiveReplay.open(openLogReader(log), consumers), alerts };
 }
 
 const thread: Inside | null = insideThread();

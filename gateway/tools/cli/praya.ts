@@ -2,8 +2,8 @@
 // The `praya` command: one file for each subcommand, each of which exports its `Command`.
 
 import '../../host/inlining.ts'; // First: what is compiled before has the smaller budget.
-import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { version } from '../../host/version.ts';
 import { Failure } from './failure.ts';
 import { subcommands } from './subcommands.ts';
 
@@ -54,20 +54,6 @@ function report(error: unknown): number {
     if (error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);
   }
   return error instanceof Failure ? error.exitCode : FAILED;
-}
-
-/** From the package that this file is part of: three folders up in the sources, four in `dist`. */
-function version(): string {
-  for (const up of ['../../../package.json', '../../../../package.json']) {
-    const path = new URL(up, import.meta.url);
-    if (existsSync(path))
-      return String((JSON.parse(readFileSync(path, 'utf8')) as Package).version);
-  }
-  return 'unknown';
-}
-
-interface Package {
-  readonly version: string;
 }
 
 // Whoever reads us may stop reading: `praya replay LOG --book BTC-PERP | head`.

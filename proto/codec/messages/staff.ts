@@ -3,6 +3,7 @@
 import { KILLS_MAX } from '../../../engine/kernel/limits.ts';
 import type {
   KillSwitches,
+  OpenSession,
   ProposalInfo,
   Proposals,
   RecordFile,
@@ -12,6 +13,7 @@ import type {
   RegisterRow,
   RiskAccount,
   RiskAccounts,
+  Sessions,
   ThrownSwitch,
 } from '../../staff-message.ts';
 import { KILL_SCOPE, KILL_STATE, MARGIN_LEVEL } from '../closed-sets.ts';
@@ -53,6 +55,7 @@ export const recordPiece: Shape<RecordPiece> = message<RecordPiece>('RecordPiece
   offset: int64(),
   size: int64(),
   data: bytes(PIECE_BYTES_MAX),
+  version: text(),
 });
 
 const RISK_ROWS_MAX = 100;
@@ -88,6 +91,29 @@ export const killSwitches: Shape<KillSwitches> = message<KillSwitches>(
   'killSwitches',
   { rows: list(nested(thrownSwitch), KILLS_MAX), sequence: int64() },
 );
+
+const SESSION_ROWS_MAX = 200;
+
+const openSession = message<OpenSession>('OpenSession', '', {
+  session: int64(),
+  key: int64(),
+  keyName: text(),
+  participant: int64(),
+  participantName: text(),
+  trader: int64(),
+  staff: int64(),
+  isAffiliate: flag,
+  address: text(),
+  since: int64(),
+  edge: uint32(),
+  isAdmin: flag,
+  waitingBytes: int64(),
+});
+
+export const sessions: Shape<Sessions> = message<Sessions>('Sessions', 'sessions', {
+  rows: list(nested(openSession), SESSION_ROWS_MAX),
+  next: int64(),
+});
 
 const REGISTER_ROWS_MAX = 200;
 const REGISTER_COLUMNS_MAX = 100;

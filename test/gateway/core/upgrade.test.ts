@@ -1,7 +1,7 @@
 // A journal that changes its rules. The former build is this engine under an older number: what is tested is what holds for
 // any pair of builds. test/upgrade/ does it with the real former release.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
@@ -13,7 +13,9 @@ import {
   snapshot,
   stateDigest,
 } from '../../../engine/index.ts';
-import { RULES } from '../../../engine/schema/index.ts';
+import { type ParticipantId, RULES } from '../../../engine/schema/index.ts';
+import { ALWAYS } from '../../../gateway/compliance/records/read-lines.ts';
+import { writeSuspicionPack } from '../../../gateway/compliance/records/suspicion-pack.ts';
 import { type FormerBuild, upgrade } from '../../../gateway/core/upgrade.ts';
 import { GroupCommit } from '../../../gateway/log/group-commit.ts';
 import type { LogSource, SnapshotStore } from '../../../gateway/log/log-store.ts';
@@ -139,6 +141,21 @@ describe('REC-013: a folder of the former rules', () => {
     await expect(replayLog(source)).rejects.toThrow(
       new RegExp(`commands from 1 on .* rules ${FORMER}.*rules ${RULES}`),
     );
+  });
+
+  test('a pack that was asked for before is written, of what can be known of it', async () => {
+    const { source, seq } = await upgraded();
+    const records = join(source.folder, 'records');
+    const [audit, out] = [join(records, 'audit'), join(records, 'packs', '3')];
+    mkdirSync(audit, { recursive: true });
+    const { files } = await writeSuspicionPack({
+      ...{ records, audit, out, journal: source, period: ALWAYS },
+      participant: 1 as ParticipantId,
+      request: { seq: 3, by: 'staff 1', reason: 'a pattern' },
+    });
+    expect(files).toEqual(expect.arrayContaining(['orders.csv', 'seal.json', 'subject.json']));
+    const subject = JSON.parse(readFileSync(join(out, 'subject.json'), 'utf8'));
+    expect(subject).toMatchObject({ request: { seq: 3 }, journal: { seq: seq - 1 } });
   });
 
   test('a snapshot of the former rules is no place to start', async () => {

@@ -4,35 +4,16 @@
 import { afterEach, expect, test } from 'vitest';
 import { connect as connectClient } from '../../../client/node/index.ts';
 import { read } from '../../../engine/index.ts';
-import { type Command, type ContractId, Side } from '../../../engine/schema/index.ts';
-import { realScheduler } from '../../../gateway/host/scheduler.ts';
-import type { CoreSide } from '../../../gateway/link/thread-link.ts';
+import { type ContractId, Side } from '../../../engine/schema/index.ts';
 import type { Venue } from '../../../gateway/venue/venue.ts';
 import type { AccountEvent } from '../../../proto/server-message.ts';
-import { prng } from '../../support/prng.ts';
-import {
-  ANN,
-  BOB,
-  BTC,
-  closeAll,
-  MASTER_KEY,
-  openTestVenue,
-  order,
-  type Trader,
-} from '../fixture.ts';
-import { type Faults, LossyLink, NO_FAULTS } from '../link/lossy-link.ts';
+import { ANN, BTC, closeAll, type Trader } from '../fixture.ts';
+import { type Faults, NO_FAULTS } from '../link/lossy-link.ts';
+import { crossing, cutOff, openOver } from './lossy-venue.ts';
 
 afterEach(closeAll);
 
 const BAD: Faults = { dropped: 8, doubled: 8, delayMs: [0, 6] };
-const PACKETS = {
-  scheduler: realScheduler,
-  partBytes: 4096,
-  roomParts: 256,
-  repeatMs: 20,
-  rowLogBytes: 1 << 18,
-  requestBytes: 1 << 18,
-};
 
 test.each([1, 2])('trades, streams and books come over it whole: seed %i', async (seed) => {
   const faults = { ...BAD };
@@ -74,35 +55,6 @@ test.each([1, 2])('trades, streams and books come over it whole: seed %i', async
   client.close();
 });
 
-/** Nothing passes for as long as the core remembers, and longer. */
-async function cutOff(venue: Venue, faults: Faults): Promise<void> {
-  const before = { ...faults };
-  faults.dropped = 100;
-  for (let at = 0; at < 3000; at++) await venue.submit(crossing(at));
-  Object.assign(faults, before);
-  await expect
-    .poll(() => venue.metrics.counter('edge_resyncs').value, { timeout: 10_000 })
-    .toBeGreaterThan(0);
-}
-
-async function openOver(seed: number, faults: Faults): Promise<{ venue: Venue; link: LossyLink }> {
-  const link = new LossyLink(PACKETS, prng(seed), faults);
-  const side: CoreSide = {
-    rows: link.side.rows,
-    addLocal: () => link.addEdge(),
-    addThread: () => {
-      throw new Error('no thread is at the other end of this wire');
-    },
-  };
-  const settings = {
-    edges: 0,
-    masterKey: MASTER_KEY,
-    creditsPerSecond: 100_000,
-    creditsMax: 100_000,
-  };
-  return { venue: await openTestVenue(settings, { link: side }), link };
-}
-
 function clientOf(venue: Venue, { name, signer, account }: Trader) {
   return connectClient({
     url: `ws://127.0.0.1:${venue.port}`,
@@ -111,10 +63,4 @@ function clientOf(venue: Venue, { name, signer, account }: Trader) {
     account,
     retryMs: [20, 60],
   });
-}
-
-/** Bob takes, or rests. */
-function crossing(at: number): Command {
-  const side = at % 2 === 0 ? 'buy' : 'sell';
-  return { ...order(BOB, side, 1, side === 'buy' ? 1_000_001 : 999_995), key: BOB.id } as Command;
 }

@@ -22,7 +22,7 @@ export function metricsReference(): string {
     '[runbook](alert-rules.md).',
     '',
     `Histograms have the bounds ${BOUNDS_US.map((us) => us / 1e6).join(', ')} s. A label with a count has so many values and no others, and`,
-    'all its series are there from the start; `contract`, `edge` and `thread` follow what the venue has. No label comes from a client.',
+    'all its series are there from the start; `contract`, `edge`, `thread`, `version` and `rules` follow what the venue has. No label comes from a client.',
     '',
     '| metric | type | labels | unit | what it is |',
     '|---|---|---|---|---|',

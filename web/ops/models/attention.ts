@@ -3,6 +3,7 @@
 import type { Tone } from '../../shared/models/market-state.ts';
 import { nameWords } from './command-words.ts';
 import { byLabel, type Metrics, readingOf, sumOf } from './metrics.ts';
+import { readyWords } from './ready.ts';
 import type { Ending } from './registers.ts';
 
 interface Need {
@@ -33,6 +34,8 @@ export interface Standing {
   /** Registers with rows that have ended or end within 30 days. */
   readonly endings: readonly Ending[];
   readonly metrics: Metrics;
+  /** What `/readyz` names; '' while it is ready, or not known. */
+  readonly notReady: string;
 }
 
 const ORDER = { stop: 0, warn: 1, note: 2 } as const;
@@ -47,10 +50,11 @@ export function needsOf({
   alerts,
   endings,
   metrics,
+  notReady,
 }: Standing): Need[] {
   const needs: Need[] = [
     ...contracts.flatMap(contractNeeds),
-    ...machineNeeds(metrics),
+    ...machineNeeds(metrics, notReady),
     ...(proposals === 0
       ? []
       : [need('warn', `${many(proposals, 'proposal')} to decide`, 'approvals')]),
@@ -114,10 +118,12 @@ const COUNTERS: readonly (readonly [string, Need['tone'], string])[] = [
   ['praya_defects_total', 'warn', 'Defects cost a reader or a question its answer'],
 ];
 
-function machineNeeds(metrics: Metrics): Need[] {
+function machineNeeds(metrics: Metrics, notReady: string): Need[] {
   const needs: Need[] = [];
   if (readingOf(metrics, 'praya_ready') === 0) {
-    needs.push(need('stop', 'The venue is not ready: an order would not be taken', 'machine'));
+    const why = notReady === '' ? '' : ` (${readyWords(notReady)})`;
+    const text = `The venue is not ready: an order would not be taken${why}`;
+    needs.push(need('stop', text, 'machine'));
   }
   for (const [name, tone, text, section] of GAUGES) {
     if ((readingOf(metrics, name) ?? 0) > 0) needs.push(need(tone, text, section));

@@ -39,7 +39,11 @@ export class Ops {
   readonly theme = openTheme();
   readonly notices = new Notices('what is shown here');
   readonly venue = new Venue();
-  readonly readings = new Readings(this.venue, () => this.#desk);
+  readonly readings = new Readings(
+    this.venue,
+    () => this.#desk,
+    () => this.role.peek(),
+  );
   readonly connection = signal<Connection>({ phase: 'out' });
   readonly keyName = signal('');
   readonly reader = signal<Reader>({ staff: 0, canAct: false });

@@ -10,6 +10,7 @@ import type { Venue } from './venue.ts';
 export type ReadingName =
   | 'proposals'
   | 'metrics'
+  | 'sessions'
   | 'risk'
   | 'streams'
   | 'switches'
@@ -23,6 +24,8 @@ interface Reading {
   readonly every: number;
   readonly otherwise: number;
   readonly sections: readonly Section[];
+  /** The venue answers it to these alone: to those who may act on it, or to compliance. */
+  readonly isFor?: 'acting' | 'compliance';
   readonly read: (venue: Venue, desk: Desk) => Promise<void>;
 }
 
@@ -34,6 +37,7 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
     every: 1,
     otherwise: 3,
     sections: ['approvals', 'overview'],
+    isFor: 'acting',
     read: (venue, desk) => venue.readProposals(desk),
   },
   metrics: {
@@ -41,6 +45,12 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
     otherwise: 5,
     sections: ['overview', 'machine'],
     read: (venue) => venue.readMetrics(),
+  },
+  sessions: {
+    every: 2,
+    otherwise: NEVER,
+    sections: ['machine'],
+    read: (venue, desk) => venue.readSessions(desk),
   },
   risk: {
     every: 2,
@@ -76,7 +86,8 @@ const READINGS: Readonly<Record<ReadingName, Reading>> = {
     every: 5,
     otherwise: NEVER,
     sections: ['alerts'],
-    read: (venue, desk) => venue.readRecords(desk),
+    isFor: 'compliance',
+    read: (venue, desk) => venue.readPacks(desk),
   },
   // Whole registers, for what ends within the month: seldom, and one after the other.
   registers: {
@@ -98,15 +109,18 @@ export class Readings {
   readonly faults = signal<ReadonlyMap<ReadingName | TableName, string>>(new Map());
   readonly #venue: Venue;
   readonly #desk: () => Desk | null;
+  readonly #role: () => string;
   readonly #readAt = new Map<ReadingName, number>();
   readonly #running = new Set<ReadingName>();
   #section: Section = 'overview';
   #isLive = false;
   #canAct = false;
 
-  constructor(venue: Venue, desk: () => Desk | null) {
+  /** @param role of who looks; '' until it is known */
+  constructor(venue: Venue, desk: () => Desk | null, role: () => string) {
     this.#venue = venue;
     this.#desk = desk;
+    this.#role = role;
     setInterval(() => this.#tick(), TICK_MS);
   }
 
@@ -145,11 +159,24 @@ export class Readings {
       const isInView = sections.includes(this.#section);
       const wait = isInView ? every : otherwise;
       const isDue = wait !== NEVER && now - (this.#readAt.get(name) ?? 0) >= wait;
-      // Proposals are shown to those who may act on them.
-      if (!isDue || this.#running.has(name) || (name === 'proposals' && !this.#canAct)) continue;
+      if (!isDue || this.#running.has(name) || !this.#isAsked(name)) continue;
       this.#readAt.set(name, now);
       this.#running.add(name);
       void this.#try(name, () => read(this.#venue, desk)).finally(() => this.#running.delete(name));
+    }
+  }
+
+  #isAsked(name: ReadingName): boolean {
+    const { isFor } = READINGS[name];
+    switch (isFor) {
+      case 'acting':
+        return this.#canAct;
+      case 'compliance':
+        return this.#role() === 'compliance';
+      case undefined:
+        return true;
+      default:
+        return isFor satisfies never;
     }
   }
 

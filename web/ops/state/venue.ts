@@ -13,13 +13,15 @@ import {
   type RegisterTable,
   type RiskAccount,
   Scale,
+  type SessionChoice,
+  type Sessions,
   type Status,
   type ThrownSwitch,
   type Ticker,
 } from '../../../client/core/index.ts';
 import { type AlertFile, parseAlerts } from '../models/alerts.ts';
 import { type MakersFile, parseMakers } from '../models/makers.ts';
-import { type Metrics, parseMetrics } from '../models/metrics.ts';
+import { type Metrics, parseMetrics, readingOf } from '../models/metrics.ts';
 import type { Proposal } from '../models/proposals.ts';
 import { endingsOf, type TableName } from '../models/registers.ts';
 
@@ -27,6 +29,8 @@ const STREAMS = ['status', 'index', 'mark', 'funding', 'ticker', 'deleveraging']
 const METRICS_MS = 5000;
 const ALERTS_BYTES_MAX = 16 << 20;
 const MAKERS_BYTES_MAX = 4 << 20;
+/** Of a record that changes all the time. */
+const READ_BYTES_A_SECOND = 1 << 20;
 
 type ByContract<Value> = ReadonlyMap<number, Value>;
 
@@ -49,6 +53,12 @@ export class Venue {
   /** Null while it has not been read. */
   readonly proposals = signal<readonly Proposal[] | null>(null);
   readonly metrics = signal<Metrics>(new Map());
+  /** What `/readyz` names; '' while an order would be taken. */
+  readonly notReady = signal('');
+  /** A page of them; null while it has not been read. */
+  readonly sessions = signal<Sessions | null>(null);
+  /** Which of them are asked for. */
+  readonly chosen = signal<SessionChoice>({});
   readonly risk = signal<readonly RiskAccount[] | null>(null);
   /** Kill switches that are not released; null while it has not been read. */
   readonly thrown = signal<readonly ThrownSwitch[] | null>(null);
@@ -58,6 +68,8 @@ export class Venue {
   readonly records = signal<readonly RecordFile[]>([]);
   readonly registers = signal<ReadonlyMap<TableName, RegisterTable>>(new Map());
   readonly endings = computed(() => endingsOf(this.registers.value, Date.now()));
+  /** Records as they were last read, and until when they are not read again. */
+  readonly #known = new Map<string, { readonly version: string; readonly until: number }>();
   /** The staff by number, as far as the register was read. */
   readonly staff = computed(() => {
     const { columns = [], rows = [] } = this.registers.value.get('staff') ?? {};
@@ -129,18 +141,30 @@ export class Venue {
     const answer = await fetch('/metrics', { signal: AbortSignal.timeout(METRICS_MS) });
     if (!answer.ok) throw new Error(`the venue answers ${answer.status}`);
     this.metrics.value = parseMetrics(await answer.text());
+    const isReady = readingOf(this.metrics.peek(), 'praya_ready') !== 0;
+    this.notReady.value = isReady ? '' : await whyNotReady();
+  }
+
+  async readSessions(desk: Desk): Promise<void> {
+    const chosen = this.chosen.peek();
+    const page = await desk.sessions(chosen);
+    if (chosen === this.chosen.peek()) this.sessions.value = page;
   }
 
   async readAlerts(desk: Desk): Promise<void> {
-    this.alerts.value = parseAlerts(await desk.record('alerts.jsonl', ALERTS_BYTES_MAX));
+    await this.#readNew(desk, 'alerts.jsonl', ALERTS_BYTES_MAX, (text) => {
+      this.alerts.value = parseAlerts(text);
+    });
   }
 
   async readMakers(desk: Desk): Promise<void> {
-    this.makers.value = parseMakers(await desk.record('today/makers.json', MAKERS_BYTES_MAX));
+    await this.#readNew(desk, 'today/makers.json', MAKERS_BYTES_MAX, (text) => {
+      this.makers.value = parseMakers(text);
+    });
   }
 
-  async readRecords(desk: Desk): Promise<void> {
-    this.records.value = await desk.records();
+  async readPacks(desk: Desk): Promise<void> {
+    this.records.value = await desk.records('packs/');
   }
 
   async readRegister(desk: Desk, name: TableName): Promise<void> {
@@ -148,13 +172,32 @@ export class Venue {
     this.registers.value = new Map(this.registers.peek()).set(name, table);
   }
 
+  /** Whole, where it has changed since; a long one that changes all the time not at every reading. */
+  async #readNew(
+    desk: Desk,
+    name: string,
+    bytesMax: number,
+    take: (text: string) => void,
+  ): Promise<void> {
+    const { version, until } = this.#known.get(name) ?? { version: '', until: 0 };
+    if (Date.now() < until) return;
+    const found = await desk.recordUnless(version, name, bytesMax);
+    if (found === null) return;
+    take(found.text);
+    const paceMs = (found.text.length / READ_BYTES_A_SECOND) * 1000;
+    this.#known.set(name, { version: found.version, until: Date.now() + paceMs });
+  }
+
   /** What another person may not see: it is read again. */
   clear(): void {
     this.lose();
+    this.#known.clear();
     batch(() => {
       this.contracts.value = [];
       this.proposals.value = null;
       this.risk.value = null;
+      this.sessions.value = null;
+      this.chosen.value = {};
       this.thrown.value = null;
       this.alerts.value = null;
       this.makers.value = null;
@@ -162,6 +205,12 @@ export class Venue {
       this.registers.value = new Map();
     });
   }
+}
+
+/** Asked once `/metrics` says that it is not. */
+async function whyNotReady(): Promise<string> {
+  const answer = await fetch('/readyz', { signal: AbortSignal.timeout(METRICS_MS) });
+  return answer.ok ? '' : (await answer.text()).trim();
 }
 
 const AGREES_US = 5_000_000;

@@ -4,8 +4,10 @@ import { grouped } from '../../../client/core/index.ts';
 import { NONE } from '../../shared/models/format.ts';
 import { Table } from '../../shared/views/table.tsx';
 import { byLabel, type Metrics, meanOf, readingOf, sumOf } from '../models/metrics.ts';
+import { readyWords } from '../models/ready.ts';
 import { Box, type Fact, Facts, Fault } from './parts.tsx';
 import { useRoom } from './room.ts';
+import { Sessions } from './sessions.tsx';
 
 export function Machine() {
   const { venue } = useRoom().ops;
@@ -14,6 +16,7 @@ export function Machine() {
     <>
       <Fault of="metrics" />
       <Edges metrics={metrics} />
+      <Sessions />
       <div class="pair">
         <Box title="Journal and snapshots">
           <Facts facts={journalFacts(metrics)} />
@@ -22,7 +25,7 @@ export function Machine() {
           <Facts facts={recordFacts(metrics)} />
         </Box>
         <Box title="Disk and clock">
-          <Facts facts={machineFacts(metrics)} />
+          <Facts facts={machineFacts(metrics, venue.notReady.value)} />
         </Box>
         <Box title="Replication">
           <Facts facts={REPLICATION} />
@@ -88,12 +91,13 @@ function recordFacts(metrics: Metrics): Fact[] {
   return [
     { name: 'Seen up to command', value: numberText(readingOf(metrics, 'praya_witnessed_seq')) },
     { name: 'Commands behind', value: numberText(readingOf(metrics, 'praya_witnesses_behind')) },
+    { name: 'Time behind', value: spanText(readingOf(metrics, 'praya_witnesses_lag_seconds')) },
     { name: 'Failed', value: numberText(failed), isBad: (failed ?? 0) > 0 },
     { name: 'Defects', value: numberText(defects), isBad: (defects ?? 0) > 0 },
   ];
 }
 
-function machineFacts(metrics: Metrics): Fact[] {
+function machineFacts(metrics: Metrics, notReady: string): Fact[] {
   const value = (name: string): number | null => readingOf(metrics, name);
   const ready = value('praya_ready');
   const low = value('praya_disk_low');
@@ -101,13 +105,14 @@ function machineFacts(metrics: Metrics): Fact[] {
   return [
     {
       name: 'Ready',
-      value: ready === null ? NONE : ready === 1 ? 'yes' : 'no',
+      value: ready === null ? NONE : ready === 1 ? 'yes' : readyWords(notReady) || 'no',
       isBad: ready === 0,
     },
     { name: 'Free on disk', value: bytesText(value('praya_disk_free_bytes')), isBad: low === 1 },
     { name: 'Resident memory', value: bytesText(value('praya_resident_memory_bytes')) },
     { name: 'Clock less the venue’s time', value: millisText(drift) },
     { name: 'Edges replaced', value: numberText(value('praya_edges_replaced_total')) },
+    { name: 'Certificate ends in', value: spanText(value('praya_certificate_expires_seconds')) },
     { name: 'Sources', value: numberText(value('praya_sources')) },
   ];
 }
@@ -131,6 +136,14 @@ function bytesText(bytes: number | null): string {
 function millisText(seconds: number | null): string {
   return seconds === null ? NONE : `${(seconds * 1000).toFixed(2)} ms`.replace('-', '−');
 }
+
+/** @example '13 days', '2.5 s' */
+function spanText(seconds: number | null): string {
+  if (seconds === null) return NONE;
+  return seconds < DAY ? `${seconds.toFixed(1)} s` : `${grouped(Math.floor(seconds / DAY))} days`;
+}
+
+const DAY = 86_400;
 
 function secondsText(seconds: number | null): string {
   return seconds === null ? NONE : `${grouped(Math.round(seconds))} s ago`;

@@ -46,6 +46,7 @@ function Needs() {
     alerts: venue.alerts.value?.alerts.filter(isOpen).length ?? null,
     endings: venue.endings.value,
     metrics: venue.metrics.value,
+    notReady: venue.notReady.value,
   });
   return (
     <Box title="Needs somebody">

@@ -21,7 +21,7 @@ import {
   type Time,
 } from '../../../../engine/schema/index.ts';
 import { verifyFolder } from '../../../../gateway/compliance/records/folder-seal.ts';
-import { PackDesk } from '../../../../gateway/compliance/records/pack-desk.ts';
+import { PACKS_A_DAY, PackDesk } from '../../../../gateway/compliance/records/pack-desk.ts';
 import type { PackTask } from '../../../../gateway/compliance/records/pack-thread.ts';
 import { ALWAYS } from '../../../../gateway/compliance/records/read-lines.ts';
 import { publicKeys } from '../../../../gateway/compliance/records/records-key.ts';
@@ -122,13 +122,7 @@ test('a pack is written as the command line writes it, survives a restart, and i
 
 describe('behind a venue', () => {
   test('one pack is written at a time, what fails is reported and tried again, later each time', () => {
-    const records = freshFolder();
-    const { threads, started } = fakeThreads();
-    const failed: string[] = [];
-    const desk = new PackDesk({
-      ...{ records, threads, failed: (text: string) => failed.push(text) },
-      journal: { kind: 'segments', folder: records },
-    });
+    const { records, desk, started, failed } = deskOver();
     desk.take(asked(5, 1));
     desk.take(asked(6, 1));
     desk.settle();
@@ -137,55 +131,173 @@ describe('behind a venue', () => {
     started[0].onError(new Error('no space left'));
     started[0].onEnd(1);
     expect(failed).toEqual([expect.stringMatching(/packs\/5 .*tried again: no space left/)]);
-    desk.settle();
-    expect(started).toHaveLength(1); // Not at once.
-    desk.take(nothing(7, 10_000_001));
-    desk.settle();
+    desk.settle(); // One that fails holds no other one up.
     expect(started.map(({ data }) => seqOf(data))).toEqual([5, 6]);
     started[1].onEnd(1); // It ended without a word and without a seal.
-    desk.take(nothing(8, 29_000_000));
     desk.settle();
-    expect(started).toHaveLength(2); // Twice as long now.
-    desk.take(nothing(9, 31_000_000));
+    expect(started).toHaveLength(2); // Not at once.
+    desk.take(nothing(7, 10_000_001));
     desk.settle();
     expect(started.map(({ data }) => seqOf(data))).toEqual([5, 6, 5]);
-    mkdirSync(join(records, 'packs', '5'), { recursive: true });
-    writeFileSync(join(records, 'packs', '5', 'seal.json'), '{}');
-    started[2].onEnd(0);
-    expect(failed).toHaveLength(2);
+    started[2].onEnd(1);
     desk.settle();
     expect(started.map(({ data }) => seqOf(data))).toEqual([5, 6, 5, 6]);
+    seal(records, 6);
+    started[3].onEnd(0);
+    expect(failed).toHaveLength(3);
+    desk.take(nothing(8, 29_000_000));
+    desk.settle();
+    expect(started).toHaveLength(4); // Twice as long now.
+    desk.take(nothing(9, 31_000_000));
+    desk.settle();
+    expect(started.map(({ data }) => seqOf(data))).toEqual([5, 6, 5, 6, 5]);
     desk.close();
-    started[3].onEnd(1); // Ended by the end of the venue: no failure.
-    expect(failed).toHaveLength(2);
+    started[4].onEnd(1); // Ended by the end of the venue: no failure.
+    expect(failed).toHaveLength(3);
   });
 
   test('a pack that is sealed is not asked for again', () => {
-    const records = freshFolder();
-    mkdirSync(join(records, 'packs', '5'), { recursive: true });
-    writeFileSync(join(records, 'packs', '5', 'seal.json'), '{}');
-    const { threads, started } = fakeThreads();
-    const desk = new PackDesk({
-      ...{ records, threads, failed: () => {} },
-      journal: { kind: 'segments', folder: records },
-    });
+    const { records, desk, started } = deskOver();
+    seal(records, 5);
     desk.take(asked(5, 1));
     desk.settle();
     expect(started).toEqual([]);
   });
+
+  test('what was asked for under former rules is written, for the journal does not show it again', () => {
+    const { records, desk, started, failed } = deskOver();
+    desk.take(asked(5, 1));
+    desk.take(asked(6, 1));
+    desk.take(asked(7, 1));
+    desk.settle();
+    seal(records, 5);
+    started[0].onEnd(0);
+    desk.close();
+    const packs = join(records, 'packs');
+    expect(readdirSync(packs).sort()).toEqual(['5', '6.request.json', '7.request.json']);
+    expect(statSync(packs).mode & 0o777).toBe(0o700);
+    expect(statSync(join(packs, '6.request.json')).mode & 0o777).toBe(0o600);
+    writeFileSync(
+      join(packs, '7.request.json'),
+      '{"seq":7,"staff":1,"record":{"participant":"x"}}',
+    );
+    writeFileSync(join(packs, '8.request.json'), ''); // Of this release: the journal shows it.
+    writeFileSync(join(packs, 'x.request.json'), '');
+
+    const later = deskOver(records);
+    later.desk.take(nothing(8, 5));
+    later.desk.take(nothing(9, 5));
+    later.desk.settle();
+    expect(later.started.map(({ data }) => data)).toEqual([
+      expect.objectContaining({
+        request: { seq: 6, by: `staff ${CARLA.id}`, reason: REQUEST.reason },
+        participant: REQUEST.participant,
+        period: ALWAYS,
+        out: join(packs, '6'),
+      }),
+    ]);
+    expect(later.failed).toEqual([expect.stringMatching(/pack 7 .*7\.request\.json/)]);
+    seal(records, 6);
+    later.started[0].onEnd(0);
+    expect(existsSync(join(packs, '6.request.json'))).toBe(false);
+    expect(failed).toEqual([]);
+  });
+
+  test('so many a day: the others wait for the next ones, and after a start as long', () => {
+    const { records, desk, started, failed } = deskOver();
+    const all = Array.from({ length: 2 * PACKS_A_DAY + 1 }, (_, at) => asked(at + 1, NOON));
+    for (const each of all) desk.take(each);
+    expect(failed).toHaveLength(PACKS_A_DAY + 1);
+    expect(failed[0]).toContain('2027-01-16T00:00:00.000000Z on');
+    expect(failed.at(-1)).toContain('2027-01-17T00:00:00.000000Z on');
+    writeAll(records, desk, started);
+    expect(started).toHaveLength(PACKS_A_DAY);
+    desk.close();
+
+    const later = deskOver(records);
+    for (const each of all) later.desk.take(each);
+    expect(later.failed).toHaveLength(PACKS_A_DAY + 1);
+    const written: number[] = [];
+    for (const time of [NOON, NOON + DAY_US / 2, NOON + (3 * DAY_US) / 2]) {
+      later.desk.take(nothing(1000, time));
+      writeAll(records, later.desk, later.started);
+      written.push(later.started.length);
+    }
+    expect(written).toEqual([0, PACKS_A_DAY, PACKS_A_DAY + 1]);
+  });
+
+  test('a disk that is low ends the pack at work, keeps nothing of it, and is said once', () => {
+    const { records, desk, started, ended, failed, disk } = deskOver();
+    desk.take(asked(5, 1));
+    desk.settle();
+    mkdirSync(join(records, 'packs', '5'));
+    writeFileSync(join(records, 'packs', '5', 'orders.csv'), 'half');
+    disk.isLow = true;
+    desk.settle();
+    desk.settle();
+    expect(ended.length).toBeGreaterThan(0);
+    started[0].onEnd(1);
+    expect(existsSync(join(records, 'packs', '5'))).toBe(false);
+    desk.take(nothing(6, 60_000_000));
+    desk.settle();
+    expect(started).toHaveLength(1);
+    expect(failed).toEqual([
+      expect.stringContaining('the disk is low: packs wait'),
+      expect.stringMatching(/packs\/5 .*tried again: the disk is low/),
+    ]);
+    disk.isLow = false;
+    desk.settle();
+    expect(started).toHaveLength(2);
+    expect(failed.at(-1)).toBe('packs are written again');
+  });
 });
+
+const DAY_US = 86_400_000_000;
+const NOON = Date.UTC(2027, 0, 15, 12) * 1000;
+
+function deskOver(records = freshFolder()) {
+  const { threads, started, ended } = fakeThreads();
+  const failed: string[] = [];
+  const disk = { isLow: false };
+  const desk = new PackDesk({
+    ...{ records, threads, failed: (text: string) => failed.push(text) },
+    ...{ journal: { kind: 'segments', folder: records }, isLow: () => disk.isLow },
+  });
+  return { records, desk, started, ended, failed, disk };
+}
+
+function seal(records: string, seq: number): void {
+  mkdirSync(join(records, 'packs', String(seq)), { recursive: true });
+  writeFileSync(join(records, 'packs', String(seq), 'seal.json'), '{}');
+}
+
+/** Whatever may be written now is. */
+function writeAll(records: string, desk: PackDesk, started: readonly Started[]): void {
+  for (let before = -1; before < started.length; ) {
+    before = started.length;
+    desk.settle();
+    const begun = started[before];
+    if (begun === undefined) return;
+    seal(records, seqOf(begun.data));
+    begun.onEnd(0);
+  }
+}
 
 type Started = ThreadOptions<never>;
 
-function fakeThreads(): { threads: Threads; started: Started[] } {
+function fakeThreads(): { threads: Threads; started: Started[]; ended: true[] } {
   const started: Started[] = [];
+  const ended: true[] = [];
   const threads: Threads = {
     start: (_program, options) => {
       started.push(options as Started);
-      return { post: () => {}, end: async () => {} };
+      const end = async (): Promise<void> => {
+        ended.push(true);
+      };
+      return { post: () => {}, end };
     },
   };
-  return { threads, started };
+  return { threads, started, ended };
 }
 
 function seqOf(data: unknown): number {

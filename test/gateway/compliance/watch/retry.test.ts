@@ -33,7 +33,7 @@ function consumers() {
   const log = openLog('silent');
   const parts = {
     ...{ config, source, log, metrics, scheduler, threads },
-    durableSeq: () => 7,
+    durable: () => ({ seq: 7, time: 9_000_000 }),
     onDefect: () => {},
   };
   return { scheduler, threads, metrics, following: new JournalConsumers(parts) };
@@ -43,7 +43,11 @@ test('it waits a second, then two, then four', () => {
   const { scheduler, threads, metrics, following } = consumers();
   following.start();
   expect(threads.started.map(({ data }) => data)).toEqual([
-    { log: { kind: 'segments', folder: 'nowhere' }, dataFolder: 'data' },
+    {
+      log: { kind: 'segments', folder: 'nowhere' },
+      dataFolder: 'data',
+      freeBytesMin: expect.any(Number),
+    },
   ]);
   for (const [failures, waitMs] of [1000, 2000, 4000].entries()) {
     threads.started[failures]?.onEnd(1);
@@ -69,4 +73,20 @@ test('it is given what is durable, and a while to end', async () => {
   scheduler.advance(5000); // It has not ended: it is ended.
   await closed;
   expect([threads.started.length, scheduler.pending]).toEqual([1, 0]);
+});
+
+test('how far it is behind is known in commands and in time of the journal, from its first report on', () => {
+  const { threads, metrics, following } = consumers();
+  following.start();
+  const behind = (): number[] =>
+    (['witnessed_seq', 'witnesses_behind', 'witnesses_lag', 'alerts_open'] as const).map((name) =>
+      metrics.value(name),
+    );
+  expect(behind()).toEqual([0, 7, Number.NaN, Number.NaN]);
+  const { onMessage } = threads.started[0] as unknown as { onMessage: (report: unknown) => void };
+  onMessage({ kind: 'shown', seq: 3, time: 6_500_000, openAlerts: 2 });
+  expect(behind()).toEqual([3, 4, 2_500_000, 2]);
+  onMessage({ kind: 'shown', seq: 7, time: 9_000_000, openAlerts: 1 });
+  expect(behind()).toEqual([7, 0, 0, 1]);
+  following.abort();
 });
