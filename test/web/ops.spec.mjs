@@ -205,10 +205,9 @@ test('a kill switch wants its target typed, and its number', async () => {
   await risk.locator('input[name="target"]').fill(String(ANN.account));
   // Longer than a command holds: it is said, and nothing can be sent.
   await button(risk, 'Kill').click();
-  const ask = risk.locator('dialog.ask');
-  await ask.locator('input[name="reason"]').fill('é'.repeat(150));
-  await ask.locator('.problem', { hasText: 'Too long by 44 bytes' }).waitFor();
-  assert.equal(await ask.locator('button[type="submit"]').isDisabled(), true);
+  await risk.locator('dialog.ask input[name="reason"]').fill('é'.repeat(150));
+  await risk.locator('dialog.ask .problem', { hasText: 'Too long by 44 bytes' }).waitFor();
+  assert.equal(await risk.locator('dialog.ask button[type="submit"]').isDisabled(), true);
   await confirm(risk, { reason: 'runs away', typed: `account ${ANN.account}` });
   await notice(risk, `Kill: account ${ANN.account}: done`);
   const thrown = risk.locator('.switches tr', { hasText: `account ${ANN.account}` });
