@@ -80,8 +80,12 @@ export function rows(records: readonly Plain[], names: readonly string[]): Marku
     element('tbody', {}, ...body),
   );
   const isNarrow = names.length <= 3 && !names.includes('text');
-  return element('div', { class: isNarrow ? 'rows narrow' : 'rows' }, table);
+  const isWide = names.length > COLUMNS_ON_A_TABLET;
+  const kind = isNarrow ? 'rows narrow' : isWide ? 'rows wide' : 'rows';
+  return element('div', { class: kind }, table);
 }
+
+const COLUMNS_ON_A_TABLET = 5;
 
 /** A text of a method: names of parameters in brackets are set apart. */
 export function prose(content: string): Markup {

@@ -1,6 +1,7 @@
 // The disclosure as a page: one file without scripts, that makes no requests, reads on a phone and prints.
 
 import { createHash } from 'node:crypto';
+import { grouped } from '../../../proto/grouped.ts';
 import type { Disclosure } from './document.ts';
 import { element, type Markup, pairs, prose, rows, text, words } from './markup.ts';
 import { MEANINGS, TABLES } from './meanings.ts';
@@ -35,6 +36,7 @@ export function pageOf(disclosure: Disclosure, history: readonly Since[]): strin
     { html: `<style>${STYLE}</style>` },
   );
   const contracts = terms['contracts'] as readonly PlainRecord[];
+  const dayAndTime = generated.time.replace(/T(\d{2}:\d{2}:\d{2})\.\d+Z$/, ' $1 UTC');
   const body = element(
     'body',
     {},
@@ -45,7 +47,7 @@ export function pageOf(disclosure: Disclosure, history: readonly Since[]): strin
       element(
         'p',
         { class: 'quiet' },
-        text(`As of ${generated.time}, command ${generated.seq}. Version of the terms `),
+        text(`As of ${dayAndTime}, command ${grouped(generated.seq)}. Version of the terms `),
         element('code', {}, text(version)),
         text('. The same as data: '),
         element('a', { href: '/v1/disclosure' }, text('/v1/disclosure')),
