@@ -15,7 +15,7 @@ import {
   type TimeInForce,
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
-import type { CandleInterval, Channel } from '../../proto/client-message.ts';
+import type { CandleInterval, CandlePrice, Channel } from '../../proto/client-message.ts';
 import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
 
 export type SideName = keyof typeof Side;
@@ -35,6 +35,7 @@ export type PresenceName = keyof typeof OrderPresence;
 export type OutcomeName = keyof typeof OrderOutcome;
 export type ChannelName = keyof typeof Channel;
 export type IntervalName = keyof typeof CandleInterval;
+export type CandlePriceName = keyof typeof CandlePrice;
 
 export const sideName: (value: number) => SideName = namesOf(Side);
 export const orderTypeName: (value: number) => OrderTypeName = namesOf(OrderType);
