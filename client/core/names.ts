@@ -1,7 +1,7 @@
 // The closed sets by name: bots write and read 'buy' and 'postOnly', the wire carries numbers.
 
 import {
-  type CancelReason,
+  CancelReason,
   Cause,
   ContractState,
   IndexState,
@@ -40,6 +40,7 @@ export type CandlePriceName = keyof typeof CandlePrice;
 export const sideName: (value: number) => SideName = namesOf(Side);
 export const orderTypeName: (value: number) => OrderTypeName = namesOf(OrderType);
 export const triggerOnName: (value: number) => TriggerOnName = namesOf(TriggerOn);
+export const cancelReasonName: (value: number) => CancelReasonName = namesOf(CancelReason);
 export const causeName: (value: number) => CauseName = namesOf(Cause);
 export const marginLevelName: (value: number) => MarginLevelName = namesOf(MarginLevel);
 export const contractStateName: (value: number) => ContractStateName = namesOf(ContractState);
