@@ -67,6 +67,10 @@ export const INTERVAL_US: Readonly<Record<CandleInterval, number>> = {
   8: 86_400_000_000,
 };
 
+/** Which price candles are of. */
+export const CandlePrice = { trade: 1, mark: 2, index: 3 } as const;
+export type CandlePrice = (typeof CandlePrice)[keyof typeof CandlePrice];
+
 export interface ClientMessage {
   /** The sender's own number for this request, echoed in every answer to it. */
   readonly requestId: number;
@@ -148,6 +152,8 @@ export interface GetCandles {
   readonly to: Time;
   /** 0 for as many as a page may have. */
   readonly limit: number;
+  /** Left out: of trades. */
+  readonly price?: CandlePrice | 0 | undefined;
 }
 
 /** The public tape of the past, oldest first. */

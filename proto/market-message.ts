@@ -2,7 +2,7 @@
 
 import type { ContractId, Price, Qty, Time } from '../engine/kernel/units.ts';
 import type { Cause, ContractState, IndexState, Side } from '../engine/schema/closed-sets.ts';
-import type { CandleInterval, Channel } from './client-message.ts';
+import type { CandleInterval, CandlePrice, Channel } from './client-message.ts';
 
 export interface Level {
   readonly price: Price;
@@ -217,6 +217,8 @@ export interface CandlePage {
   readonly candles: readonly Candle[];
   /** 0 when there is no further page. */
   readonly next: number;
+  /** As asked for. */
+  readonly price?: CandlePrice | 0 | undefined;
 }
 
 export interface TradePage {

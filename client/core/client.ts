@@ -29,6 +29,7 @@ import { type Ack, ackOf, type BatchResult, batchResultOf } from './acks.ts';
 import type { LocalBook } from './book.ts';
 import {
   type AccountSpan,
+  type CandleSpan,
   candlesOf,
   type HistoryName,
   historyOf,
@@ -319,7 +320,7 @@ export class Client extends Session {
   candles(
     contract: string | number,
     interval: IntervalName,
-    span: Span = {},
+    span: CandleSpan = {},
   ): AsyncGenerator<Candle> {
     return candlesOf(this.#asker, this.scale(contract).contract, interval, span);
   }

@@ -1,7 +1,12 @@
 // The past, page by page: what a program iterates over, and what a page of the venue is asked with.
 
 import type { AccountId, ContractId, Time } from '../../engine/kernel/units.ts';
-import { CandleInterval, type ClientRequest, HistoryKind } from '../../proto/client-message.ts';
+import {
+  CandleInterval,
+  CandlePrice,
+  type ClientRequest,
+  HistoryKind,
+} from '../../proto/client-message.ts';
 import type { DayStatement } from '../../proto/history-message.ts';
 import type { Candle, CandlePage, Trade, TradePage } from '../../proto/market-message.ts';
 import type {
@@ -12,7 +17,7 @@ import type {
   ServerBody,
   StatementPage,
 } from '../../proto/server-message.ts';
-import type { IntervalName } from './names.ts';
+import type { CandlePriceName, IntervalName } from './names.ts';
 
 /** Which part of the past: from a time on and before another, in microseconds. */
 export interface Span {
@@ -23,15 +28,21 @@ export interface Span {
   readonly limit?: number | undefined;
 }
 
+/** Which candles of the past. */
+export interface CandleSpan extends Span {
+  /** Left out: of trades. */
+  readonly price?: CandlePriceName | undefined;
+}
+
 type Ask = (request: ClientRequest) => Promise<ServerBody>;
 
 export async function* candlesOf(
   ask: Ask,
   contract: ContractId,
   interval: IntervalName,
-  span: Span,
+  span: CandleSpan,
 ): AsyncGenerator<Candle> {
-  const { limit = 0 } = span;
+  const { limit = 0, price = 'trade' } = span;
   const to = (span.to ?? 0) as Time;
   const of = {
     kind: 'getCandles',
@@ -39,6 +50,7 @@ export async function* candlesOf(
     interval: CandleInterval[interval],
     to,
     limit,
+    price: CandlePrice[price],
   } as const;
   let from = span.from ?? 0;
   do {

@@ -90,9 +90,11 @@ export type { AccountSpan, HistoryName, Span } from './history.ts';
 export type { Moment } from './moment.ts';
 export {
   type CancelReasonName,
+  type CandlePriceName,
   type CauseName,
   type ChannelName,
   type ContractStateName,
+  cancelReasonName,
   causeName,
   contractStateName,
   type IndexStateName,
@@ -103,6 +105,8 @@ export {
   marginLevelName,
   type OrderTypeName,
   type OutcomeName,
+  orderTypeName,
+  type PegToName,
   type PostOnlyName,
   type SelfTradeName,
   type SideName,

@@ -1,7 +1,7 @@
 // The closed sets by name: bots write and read 'buy' and 'postOnly', the wire carries numbers.
 
 import {
-  type CancelReason,
+  CancelReason,
   Cause,
   ContractState,
   IndexState,
@@ -15,7 +15,7 @@ import {
   type TimeInForce,
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
-import type { CandleInterval, Channel } from '../../proto/client-message.ts';
+import type { CandleInterval, CandlePrice, Channel } from '../../proto/client-message.ts';
 import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
 
 export type SideName = keyof typeof Side;
@@ -35,10 +35,12 @@ export type PresenceName = keyof typeof OrderPresence;
 export type OutcomeName = keyof typeof OrderOutcome;
 export type ChannelName = keyof typeof Channel;
 export type IntervalName = keyof typeof CandleInterval;
+export type CandlePriceName = keyof typeof CandlePrice;
 
 export const sideName: (value: number) => SideName = namesOf(Side);
 export const orderTypeName: (value: number) => OrderTypeName = namesOf(OrderType);
 export const triggerOnName: (value: number) => TriggerOnName = namesOf(TriggerOn);
+export const cancelReasonName: (value: number) => CancelReasonName = namesOf(CancelReason);
 export const causeName: (value: number) => CauseName = namesOf(Cause);
 export const marginLevelName: (value: number) => MarginLevelName = namesOf(MarginLevel);
 export const contractStateName: (value: number) => ContractStateName = namesOf(ContractState);

@@ -81,6 +81,9 @@ async function replay(parts: RecoveryParts, { state, after }: Beginning): Promis
       }
       for (const event of events) {
         if (event.kind === 'fill') market.take(event.contract, tradeOf(event, time), seq);
+        else if (event.kind === 'markPriceSet' || event.kind === 'indexPriceSet') {
+          market.takePrice(event, { seq, time });
+        }
       }
     },
   });

@@ -88,6 +88,9 @@ export class MarketHistory {
   /** What is public of an event, kept for those who come later. */
   note(event: PublicEvent, { seq, time }: Pick<Outcome, 'seq' | 'time'>): MarketNews {
     const contract = contractOf(event);
+    if (event.kind === 'markPriceSet' || event.kind === 'indexPriceSet') {
+      this.#log?.takePrice(event, { seq, time });
+    }
     const estimate = contract === 0 ? undefined : read.funding(this.#state, contract, time);
     const { projectedRate = 0, windowMinutes = 0 } = estimate ?? {};
     const kept = keepEvent(event) as PublicEvent;

@@ -1,9 +1,11 @@
-// The trades of one interval, and what a row of intervals looks like to those who ask: without a gap.
+// The trades of one interval, or the prices that were set in it, and what a row of intervals looks like to those who ask: without a gap.
 
+import type { Price } from '../../engine/schema/index.ts';
 import type { Candle, Trade } from '../../proto/market-message.ts';
 
-/** An interval that had trades. */
+/** An interval that had trades, or prices. */
 export interface CandleRow extends Omit<Candle, 'closed'> {
+  /** Of prices the command of the last one. */
   readonly lastTrade: number;
 }
 
@@ -22,6 +24,12 @@ export function rowOf(
   const start = startOf(time, lengthUs);
   const prices = { open: price, high: price, low: price, close: price };
   return { start, ...prices, qty, trades: 1, seq, lastTrade: trade };
+}
+
+/** Of a single price that was set. */
+export function priceRowOf(price: Price, seq: number, time: number): CandleRow {
+  const prices = { open: price, high: price, low: price, close: price };
+  return { start: time, ...prices, qty: 0, trades: 0, seq, lastTrade: seq };
 }
 
 /** The two together, at the place of the first; the second follows it. */

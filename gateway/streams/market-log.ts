@@ -4,10 +4,13 @@
 //
 //   trade ──► second ──► 5 seconds ──► minute ──► … ──► day      a candle goes into the next longer one when it is over,
 //                └ over ──► disk      └ over ──► disk            and is stored then; one without a trade is not there
+//
+// Mark and index prices have candles of the same kind beside them. Of these the second at work is stored in parts where a snapshot
+// is made in it, or the venue ends: whoever reads puts them together.
 
 import { join } from 'node:path';
-import type { AccountId, ContractId } from '../../engine/schema/index.ts';
-import { CandleInterval, INTERVAL_US } from '../../proto/client-message.ts';
+import type { AccountId, ContractId, Event } from '../../engine/schema/index.ts';
+import { CandleInterval, CandlePrice, INTERVAL_US } from '../../proto/client-message.ts';
 import type { Trade } from '../../proto/market-message.ts';
 import { AccountStreams } from './account-streams.ts';
 import {
@@ -15,6 +18,7 @@ import {
   type CandleRow,
   candleFrom,
   joined,
+  priceRowOf,
   pushRow,
   putCandle,
   rowOf,
@@ -26,7 +30,7 @@ interface MarketLogOptions {
   readonly folder: string;
   /** Kept of a contract. */
   readonly tradesMax?: number;
-  /** Kept of a contract and interval; those without a trade do not count. */
+  /** Kept of a contract, interval and price; those without a trade do not count. */
   readonly candlesMax?: number;
 }
 
@@ -37,7 +41,7 @@ const SEGMENT_BYTES = 8 << 20;
 /** From the shortest to the longest: each is a whole multiple of the one before. */
 const INTERVALS: readonly CandleInterval[] = Object.values(CandleInterval);
 
-/** Of one interval, as a part of a contract: what is not over. */
+/** Of one interval of a contract's trades, or of its marks or indexes: what is not over. */
 interface Level {
   readonly interval: CandleInterval;
   readonly store: AccountStreams;
@@ -46,15 +50,12 @@ interface Level {
   storedTrade: number;
 }
 
-interface Contract {
-  lastTrade: number;
-  readonly levels: readonly Level[];
-}
-
 export class MarketLog {
   readonly #trades: AccountStreams;
   readonly #candles: ReadonlyMap<CandleInterval, AccountStreams>;
-  readonly #contracts = new Map<ContractId, Contract>();
+  /** The newest that is stored. */
+  readonly #lastTrades = new Map<ContractId, number>();
+  readonly #levels = new Map<AccountId, readonly Level[]>();
   readonly #tradeBytes = new Uint8Array(TRADE_BYTES);
   readonly #tradeView = new DataView(this.#tradeBytes.buffer);
   readonly #candleBytes = new Uint8Array(CANDLE_BYTES);
@@ -70,7 +71,7 @@ export class MarketLog {
       new AccountStreams({ folder: join(folder, name), eventsMax, segmentBytes });
     this.#trades = open('trades', tradesMax);
     this.#candles = new Map(INTERVALS.map((each) => [each, open(`candles-${each}`, candlesMax)]));
-    for (const key of this.#trades.accounts()) this.#reach(key as number as ContractId);
+    this.#restoreAll();
   }
 
   /** The command up to which it is true, and its time. */
@@ -84,33 +85,46 @@ export class MarketLog {
 
   /** The newest trade that is stored, of all contracts; 0 when there is none. */
   get lastTrade(): number {
-    return Math.max(0, ...[...this.#contracts.values()].map(({ lastTrade }) => lastTrade));
+    return Math.max(0, ...this.#lastTrades.values());
   }
 
-  /** The last command of which it is known to have everything. */
+  /** The last command of which it is known to have everything but the seconds at work of mark and index. */
   get storedSeq(): number {
-    const newest = [...this.#contracts.keys()].map((contract) => {
-      const { first, last } = this.tradeNumbers(contract);
-      return last < first ? 0 : tradeFrom(this.#trades.read(keyOf(contract), last)).seq;
-    });
-    return Math.max(0, ...newest);
+    const [[trades, ofTrade], [seconds, ofSecond]] = this.#sequences();
+    const newest = (store: AccountStreams, seqOf: SeqOf, keys: AccountId[]): number => {
+      const some = keys.filter((key) => store.first(key) <= store.last(key));
+      return Math.max(0, ...some.map((key) => seqOf(key, store.last(key))));
+    };
+    const prices = [...seconds.accounts()].filter((key) => !isTradeKey(key));
+    return Math.min(
+      newest(trades, ofTrade, [...trades.accounts()]),
+      newest(seconds, ofSecond, prices),
+    );
   }
 
   clear(): void {
     for (const store of this.#stores()) store.clear();
-    this.#contracts.clear();
+    this.#lastTrades.clear();
+    this.#levels.clear();
   }
 
   /** The next trade of the venue; one that is stored is passed over. */
   take(contract: ContractId, trade: Trade, seq: number): void {
-    const known = this.#reach(contract);
-    if (trade.trade > known.lastTrade) {
-      const key = keyOf(contract);
+    const key = keyOf(contract);
+    const levels = this.#reach(key);
+    if (trade.trade > this.lastTradeOf(contract)) {
       putTrade(this.#tradeView, trade, seq);
       this.#trades.append(key, this.#trades.last(key) + 1, this.#tradeBytes);
-      known.lastTrade = trade.trade;
+      this.#lastTrades.set(contract, trade.trade);
     }
-    this.#feed(contract, known.levels, 0, rowOf(trade, seq, 1));
+    this.#feed(key, levels, 0, rowOf(trade, seq, 1));
+  }
+
+  /** The next mark or index; one that is in a stored candle is passed over. */
+  takePrice({ kind, contract, price }: PriceSet, { seq, time }: Moment): void {
+    if ((price as number) === 0) return; // There was none.
+    const key = keyOf(contract, PRICE_OF[kind]);
+    this.#feed(key, this.#reach(key), 0, priceRowOf(price, seq, time));
   }
 
   /** Forgets what was traded behind a command, and what candles came of it: the same trades may be taken again. */
@@ -121,14 +135,12 @@ export class MarketLog {
       const kept = new Map([...store.accounts()].map((key) => [key, lastOf(key)]));
       store.goBack((key) => kept.get(key) ?? 0);
     }
-    const contracts = [...this.#contracts.keys()];
-    this.#contracts.clear();
-    for (const contract of contracts) this.#reach(contract);
+    this.#restoreAll();
     this.reach(seq, time);
   }
 
   /** Every store, with the command that each of its rows came of. */
-  *#sequences(): Iterable<[AccountStreams, (key: AccountId, number: number) => number]> {
+  *#sequences(): Iterable<[AccountStreams, SeqOf]> {
     yield [this.#trades, (key, number) => tradeFrom(this.#trades.read(key, number)).seq];
     for (const store of this.#candles.values()) {
       yield [store, (key, number) => candleFrom(store.read(key, number)).seq];
@@ -148,10 +160,12 @@ export class MarketLog {
 
   /** Resolves when all that was added before is on disk for good. */
   async sync(): Promise<void> {
+    this.#storeOpenPrices();
     for (const store of this.#stores()) await store.sync();
   }
 
   close(): void {
+    this.#storeOpenPrices();
     for (const store of this.#stores()) store.close();
   }
 
@@ -173,31 +187,26 @@ export class MarketLog {
   }
 
   /** Candles that are over and had a trade, numbered in a row, of those that are kept. */
-  candleNumbers(
-    contract: ContractId,
-    interval: CandleInterval,
-  ): { readonly first: number; readonly last: number } {
-    const store = this.#storeOf(interval);
-    const key = keyOf(contract);
+  candleNumbers(of: CandlesOf): { readonly first: number; readonly last: number } {
+    const store = this.#storeOf(of.interval);
+    const key = keyOf(of.contract, of.price);
     return { first: store.first(key), last: store.last(key) };
   }
 
   /** @throws VenueError `streamLost` */
-  candle(contract: ContractId, interval: CandleInterval, number: number): CandleRow {
-    return candleFrom(this.#storeOf(interval).read(keyOf(contract), number));
+  candle({ contract, interval, price }: CandlesOf, number: number): CandleRow {
+    return candleFrom(this.#storeOf(interval).read(keyOf(contract, price), number));
   }
 
   /** The first stored candle that begins at or after a time; behind the last when there is none. */
-  firstCandleFrom(contract: ContractId, interval: CandleInterval, time: number): number {
-    const { first, last } = this.candleNumbers(contract, interval);
-    const isFrom = (number: number): boolean =>
-      this.candle(contract, interval, number).start >= time;
-    return firstWhere(first, last, isFrom);
+  firstCandleFrom(of: CandlesOf, time: number): number {
+    const { first, last } = this.candleNumbers(of);
+    return firstWhere(first, last, (number) => this.candle(of, number).start >= time);
   }
 
   /** What is not stored yet, behind what is: the candle at work, and perhaps one that is over and not followed yet. */
-  openCandles(contract: ContractId, interval: CandleInterval): CandleRow[] {
-    const levels = this.#contracts.get(contract)?.levels ?? [];
+  openCandles({ contract, interval, price }: CandlesOf): CandleRow[] {
+    const levels = this.#levels.get(keyOf(contract, price)) ?? [];
     const rows: CandleRow[] = [];
     for (let at = INTERVALS.indexOf(interval); at >= 0; at--) {
       const open = levels[at]?.open ?? null;
@@ -208,7 +217,7 @@ export class MarketLog {
 
   /** The newest trade of a contract that is in its candles. */
   lastTradeOf(contract: ContractId): number {
-    return this.#contracts.get(contract)?.lastTrade ?? 0;
+    return this.#lastTrades.get(contract) ?? 0;
   }
 
   #stores(): Iterable<AccountStreams> {
@@ -220,7 +229,7 @@ export class MarketLog {
   }
 
   /** Into the candle at work; one that is over is stored, and goes into the next longer one. */
-  #feed(contract: ContractId, levels: readonly Level[], at: number, row: CandleRow): void {
+  #feed(key: AccountId, levels: readonly Level[], at: number, row: CandleRow): void {
     const level = levels[at];
     if (level === undefined || row.lastTrade <= level.storedTrade) return;
     const { open } = level;
@@ -232,58 +241,116 @@ export class MarketLog {
     }
     level.open = { ...row, start };
     if (open === null) return;
-    const { store } = level;
-    const key = keyOf(contract);
-    putCandle(this.#candleView, open);
-    store.append(key, store.last(key) + 1, this.#candleBytes);
-    level.storedTrade = open.lastTrade;
-    this.#feed(contract, levels, at + 1, open);
+    this.#store(key, level, open);
+    this.#feed(key, levels, at + 1, open);
   }
 
-  #reach(contract: ContractId): Contract {
-    const known = this.#contracts.get(contract);
+  #store(key: AccountId, level: Level, row: CandleRow): void {
+    const { store } = level;
+    putCandle(this.#candleView, row);
+    store.append(key, store.last(key) + 1, this.#candleBytes);
+    level.storedTrade = row.lastTrade;
+  }
+
+  /** Of trades the tape has what is not over; of prices nothing else has. */
+  #storeOpenPrices(): void {
+    for (const [key, levels] of this.#levels) {
+      const [seconds] = levels;
+      const { open } = seconds;
+      if (isTradeKey(key) || open === null) continue;
+      seconds.open = null;
+      this.#store(key, seconds, open);
+      this.#feed(key, levels, 1, open);
+    }
+  }
+
+  /** What the stores have: of trades, and of marks and indexes. */
+  #restoreAll(): void {
+    this.#lastTrades.clear();
+    this.#levels.clear();
+    for (const key of this.#trades.accounts()) {
+      const contract = key as number as ContractId;
+      const { first, last } = this.tradeNumbers(contract);
+      if (last >= first) this.#lastTrades.set(contract, this.trade(contract, last).trade);
+      this.#reach(key);
+    }
+    for (const key of this.#storeOf(CandleInterval.second).accounts()) this.#reach(key);
+  }
+
+  #reach(key: AccountId): readonly Level[] {
+    const known = this.#levels.get(key);
     if (known !== undefined) return known;
-    const key = keyOf(contract);
-    const { first, last } = this.tradeNumbers(contract);
-    const lastTrade = last < first ? 0 : this.trade(contract, last).trade;
     const levels = INTERVALS.map((interval): Level => {
       const store = this.#storeOf(interval);
       const stored = store.last(key);
       const isNone = stored < store.first(key);
-      const storedTrade = isNone ? 0 : this.candle(contract, interval, stored).lastTrade;
+      const storedTrade = isNone ? 0 : candleFrom(store.read(key, stored)).lastTrade;
       return { interval, store, open: null, storedTrade };
     });
-    const made = { lastTrade, levels };
-    this.#contracts.set(contract, made);
-    this.#restore(contract, levels);
-    return made;
+    this.#levels.set(key, levels);
+    this.#restore(key, levels);
+    return levels;
   }
 
   /** What was not over when the venue ended: from the stored candles of the next shorter interval, or from trades. */
-  #restore(contract: ContractId, levels: readonly Level[]): void {
+  #restore(key: AccountId, levels: readonly Level[]): void {
     for (let at = levels.length - 1; at > 0; at--) {
-      const { interval } = levels[at - 1];
+      const { store } = levels[at - 1];
       const { storedTrade } = levels[at];
-      const { first, last } = this.candleNumbers(contract, interval);
-      const isNew = (number: number): boolean =>
-        this.candle(contract, interval, number).lastTrade > storedTrade;
-      for (let number = firstWhere(first, last, isNew); number <= last; number++) {
-        this.#feed(contract, levels, at, this.candle(contract, interval, number));
+      const last = store.last(key);
+      const row = (number: number): CandleRow => candleFrom(store.read(key, number));
+      const isNew = (number: number): boolean => row(number).lastTrade > storedTrade;
+      for (let number = firstWhere(store.first(key), last, isNew); number <= last; number++) {
+        this.#feed(key, levels, at, row(number));
       }
     }
+    if (!isTradeKey(key)) return;
+    const contract = key as number as ContractId;
     const { storedTrade } = levels[0];
     const { first, last } = this.tradeNumbers(contract);
     const isNew = (number: number): boolean => this.trade(contract, number).trade > storedTrade;
     for (let number = firstWhere(first, last, isNew); number <= last; number++) {
       const trade = this.trade(contract, number);
-      this.#feed(contract, levels, 0, rowOf(trade, trade.seq, 1));
+      this.#feed(key, levels, 0, rowOf(trade, trade.seq, 1));
     }
   }
 }
 
-/** Contracts stand in the stores where accounts do. */
-function keyOf(contract: ContractId): AccountId {
-  return contract as number as AccountId;
+/** The command that a row came of. */
+type SeqOf = (key: AccountId, number: number) => number;
+
+/** Which candles. */
+interface CandlesOf {
+  readonly contract: ContractId;
+  readonly interval: CandleInterval;
+  /** 0 or left out: of trades. */
+  readonly price?: CandlePrice | 0 | undefined;
+}
+
+type PriceSet = Pick<
+  Extract<Event, { readonly kind: keyof typeof PRICE_OF }>,
+  'kind' | 'contract' | 'price'
+>;
+
+interface Moment {
+  readonly seq: number;
+  readonly time: number;
+}
+
+const PRICE_OF: { readonly markPriceSet: CandlePrice; readonly indexPriceSet: CandlePrice } = {
+  markPriceSet: CandlePrice.mark,
+  indexPriceSet: CandlePrice.index,
+};
+/** Above the number of any contract. */
+const KEYS_A_PRICE = 1 << 24;
+
+/** Contracts stand in the stores where accounts do: those of trades under their own number, the others further on. */
+function keyOf(contract: ContractId, price: CandlePrice | 0 = CandlePrice.trade): AccountId {
+  return (contract + Math.max(0, price - 1) * KEYS_A_PRICE) as AccountId;
+}
+
+function isTradeKey(key: AccountId): boolean {
+  return key < KEYS_A_PRICE;
 }
 
 /** The first number of a row from which on something is so; behind the last when it never is. */

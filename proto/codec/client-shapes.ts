@@ -4,6 +4,7 @@ import type { DisconnectScope } from '../../engine/schema/closed-sets.ts';
 import {
   type AdminCommand,
   CandleInterval,
+  CandlePrice,
   Channel,
   type ClientMessage,
   type ClientRequest,
@@ -46,6 +47,12 @@ import { choice, message, nested } from './shape.ts';
 
 export const CHANNEL: ClosedSet = closedSet('Channel', Channel, 'unknownChannel');
 export const CANDLE_INTERVAL: ClosedSet = closedSet('CandleInterval', CandleInterval);
+const CANDLE_PRICE: ClosedSet = closedSet('CandlePrice', CandlePrice);
+
+/** Which price, of candles of the past. */
+export const candlePrice: Field<CandlePrice | 0 | undefined> = orAbsent(
+  perhaps<CandlePrice | 0>(CANDLE_PRICE),
+);
 
 /** Which interval, of candles. */
 export const streamInterval: Field<CandleInterval | 0 | undefined> = orAbsent(
@@ -117,6 +124,7 @@ const getCandles = message<GetCandles>('GetCandles', 'getCandles', {
   from: int64(),
   to: int64(),
   limit: uint32(),
+  price: candlePrice,
 });
 
 const getTrades = message<GetTrades>('GetTrades', 'getTrades', {

@@ -1377,6 +1377,7 @@ GetCandles.prototype.interval = 0;
 GetCandles.prototype.from = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 GetCandles.prototype.to = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 GetCandles.prototype.limit = 0;
+GetCandles.prototype.price = 0;
 
 GetCandles.encode = function (message, writer, _depth) {
 if (!writer)
@@ -1395,6 +1396,8 @@ if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof 
 writer.uint32(32).int64(message.to);
 if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
 writer.uint32(40).uint32(message.limit);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && message.price !== 0)
+writer.uint32(48).int32(message.price);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -1471,6 +1474,15 @@ if (value = reader.uint32())
 message.limit = value;
 else
 delete message.limit;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.price = value;
+else
+delete message.price;
 continue;
 }
 }
@@ -40547,6 +40559,7 @@ CandlePage.prototype.interval = 0;
 CandlePage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 CandlePage.prototype.candles = $util.emptyArray;
 CandlePage.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+CandlePage.prototype.price = 0;
 
 CandlePage.encode = function (message, writer, _depth) {
 if (!writer)
@@ -40566,6 +40579,8 @@ for (let i = 0; i < message.candles.length; ++i)
 $root.praya.v1.Candle.encode(message.candles[i], writer.uint32(34).fork(), _depth + 1).ldelim();
 if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
 writer.uint32(40).int64(message.next);
+if (message.price != null && $Object.hasOwnProperty.call(message, "price") && message.price !== 0)
+writer.uint32(48).int32(message.price);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -40641,6 +40656,15 @@ if (typeof (value = reader.int64()) === "object" ? value.low || value.high : val
 message.next = value;
 else
 delete message.next;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.price = value;
+else
+delete message.price;
 continue;
 }
 }

@@ -5,7 +5,7 @@ import { ordersInPriority } from '../../engine/book/book.ts';
 import { RejectReason, Side } from '../../engine/schema/index.ts';
 import type { Market } from '../../engine/state/market.ts';
 import type { Venue } from '../../gateway/venue/venue.ts';
-import { CandleInterval, Channel, INTERVAL_US } from '../../proto/client-message.ts';
+import { CandleInterval, CandlePrice, Channel, INTERVAL_US } from '../../proto/client-message.ts';
 import type { BookOrder, Candle } from '../../proto/market-message.ts';
 import type { Client } from './client.ts';
 import {
@@ -138,6 +138,10 @@ test('candles are made of the trades, a query has the past, and a restart leaves
   expect(day).toMatchObject([
     { high: 1_000_400, low: 999_800, close: 1_000_100, qty: 10, trades: 4 },
   ]);
+  const marks = await pastCandles(reader, interval, CandlePrice.mark);
+  checkRow(marks, interval);
+  const [index] = await pastCandles(reader, CandleInterval.day, CandlePrice.index);
+  expect(index).toMatchObject({ low: 1_000_000, high: 1_000_000, qty: 0, trades: 0 });
   await venue.snapshot();
   await cross(ann, bob, 1_000_200, 5);
   await venue.close();
@@ -148,6 +152,9 @@ test('candles are made of the trades, a query has the past, and a restart leaves
   expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
   expect(tradesOf(after)).toBe(5);
   checkRow(after, interval);
+  const marksAfter = await pastCandles(again, interval, CandlePrice.mark);
+  const closes = (of: readonly Candle[]) => of.map(({ start, close }) => [start, close]);
+  expect(closes(marksAfter.slice(0, marks.length - 1))).toEqual(closes(marks.slice(0, -1)));
   const [annToo, bobToo] = [await logOnAs(venue.port, ANN), await logOnAs(venue.port, BOB)];
   await again.ask({ ...stream, channel: Channel.candles, interval: CandleInterval.minute });
   await again.ask({ ...stream, channel: Channel.ticker });
@@ -261,7 +268,11 @@ async function cross(
   await buyer.askFor('orderAck', order(second, 'buy', qty, price));
 }
 
-async function pastCandles(reader: Client, interval: CandleInterval): Promise<readonly Candle[]> {
+async function pastCandles(
+  reader: Client,
+  interval: CandleInterval,
+  price?: CandlePrice,
+): Promise<readonly Candle[]> {
   const request = {
     kind: 'getCandles',
     contract: BTC,
@@ -269,8 +280,11 @@ async function pastCandles(reader: Client, interval: CandleInterval): Promise<re
     from: 0,
     to: 0,
     limit: 0,
+    price,
   } as const;
-  return (await reader.askFor('candlePage', request)).candles;
+  const page = await reader.askFor('candlePage', request);
+  expect(page.price).toBe(price ?? 0);
+  return page.candles;
 }
 
 /** Contiguous, and each empty one repeats the close before it. */

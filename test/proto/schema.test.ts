@@ -8,7 +8,7 @@ import protobuf from 'protobufjs';
 import { describe, expect, test } from 'vitest';
 import * as units from '../../engine/schema/closed-sets.ts';
 import { RejectReason } from '../../engine/schema/reject.ts';
-import { CandleInterval, HistoryKind } from '../../proto/client-message.ts';
+import { CandleInterval, CandlePrice, HistoryKind } from '../../proto/client-message.ts';
 import { CHANNEL, clientMessage } from '../../proto/codec/client-shapes.ts';
 import * as closedSets from '../../proto/codec/closed-sets.ts';
 import { envelope } from '../../proto/codec/command-shapes.ts';
@@ -79,6 +79,7 @@ describe('closed sets', () => {
     OrderOutcome,
     Liquidity,
     CandleInterval,
+    CandlePrice,
     HistoryKind,
     ...Object.fromEntries(
       [CHANNEL, closedSets.COMMAND_KIND, closedSets.ELIGIBILITY_PART].map((set) => [

@@ -7,6 +7,7 @@ import {
   problemsOf,
   stepped,
   type TicketFields,
+  timed,
 } from '../../web/terminal/models/ticket.ts';
 import { btc } from './scales.ts';
 
@@ -72,6 +73,49 @@ describe('what is typed becomes an order', () => {
     const ioc = { ...filled, postOnly: true, life: 'immediateOrCancel' } as const;
     expect(orderOf(ioc, btc)).not.toHaveProperty('postOnly');
     expect(orderOf({ ...filled, postOnly: true }, btc)).toMatchObject({ postOnly: true });
+  });
+});
+
+describe('what few orders need', () => {
+  test('good till time is counted from when it is sent', () => {
+    const order = orderOf({ ...filled, life: 'goodTillTime' }, btc);
+    expect(order).toMatchObject({ timeInForce: 'goodTillTime' });
+    if (order === null) throw new Error('no order');
+    expect(timed(order, { ...filled, minutes: 5 }, 1000)).toMatchObject({ expiresAt: 300_001_000 });
+    const other = orderOf(filled, btc);
+    expect(other && timed(other, filled, 1000)).toBe(other);
+  });
+
+  test('a pegged order follows a price at a distance, up to its cap', () => {
+    const fields = { ...EMPTY_TICKET, type: 'pegged', qty: '1', peg: 'mid' } as const;
+    expect(orderOf(fields, btc)).toBe(null);
+    const order = orderOf({ ...fields, cap: '100,100', pegOffset: '−3', life: 'fillOrKill' }, btc);
+    expect(order).toEqual({
+      ...{ contract: 'BTC-PERP', side: 'buy', type: 'pegged', qty: '1', reduceOnly: false },
+      ...{ peg: 'mid', pegOffset: -3, cap: '100100', timeInForce: 'goodTillCancel' },
+    });
+    expect(problemsOf({ ...fields, pegOffset: '1.5' }, btc).pegOffset).toContain('whole number');
+    expect(orderOf({ ...fields, cap: '1', pegOffset: '-' }, btc)).toBe(null);
+  });
+
+  test('a part on display, and a slide, only of what rests', () => {
+    const fields = { ...filled, displayQty: '0.1', postOnly: true, slides: true };
+    expect(orderOf(fields, btc)).toMatchObject({ displayQty: '0.1', postOnly: 'slide' });
+    const ioc = orderOf({ ...fields, life: 'immediateOrCancel' }, btc);
+    expect(ioc).not.toHaveProperty('displayQty');
+    expect(ioc).not.toHaveProperty('postOnly');
+    expect(problemsOf({ ...fields, displayQty: '0.00001' }, btc)).toHaveProperty('displayQty');
+  });
+
+  test('one of a pair has no exits; exits watch the price that was chosen', () => {
+    const fields = { ...filled, stopLoss: '98000', exitOn: 'last' } as const;
+    expect(orderOf(fields, btc)).toMatchObject({ stopLoss: '98000', exitOn: 'last' });
+    const paired = orderOf({ ...fields, pairWith: 'abc' }, btc);
+    expect(paired).toMatchObject({ pairWith: 'abc' });
+    expect(paired).not.toHaveProperty('stopLoss');
+    expect(orderOf({ ...fields, pairWith: 'abc', type: 'market' }, btc)).not.toHaveProperty(
+      'pairWith',
+    );
   });
 });
 

@@ -16,7 +16,7 @@ const WORK = new Set([
   'MajorGC',
 ]);
 
-/** Milliseconds: the median, the 95th part of a hundred and the most of all frames that had work. */
+/** Milliseconds of each frame that had work. */
 export function framesOf(events) {
   const thread = mainThread(events);
   const own = events.filter(({ pid, tid }) => `${pid}/${tid}` === thread);
@@ -40,9 +40,14 @@ export function framesOf(events) {
     }
     if (sum > 0) took.push(sum / 1000);
   }
-  took.sort((a, b) => a - b);
+  return took;
+}
+
+/** The median, the 95th part of a hundred and the most. */
+export function summaryOf(frames) {
+  const took = frames.toSorted((a, b) => a - b);
   const part = (share) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
-  return { frames: took.length, median: part(0.5), p95: part(0.95), most: took.at(-1) ?? 0 };
+  return { median: part(0.5), p95: part(0.95), most: took.at(-1) ?? 0 };
 }
 
 /** The thread with the most frames: the page's. */

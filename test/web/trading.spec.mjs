@@ -1,15 +1,16 @@
 // A day at the terminal: everything that a trader does and that a venue does to a trader, as the page shows it.
 
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { ANN, BTC, must, Stage } from './stage.mjs';
+import { ANN, BOB, BTC, must, Stage } from './stage.mjs';
 
 const HALTED = 6;
 const AUCTION = 5;
 const HASH = 'b2'.repeat(32);
+const DISCLOSED = { kind: 'acknowledgeDisclosure', contract: BTC, version: 2 };
 
 let stage;
 let page;
@@ -92,11 +93,133 @@ test('an order is amended in place', async () => {
   await rows().filter({ hasText: '99,980.0' }).waitFor();
 });
 
+test('what few orders need: a part on display, a life, a peg, a pair', async () => {
+  await page.keyboard.press('Escape');
+  await page.locator('#qty').fill('0.100');
+  await page.locator('#limit').fill('99950.0');
+  await page.locator('.more summary').click();
+  await page.locator('#displayQty').fill('0.010');
+  await page.locator('#life').selectOption('goodTillTime');
+  await page.locator('#minutes').selectOption('5');
+  await page.locator('.place').click();
+  await notice('Buy 0.100 BTC-PERP @ 99,950.0');
+  await tab('orders');
+  await rows().filter({ hasText: '99,950.0' }).waitFor();
+  // Its display alone is public.
+  await page
+    .locator('.ladder [data-side="bids"]', { hasText: '99,950.0' })
+    .locator('.size', { hasText: /^0\.010$/ })
+    .waitFor();
+  await page.locator('#displayQty').fill('');
+  await page.locator('#life').selectOption('goodTillCancel');
+  await page.locator('#type').selectOption('stopMarket');
+  await page.locator('#trigger').fill('101000');
+  await page.locator('#pair').selectOption({ label: '0.100 @ 99,950.0' });
+  await page.locator('.place').click();
+  await notice('Buy 0.100 BTC-PERP');
+  await page.locator('#pair').selectOption('');
+  await page.locator('.more summary').click();
+  await page.locator('#type').selectOption('pegged');
+  await page.locator('#pegOffset').fill('-10');
+  await page.locator('#cap').fill('99990');
+  await page.locator('.preview dd', { hasText: /\d/ }).first().waitFor();
+  await page.locator('.place', { hasText: 'by the bid' }).click();
+  await rows().filter({ hasText: 'Pegged' }).waitFor();
+  await page.locator('#type').selectOption('limit');
+});
+
+test('the trigger of a stop is amended in place', async () => {
+  const stop = rows().filter({ hasText: 'Stop market' });
+  await stop.getByRole('button', { name: 'Amend' }).click();
+  await page.getByLabel('New trigger').fill('102000.0');
+  await page.getByLabel('New trigger').press('Enter');
+  await notice('Amended to 0.100 BTC-PERP from 102,000.0');
+  await rows().filter({ hasText: 'mark 102,000.0' }).waitFor();
+});
+
+test('a quantity is half of what the margin allows, from the keyboard', async () => {
+  await page.locator('#limit').fill('99000');
+  await page.locator('.sizes button').first().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => Number(document.querySelector('#qty').value) > 1);
+  await page.locator('.sizes button:not([disabled])').nth(2).waitFor();
+  const half = Number(await page.locator('#qty').inputValue());
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
+  await page.waitForFunction((least) => Number(document.querySelector('#qty').value) > least, half);
+  const whole = Number(await page.locator('#qty').inputValue());
+  assert.ok(Math.abs(whole / half - 2) < 0.01, `${whole} is not twice ${half}`);
+  await page
+    .locator('.preview div', { hasText: 'Position then' })
+    .filter({ hasText: /\+[\d,]{2,}\./ })
+    .first()
+    .waitFor();
+  assert.equal(await page.locator('.refusal').count(), 0);
+});
+
 test('all orders go with one key', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+X');
-  await notice('Canceled 1 orders of BTC-PERP');
+  await notice('Canceled 4 orders of BTC-PERP');
   await page.locator('.empty-note', { hasText: 'No open orders' }).waitFor();
+});
+
+test('what became of orders is a table, and a file', async () => {
+  await tab('history');
+  await rows().filter({ hasText: 'Filled' }).filter({ hasText: '100,001.0' }).waitFor();
+  await rows()
+    .filter({ hasText: '99,980.0' })
+    .filter({ hasText: 'Canceled mass cancel' })
+    .waitFor();
+  for (const [name, heads] of [
+    ['history', 'accepted,ended,contract'],
+    ['fills', 'time,account,contract'],
+  ]) {
+    await tab(name);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    const file = await coming;
+    assert.match(file.suggestedFilename(), new RegExp(`praya-\\d+-${name}\\.csv`));
+    const lines = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    assert.ok(lines[0].startsWith(heads));
+    assert.equal(lines.length - 1, await rows().count());
+  }
+});
+
+test('the candle under the crosshair is told, and after a reload mark and index have their past', async () => {
+  await page.locator('.bar', { hasText: /Open[\d,.]+.*Close[\d,.]+/ }).waitFor();
+  await page.locator('.intervals button', { hasText: '1s' }).click();
+  await page.reload();
+  await page.locator('.ladder[data-live="true"]').waitFor();
+  const { x, y, width, height } = await page.locator('.chart-place').boundingBox();
+  // Some candles back from the newest.
+  for (const back of [130, 131]) await page.mouse.move(x + width - back, y + height / 2);
+  await page.locator('.bar-time', { hasText: /\d\d:\d\d:\d\d/ }).waitFor();
+  for (const line of ['mark', 'index']) {
+    assert.match(await page.locator(`.legend [data-line="${line}"] dd`).textContent(), /^100,0/);
+  }
+  await page.mouse.move(0, 0);
+});
+
+test('own fills while the page is out of view are counted in its title', async () => {
+  await page.locator('#qty').fill('0.010');
+  await page.locator('#limit').fill('100001.0');
+  await page.locator('.place:enabled').waitFor();
+  await page.evaluate(() => {
+    globalThis.isOut = true;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => globalThis.isOut });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.locator('#limit').press('Enter');
+  await page.waitForFunction(() => document.title.startsWith('(1 fill) '));
+  await page.evaluate(() => {
+    globalThis.isOut = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.waitForFunction(() => /^[\d,.]+ BTC-PERP/.test(document.title));
 });
 
 test('the book is walked and traded from the keyboard', async () => {
@@ -131,12 +254,7 @@ test('the gate refuses in plain words, with the fix', async () => {
     .first()
     .waitFor();
   await page.locator('.refusal', { hasText: 'Would be refused' }).waitFor();
-  await must(stage.venue, {
-    kind: 'acknowledgeDisclosure',
-    participant: ANN.id,
-    contract: BTC,
-    version: 2,
-  });
+  await must(stage.venue, { ...DISCLOSED, participant: ANN.id });
 });
 
 test('orders survive a restart of the venue, and the page goes on by itself', async () => {
@@ -164,6 +282,11 @@ test('a halt and an auction are shown as they are', async () => {
   await must(stage.venue, state(AUCTION));
   await page.locator('.badge', { hasText: 'Auction' }).waitFor();
   await page.locator('.banner', { hasText: /Call until .* left/ }).waitFor();
+  await type('buy', '0.010', '100200.0');
+  const ask = { contract: 'BTC-PERP', side: 'sell', qty: '0.030', limit: '100100.0' };
+  await must(stage.venue, { ...DISCLOSED, participant: BOB.id });
+  await bob.place(ask);
+  await page.locator('.middle', { hasText: '100,100.00.010indicative' }).waitFor();
 });
 
 test('a key from a file logs on, and is kept where nothing reads it out', async () => {

@@ -22,7 +22,7 @@ import type {
   TradePage,
   Trades,
 } from '../../market-message.ts';
-import { CANDLE_INTERVAL, CHANNEL } from '../client-shapes.ts';
+import { CANDLE_INTERVAL, CHANNEL, candlePrice } from '../client-shapes.ts';
 import { CAUSE, CONTRACT_STATE, INDEX_STATE, SIDE } from '../closed-sets.ts';
 import { chosen, flag, int64, perhaps, sint64, text, uint32 } from '../field.ts';
 import type { Shape } from '../schema.ts';
@@ -229,6 +229,7 @@ export const candlePage: Shape<CandlePage> = message<CandlePage>('CandlePage', '
   seq: int64(),
   candles: list(nested(candle), LIST_MAX),
   next: int64(),
+  price: candlePrice,
 });
 
 export const tradePage: Shape<TradePage> = message<TradePage>('TradePage', 'tradePage', {

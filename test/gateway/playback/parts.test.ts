@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createState } from '../../../engine/index.ts';
-import type { AccountId, ContractId } from '../../../engine/schema/index.ts';
+import type { AccountId, ContractId, Price, Time } from '../../../engine/schema/index.ts';
 import { Checkpoints, checkpointOf, stateAt } from '../../../gateway/playback/checkpoints.ts';
 import { Milestones } from '../../../gateway/playback/milestones.ts';
 import { parseSpeed } from '../../../gateway/playback/speed.ts';
+import { candlePage } from '../../../gateway/serving/market-pages.ts';
 import { AccountStreams } from '../../../gateway/streams/account-streams.ts';
 import { MarketLog } from '../../../gateway/streams/market-log.ts';
-import { CandleInterval } from '../../../proto/client-message.ts';
+import { CandleInterval, CandlePrice } from '../../../proto/client-message.ts';
 import type { Trade } from '../../../proto/market-message.ts';
 
 const folders: string[] = [];
@@ -96,6 +97,35 @@ test('account streams forget what came later, and take the same events again', (
   streams.close();
 });
 
+test('a second of marks that is stored in parts is one candle, also after a restart', async () => {
+  const folder = fresh();
+  const contract = 1 as ContractId;
+  const of = { contract, interval: CandleInterval.second, price: CandlePrice.mark } as const;
+  const ask = { kind: 'getCandles', ...of, from: 0 as Time, to: 0 as Time, limit: 0 } as const;
+  const log = new MarketLog({ folder });
+  const set = (to: MarketLog, price: number, seq: number, time: number): void => {
+    to.takePrice({ kind: 'markPriceSet', contract, price: price as Price }, { seq, time });
+    to.reach(seq, time);
+  };
+  set(log, 100, 1, 5_000_000);
+  await log.sync();
+  set(log, 130, 2, 5_200_000);
+  set(log, 120, 3, 5_400_000);
+  log.close();
+  const again = new MarketLog({ folder });
+  set(again, 120, 3, 5_400_000); // A replay takes it again.
+  set(again, 90, 4, 5_600_000);
+  set(again, 95, 5, 6_100_000);
+  const [first, second, ...others] = candlePage(again, ask).candles;
+  expect(first).toMatchObject({ start: 5_000_000, open: 100, high: 130, low: 90, close: 90 });
+  expect(second).toMatchObject({ start: 6_000_000, open: 95, close: 95, closed: false });
+  expect(others).toEqual([]);
+  const minute = candlePage(again, { ...ask, interval: CandleInterval.minute }).candles;
+  expect(minute).toMatchObject([{ start: 0, open: 100, high: 130, low: 90, close: 95, qty: 0 }]);
+  expect(candlePage(again, { ...ask, price: 0 }).candles).toEqual([]);
+  again.close();
+});
+
 test('the tape and its candles go back, and come out the same a second time', () => {
   const contract = 1 as ContractId;
   const trade = (id: number): Trade =>
@@ -109,25 +139,29 @@ test('the tape and its candles go back, and come out the same a second time', ()
       cause: 1,
       time: id * 7_000_000,
     }) as Trade;
+  const markPriceSet = (price: number) =>
+    ({ kind: 'markPriceSet', contract, price: price as Price }) as const;
   const once = new MarketLog({ folder: fresh() });
   const twice = new MarketLog({ folder: fresh() });
   const few = new MarketLog({ folder: fresh(), tradesMax: 100, candlesMax: 20 });
   const take = (log: MarketLog, from: number, to: number): void => {
     for (let id = from; id <= to; id++) {
       log.take(contract, trade(id), id * 10);
+      log.takePrice(markPriceSet(1000 + (id % 7)), { seq: id * 10, time: id * 7_000_000 });
       log.reach(id * 10, id * 7_000_000);
     }
     log.write();
   };
   const rows = (log: MarketLog) =>
-    Object.values(CandleInterval).map((interval) => {
-      const { first, last } = log.candleNumbers(contract, interval);
-      const stored = [];
-      for (let number = first; number <= last; number++) {
-        stored.push(log.candle(contract, interval, number));
-      }
-      return [...stored, ...log.openCandles(contract, interval)];
-    });
+    Object.values(CandleInterval).flatMap((interval) =>
+      [CandlePrice.trade, CandlePrice.mark].map((price) => {
+        const of = { contract, interval, price };
+        const { first, last } = log.candleNumbers(of);
+        const stored = [];
+        for (let number = first; number <= last; number++) stored.push(log.candle(of, number));
+        return [...stored, ...log.openCandles(of)];
+      }),
+    );
   take(once, 1, 500);
   take(twice, 1, 800);
   twice.goBack(123 * 10, 123 * 7_000_000);

@@ -2,16 +2,19 @@
 // one like any other, of another time, that takes no orders.
 
 import {
+  type AccountEvent,
   type Candle,
+  type CandlePriceName,
   Client,
   type IntervalName,
-  type OwnFillReport,
   type Signer,
   standardSocket,
 } from '../../../client/core/index.ts';
+import { lengthOf } from '../models/intervals.ts';
 import type {
   FundingPayment,
   Opening,
+  Past,
   Records,
   Source,
   SourceListener,
@@ -119,13 +122,21 @@ class Live implements Source {
     }
   }
 
-  async pastCandles(symbol: string, interval: IntervalName): Promise<readonly Candle[]> {
-    const from = Math.max(0, this.#now() - PAST_CANDLES * LENGTH_US[interval]);
-    const candles: Candle[] = [];
-    for await (const candle of this.#client.candles(symbol, interval, { from })) {
-      candles.push(candle);
-    }
-    return candles;
+  async past(symbol: string, interval: IntervalName): Promise<Past> {
+    const from = Math.max(0, this.#now() - PAST_CANDLES * lengthOf(interval));
+    const read = async (price: CandlePriceName): Promise<readonly Candle[]> => {
+      const candles: Candle[] = [];
+      for await (const candle of this.#client.candles(symbol, interval, { from, price })) {
+        candles.push(candle);
+      }
+      return candles;
+    };
+    const [candles, marks, indexes] = await Promise.all([
+      read('trade'),
+      read('mark'),
+      read('index'),
+    ]);
+    return { candles, marks, indexes };
   }
 
   async delay(): Promise<number | null> {
@@ -161,17 +172,6 @@ class Live implements Source {
   }
 }
 
-const LENGTH_US: Readonly<Record<IntervalName, number>> = {
-  second: 1_000_000,
-  fiveSeconds: 5_000_000,
-  minute: 60_000_000,
-  fiveMinutes: 300_000_000,
-  fifteenMinutes: 900_000_000,
-  hour: 3_600_000_000,
-  fourHours: 14_400_000_000,
-  day: DAY_US,
-};
-
 function tradingOf(client: Client): Trading {
   return {
     place: (order) => client.place(order),
@@ -186,12 +186,7 @@ function recordsOf(client: Client, now: () => number): Records {
   return {
     snapshot: () => client.getAccount(),
     pastFills: async () => {
-      const fills: OwnFillReport[] = [];
-      const from = now() - DAY_US;
-      for await (const fill of client.fills({ from })) {
-        fills.push(fill);
-        if (fills.length === PAST_READ_MAX) break;
-      }
+      const fills = await latest((from) => client.fills({ from }), now());
       return fills.slice(-PAST_ROWS_MAX);
     },
     pastFunding: async () => {
@@ -204,8 +199,28 @@ function recordsOf(client: Client, now: () => number): Records {
       }
       return payments.slice(-PAST_ROWS_MAX);
     },
+    pastOrders: () => latest<AccountEvent>((from) => client.history('orders', { from }), now()),
   };
 }
+
+/** What is read is read from its oldest on: of an account that does much, of the last minutes alone. */
+async function latest<Row>(
+  read: (from: number) => AsyncIterable<Row>,
+  now: number,
+): Promise<readonly Row[]> {
+  let rows: Row[] = [];
+  for (const span of PAST_SPANS_US) {
+    rows = [];
+    for await (const row of read(now - span)) {
+      rows.push(row);
+      if (rows.length === PAST_READ_MAX) break;
+    }
+    if (rows.length >= PAST_ROWS_MAX) break;
+  }
+  return rows;
+}
+
+const PAST_SPANS_US = [600_000_000, 7_200_000_000, DAY_US];
 
 /** A stream that does not start shows as a panel without data; a lost connection starts it again by itself. */
 function quietly(work: Promise<unknown>): void {

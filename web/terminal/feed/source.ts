@@ -66,11 +66,18 @@ export interface Source {
   watch(symbol: string, interval: IntervalName): void;
   /** The book order by order as well, or no longer. */
   watchOrders(symbol: string, isWanted: boolean): void;
-  /** Candles before those that a stream starts with. */
-  pastCandles(symbol: string, interval: IntervalName): Promise<readonly Candle[]>;
+  /** What was before what streams start with. */
+  past(symbol: string, interval: IntervalName): Promise<Past>;
   /** There and back, milliseconds; null where it means nothing. */
   delay(): Promise<number | null>;
   close(): void;
+}
+
+/** Candles, and those of the mark and of the index; oldest first. */
+export interface Past {
+  readonly candles: readonly Candle[];
+  readonly marks: readonly Candle[];
+  readonly indexes: readonly Candle[];
 }
 
 /** Each throws what the client throws: AmountError, OrderRefused, ConnectionLost. */
@@ -89,6 +96,8 @@ export interface Records {
   /** The latest of the last days, oldest first. */
   pastFills(): Promise<readonly OwnFillReport[]>;
   pastFunding(): Promise<readonly FundingPayment[]>;
+  /** What became of orders: the latest of the last day, oldest first. */
+  pastOrders(): Promise<readonly AccountEvent[]>;
 }
 
 /** An hour's funding of a contract. */

@@ -2,8 +2,18 @@
 
 export type CommandId =
   | ('palette' | 'keys' | 'buy' | 'sell' | 'quantity' | 'limit' | 'place' | 'orderType')
+  | ('quarter' | 'half' | 'whole')
   | ('postOnly' | 'reduceOnly' | 'book' | 'cancelAll' | 'cancelLast' | 'closePosition')
-  | ('nextContract' | 'nextAccount' | 'positions' | 'orders' | 'fills' | 'funding' | 'log')
+  | (
+      | 'nextContract'
+      | 'nextAccount'
+      | 'positions'
+      | 'orders'
+      | 'fills'
+      | 'history'
+      | 'funding'
+      | 'log'
+    )
   | ('chart' | 'theme' | 'singleKeys' | 'logOff' | 'leave')
   | ('pause' | 'stepCommand' | 'stepTrade' | 'scrub');
 
@@ -23,6 +33,9 @@ export const COMMANDS: readonly Command[] = [
   { id: 'orderType', name: 'Next order type', keys: ['T'], group: 'Order' },
   { id: 'postOnly', name: 'Post-only on or off', keys: ['M'], group: 'Order' },
   { id: 'reduceOnly', name: 'Reduce-only on or off', keys: ['R'], group: 'Order' },
+  { id: 'quarter', name: 'A quarter of what the margin allows', keys: ['U'], group: 'Order' },
+  { id: 'half', name: 'Half of what the margin allows', keys: ['H'], group: 'Order' },
+  { id: 'whole', name: 'All that the margin allows', keys: ['W'], group: 'Order' },
   { id: 'place', name: 'Place the order', keys: ['Mod+Enter'], group: 'Order' },
   { id: 'book', name: 'Go to the order book', keys: ['O'], group: 'Book and orders' },
   { id: 'cancelLast', name: 'Cancel the newest order', keys: ['Z'], group: 'Book and orders' },
@@ -45,8 +58,9 @@ export const COMMANDS: readonly Command[] = [
   { id: 'positions', name: 'Positions', keys: ['1'], group: 'Page' },
   { id: 'orders', name: 'Orders', keys: ['2'], group: 'Page' },
   { id: 'fills', name: 'Fills', keys: ['3'], group: 'Page' },
-  { id: 'funding', name: 'Funding', keys: ['4'], group: 'Page' },
-  { id: 'log', name: 'Messages', keys: ['5'], group: 'Page' },
+  { id: 'history', name: 'Order history', keys: ['4'], group: 'Page' },
+  { id: 'funding', name: 'Funding', keys: ['5'], group: 'Page' },
+  { id: 'log', name: 'Messages', keys: ['6'], group: 'Page' },
   { id: 'chart', name: 'Next interval of the chart', keys: ['I'], group: 'Page' },
   { id: 'theme', name: 'Dark or light', keys: ['D'], group: 'Page' },
   { id: 'singleKeys', name: 'Single-letter keys on or off', keys: [], group: 'Page' },
@@ -69,6 +83,9 @@ const LIVE_ALONE: readonly CommandId[] = [
     'orderType',
     'postOnly',
     'reduceOnly',
+    'quarter',
+    'half',
+    'whole',
   ] as const),
   ...(['cancelAll', 'cancelLast', 'closePosition', 'logOff'] as const),
 ];

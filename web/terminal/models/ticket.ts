@@ -4,6 +4,7 @@ import {
   AmountError,
   type OrderRequest,
   type OrderTypeName,
+  type PegToName,
   type Scale,
   type SideName,
   type TimeInForceName,
@@ -12,34 +13,50 @@ import {
 
 export interface TicketFields {
   readonly side: SideName;
-  readonly type: TicketType;
+  readonly type: OrderTypeName;
   readonly qty: string;
   readonly limit: string;
   readonly trigger: string;
   readonly triggerOn: TriggerOnName;
-  readonly life: TicketLife;
+  readonly life: TimeInForceName;
   readonly postOnly: boolean;
   readonly reduceOnly: boolean;
   readonly takeProfit: string;
   readonly stopLoss: string;
+  /** What take profit and stop loss watch. */
+  readonly exitOn: TriggerOnName;
+  /** Of a good-till-time order, minutes from when it is sent. */
+  readonly minutes: number;
+  /** Post-only: moved to the best price that takes nothing, in place of a refusal. */
+  readonly slides: boolean;
+  /** Shown at a time; all of it where it is empty. */
+  readonly displayQty: string;
+  /** Of a pegged order: what it follows, ticks from it, and how far. */
+  readonly peg: PegToName;
+  readonly pegOffset: string;
+  readonly cap: string;
+  /** The client order id of the order that it is paired with; empty for none. */
+  readonly pairWith: string;
 }
 
-export type TicketType = Exclude<OrderTypeName, 'pegged'>;
-export type TicketLife = Exclude<TimeInForceName, 'goodTillTime'>;
 /** A field that can be at fault. */
-export type TicketField = 'qty' | 'limit' | 'trigger' | 'takeProfit' | 'stopLoss';
+export type TicketField =
+  | ('qty' | 'limit' | 'trigger' | 'takeProfit' | 'stopLoss')
+  | ('displayQty' | 'pegOffset' | 'cap');
 
-export const TYPES: readonly { readonly type: TicketType; readonly name: string }[] = [
+export const TYPES: readonly { readonly type: OrderTypeName; readonly name: string }[] = [
   { type: 'limit', name: 'Limit' },
   { type: 'market', name: 'Market' },
   { type: 'stopMarket', name: 'Stop market' },
   { type: 'stopLimit', name: 'Stop limit' },
   { type: 'takeProfitMarket', name: 'Take profit market' },
   { type: 'takeProfitLimit', name: 'Take profit limit' },
+  { type: 'pegged', name: 'Pegged' },
 ];
 
-export const LIVES: readonly { readonly life: TicketLife; readonly name: string }[] = [
+const LIVES: readonly { readonly life: TimeInForceName; readonly name: string }[] = [
   { life: 'goodTillCancel', name: 'Good till canceled' },
+  { life: 'goodTillTime', name: 'Good till time' },
   { life: 'immediateOrCancel', name: 'Immediate or cancel' },
   { life: 'fillOrKill', name: 'Fill or kill' },
   { life: 'auctionOnly', name: 'Auction only' },
@@ -57,24 +74,44 @@ export const EMPTY_TICKET: TicketFields = {
   reduceOnly: false,
   takeProfit: '',
   stopLoss: '',
+  exitOn: 'mark',
+  minutes: 60,
+  slides: false,
+  displayQty: '',
+  peg: 'bid',
+  pegOffset: '0',
+  cap: '',
+  pairWith: '',
 };
 
-export function hasLimit(type: TicketType): boolean {
+/** How long an order may rest, by its type: empty where it does not. */
+export function livesOf(type: OrderTypeName): typeof LIVES {
+  if (type === 'pegged') return LIVES.slice(0, 2);
+  return hasLimit(type) ? LIVES : [];
+}
+
+/** The one that was chosen, where the type has it; else the first. */
+export function lifeOf({ type, life }: TicketFields): TimeInForceName | undefined {
+  const lives = livesOf(type);
+  return (lives.find((one) => one.life === life) ?? lives[0])?.life;
+}
+
+export function hasLimit(type: OrderTypeName): boolean {
   return type === 'limit' || type === 'stopLimit' || type === 'takeProfitLimit';
 }
 
-export function hasTrigger(type: TicketType): boolean {
-  return type !== 'limit' && type !== 'market';
+export function hasTrigger(type: OrderTypeName): boolean {
+  return type !== 'limit' && type !== 'market' && type !== 'pegged';
 }
 
-/** Only what rests may only make. */
+/** Only what rests may only make, and hide a part of itself. */
 export function mayPost({ type, life }: TicketFields): boolean {
-  return hasLimit(type) && (life === 'goodTillCancel' || life === 'auctionOnly');
+  return hasLimit(type) && life !== 'immediateOrCancel' && life !== 'fillOrKill';
 }
 
-/** An order that opens may bring its exits along. */
-export function mayHaveExits({ type, reduceOnly }: TicketFields): boolean {
-  return (type === 'limit' || type === 'market') && !reduceOnly;
+/** An order that opens may bring its exits along; one of a pair has none. */
+export function mayHaveExits({ type, reduceOnly, pairWith }: TicketFields): boolean {
+  return type === 'market' ? !reduceOnly : type === 'limit' && !reduceOnly && pairWith === '';
 }
 
 /** What is wrong with the fields, in words; a field that is still empty is not wrong. */
@@ -94,9 +131,15 @@ export function problemsOf(
     }
   };
   const price = (text: string): number => scale.ticks(text);
-  look('qty', (text) => scale.lots(text));
+  const lots = (text: string): number => scale.lots(text);
+  look('qty', lots);
   if (hasLimit(fields.type)) look('limit', price);
   if (hasTrigger(fields.type)) look('trigger', price);
+  if (mayPost(fields)) look('displayQty', lots);
+  if (fields.type === 'pegged') {
+    look('cap', price);
+    look('pegOffset', ticksOf);
+  }
   if (mayHaveExits(fields)) {
     look('takeProfit', price);
     look('stopLoss', price);
@@ -106,28 +149,56 @@ export function problemsOf(
 
 /** The order, once all it needs is there and right; else null. */
 export function orderOf(fields: TicketFields, scale: Scale): OrderRequest | null {
-  const { side, type, triggerOn, life, reduceOnly } = fields;
+  const { side, type, triggerOn, reduceOnly, exitOn, slides, pairWith } = fields;
   if (Object.keys(problemsOf(fields, scale)).length > 0) return null;
   const qty = plain(fields.qty);
   const limit = plain(fields.limit);
   const trigger = plain(fields.trigger);
-  if (qty === '' || (hasLimit(type) && limit === '') || (hasTrigger(type) && trigger === '')) {
+  const cap = plain(fields.cap);
+  const isPegged = type === 'pegged';
+  if (
+    qty === '' ||
+    (hasLimit(type) && limit === '') ||
+    (hasTrigger(type) && trigger === '') ||
+    (isPegged && cap === '')
+  ) {
     return null;
   }
   const exits = mayHaveExits(fields);
   const [takeProfit, stopLoss] = [plain(fields.takeProfit), plain(fields.stopLoss)];
+  const hasExits = exits && (takeProfit !== '' || stopLoss !== '');
+  const displayQty = mayPost(fields) ? plain(fields.displayQty) : '';
+  const timeInForce = lifeOf(fields);
   return {
     contract: scale.symbol,
     side,
     type,
     qty,
     reduceOnly,
-    ...(hasLimit(type) ? { limit, timeInForce: life } : {}),
+    ...(hasLimit(type) ? { limit } : {}),
+    ...(timeInForce === undefined ? {} : { timeInForce }),
     ...(hasTrigger(type) ? { trigger, triggerOn } : {}),
-    ...(mayPost(fields) && fields.postOnly ? { postOnly: true } : {}),
+    ...(isPegged ? { peg: fields.peg, pegOffset: ticksOf(fields.pegOffset), cap } : {}),
+    ...(mayPost(fields) && fields.postOnly ? { postOnly: slides ? 'slide' : true } : {}),
+    ...(displayQty === '' ? {} : { displayQty }),
+    ...(type === 'market' || isPegged || pairWith === '' ? {} : { pairWith }),
     ...(exits && takeProfit !== '' ? { takeProfit } : {}),
     ...(exits && stopLoss !== '' ? { stopLoss } : {}),
+    ...(hasExits && exitOn !== 'mark' ? { exitOn } : {}),
   };
+}
+
+/** As it is sent at a moment, microseconds: a life is counted from then. */
+export function timed(order: OrderRequest, { minutes }: TicketFields, now: number): OrderRequest {
+  if (order.timeInForce !== 'goodTillTime') return order;
+  return { ...order, expiresAt: now + minutes * 60_000_000 };
+}
+
+/** Whole ticks up or down; nothing is none. @throws AmountError */
+function ticksOf(text: string): number {
+  const typed = text.trim().replace('−', '-');
+  if (/^[+-]?\d{0,9}$/.test(typed) && typed !== '+' && typed !== '-') return Number(typed);
+  throw new AmountError('pegOffset', `'${typed}' is not a whole number of ticks`);
 }
 
 /** The value at the limit, or at `price` where there is none; minor units, 0 while it is not known. */

@@ -2,6 +2,7 @@
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type {
+  AccountEvent,
   AccountSnapshot,
   AccountView,
   LiveOrder,
@@ -11,6 +12,7 @@ import type {
 import { beforeFrame } from '../feed/frames.ts';
 import type { FundingPayment, Records } from '../feed/source.ts';
 import { type MarginBar, marginBar, type PositionRow, positionRows } from '../models/holdings.ts';
+import { OrderHistory, type PastOrder } from '../models/order-history.ts';
 
 const FILLS_MAX = 300;
 /** Figures of the venue are asked for this often, and after each event. */
@@ -24,6 +26,8 @@ export class Account {
   readonly positions = signal<readonly PositionRow[]>([]);
   /** Newest first. */
   readonly fills = signal<readonly OwnFillReport[]>([]);
+  /** What became of orders, newest first. */
+  readonly history = signal<readonly PastOrder[]>([]);
   /** Newest first. */
   readonly funding = signal<readonly FundingPayment[]>([]);
   readonly snapshot = signal<AccountSnapshot | null>(null);
@@ -36,6 +40,9 @@ export class Account {
 
   readonly #scaleOf: (symbol: string) => Scale;
   readonly #changed: (orders: readonly LiveOrder[]) => void;
+  readonly #history = new OrderHistory();
+  /** Events that came while those before them are read. */
+  #early: AccountEvent[] | null = null;
   #view: AccountView | null = null;
   #records: Records | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +60,9 @@ export class Account {
     this.#draw();
     this.#ask(0);
     const first = this.fills.peek().length === 0;
-    if (first) void this.#readPast(records);
+    if (!first) return;
+    this.#early ??= [];
+    void this.#readPast(records);
   }
 
   clear(): void {
@@ -64,6 +73,9 @@ export class Account {
     this.orders.value = [];
     this.positions.value = [];
     this.fills.value = [];
+    this.#history.clear();
+    this.#early = null;
+    this.history.value = [];
     this.funding.value = [];
     this.snapshot.value = null;
     this.isLiquidated.value = false;
@@ -76,6 +88,11 @@ export class Account {
     this.#view = view;
     beforeFrame(this.#draw);
     this.#ask(SOON_MS);
+  }
+
+  takeEvent(event: AccountEvent): void {
+    if (this.#early !== null) this.#early.push(event);
+    else if (this.#history.take(event)) beforeFrame(this.#drawHistory);
   }
 
   takeFill(fill: OwnFillReport): void {
@@ -94,6 +111,10 @@ export class Account {
     this.positions.value = positionRows(view, this.snapshot.peek() ?? undefined, this.#scaleOf);
     this.isLiquidated.value = view.standing.liquidation !== null;
     this.#changed(orders);
+  };
+
+  readonly #drawHistory = (): void => {
+    this.history.value = this.#history.rows().slice(0, FILLS_MAX);
   };
 
   #ask(afterMs: number): void {
@@ -115,11 +136,15 @@ export class Account {
 
   /** What an earlier page has seen; events that come meanwhile are newer and stay in front. */
   async #readPast(records: Records): Promise<void> {
-    const [fills, funding] = await Promise.all([
+    const [fills, funding, orders] = await Promise.all([
       records.pastFills().catch(() => []),
       records.pastFunding().catch(() => []),
+      records.pastOrders().catch(() => []),
     ]);
     if (this.#records !== records) return;
+    for (const event of [...orders, ...(this.#early ?? [])]) this.#history.take(event);
+    this.#early = null;
+    beforeFrame(this.#drawHistory);
     const seen = new Set(this.fills.peek().map(keyOf));
     const older = [...fills].reverse().filter((fill) => !seen.has(keyOf(fill)));
     this.fills.value = [...this.fills.peek(), ...older].slice(0, FILLS_MAX);

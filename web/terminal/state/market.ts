@@ -5,6 +5,7 @@ import {
   type Candle,
   type Candles,
   type ContractInfo,
+  contractStateName,
   type Funding,
   type IndexPrice,
   type IntervalName,
@@ -18,6 +19,9 @@ import {
   type Trades,
 } from '../../../client/core/index.ts';
 import { beforeFrame } from '../feed/frames.ts';
+import type { Past } from '../feed/source.ts';
+import { type Indicative, indicativeOf } from '../models/indicative.ts';
+import { startOf } from '../models/intervals.ts';
 import {
   type BookSide,
   isSameRow,
@@ -59,6 +63,10 @@ export class Market {
   readonly status: ReadonlySignal<Status | undefined> = computed(() =>
     this.statuses.value.get(this.contract.value?.terms.contract ?? 0),
   );
+  readonly isInAuction: ReadonlySignal<boolean> = computed(() => {
+    const state = this.status.value?.state;
+    return state !== undefined && contractStateName(state) === 'auction';
+  });
   readonly mark = signal(0);
   readonly index = signal(0);
   readonly funding = signal<Funding | null>(null);
@@ -68,6 +76,8 @@ export class Market {
   readonly isBookLive = signal(false);
   readonly bestBid = signal(0);
   readonly bestAsk = signal(0);
+  /** In a call: what it would clear now. */
+  readonly indicative = signal<Indicative | null>(null);
   readonly rows: Readonly<Record<BookSide, readonly Signal<LadderRow | null>[]>> = {
     bids: Array.from({ length: ROWS_MAX }, () => signal<LadderRow | null>(null)),
     asks: Array.from({ length: ROWS_MAX }, () => signal<LadderRow | null>(null)),
@@ -84,6 +94,10 @@ export class Market {
   /** The latest mark and index of each candle in view, by its start. */
   readonly marks = new Map<number, number>();
   readonly indexes = new Map<number, number>();
+  /** The candle under the crosshair; null where there is none, and the newest counts. */
+  readonly pointedAt = signal<number | null>(null);
+  /** The newest candle as it was last drawn. */
+  readonly newest = signal<Candle | null>(null);
   chart: ChartListener | null = null;
 
   #book: LocalBook | null = null;
@@ -122,6 +136,7 @@ export class Market {
     this.candles.clear();
     this.marks.clear();
     this.indexes.clear();
+    this.pointedAt.value = null;
     this.chart?.reset();
   }
 
@@ -163,15 +178,25 @@ export class Market {
     beforeFrame(this.#drawTape);
   }
 
-  takeCandles(message: Candles): void {
-    if (message.contract !== this.#contract) return;
-    this.addCandles(message.candles, message.snapshot);
+  takeCandles({ contract, candles, snapshot }: Candles): void {
+    if (contract !== this.#contract) return;
+    for (const candle of candles) this.candles.set(candle.start, candle);
+    if (snapshot) this.chart?.reset();
+    else this.chart?.candles(candles);
   }
 
-  addCandles(candles: readonly Candle[], isReset: boolean): void {
-    for (const candle of candles) this.candles.set(candle.start, candle);
-    if (isReset) this.chart?.reset();
-    else this.chart?.candles(candles);
+  /** What there was before the page: it takes the place of nothing that the page has seen itself. */
+  addPast({ candles, marks, indexes }: Past): void {
+    for (const candle of candles) {
+      if (!this.candles.has(candle.start)) this.candles.set(candle.start, candle);
+    }
+    for (const [line, closes] of [
+      [this.marks, marks],
+      [this.indexes, indexes],
+    ] as const) {
+      for (const { start, close } of closes) if (!line.has(start)) line.set(start, close);
+    }
+    this.chart?.reset();
   }
 
   takeTicker(ticker: Ticker): void {
@@ -233,6 +258,9 @@ export class Market {
     this.bestBid.value = book?.bestBid ?? 0;
     this.bestAsk.value = book?.bestAsk ?? 0;
     this.isBookLive.value = book?.live ?? false;
+    this.indicative.value = this.isInAuction.peek()
+      ? indicativeOf(book?.bids ?? [], book?.asks ?? [], this.index.peek())
+      : null;
   };
 
   #own(group: number): Record<BookSide, OwnLots> {
@@ -290,25 +318,3 @@ function put(signals: readonly Signal<LadderRow | null>[], rows: readonly Ladder
     if (!isSameRow(cell.peek(), row)) cell.value = row;
   });
 }
-
-/** Of the candle that a moment belongs to. */
-function startOf(time: number, interval: IntervalName): number {
-  const length = INTERVALS.find((one) => one.interval === interval)?.seconds ?? 60;
-  return Math.floor(time / (length * 1_000_000)) * length * 1_000_000;
-}
-
-/** What the chart can show. */
-export const INTERVALS: readonly {
-  readonly interval: IntervalName;
-  readonly name: string;
-  readonly seconds: number;
-}[] = [
-  { interval: 'second', name: '1s', seconds: 1 },
-  { interval: 'fiveSeconds', name: '5s', seconds: 5 },
-  { interval: 'minute', name: '1m', seconds: 60 },
-  { interval: 'fiveMinutes', name: '5m', seconds: 300 },
-  { interval: 'fifteenMinutes', name: '15m', seconds: 900 },
-  { interval: 'hour', name: '1h', seconds: 3600 },
-  { interval: 'fourHours', name: '4h', seconds: 14_400 },
-  { interval: 'day', name: '1d', seconds: 86_400 },
-];

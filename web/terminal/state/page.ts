@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 
-export const TABS = ['positions', 'orders', 'fills', 'funding', 'log'] as const;
+export const TABS = ['positions', 'orders', 'fills', 'history', 'funding', 'log'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** On a phone one of these fills the page. */

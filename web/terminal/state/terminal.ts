@@ -9,13 +9,16 @@ import {
   type OwnFillReport,
 } from '../../../client/core/index.ts';
 import { readKey, type StoredKey, storedKeys } from '../../shared/feed/keys.ts';
+import { priceText } from '../../shared/models/format.ts';
 import { errorWords, Notices } from '../../shared/state/notices.ts';
 import { save } from '../../shared/state/theme.ts';
 import { openLive } from '../feed/live.ts';
 import type { Opening, Source, SourceListener } from '../feed/source.ts';
 import { fillNotes, fillWords } from '../models/fill-sum.ts';
+import { INTERVALS } from '../models/intervals.ts';
+import { titleText } from '../models/title.ts';
 import { Account } from './account.ts';
-import { INTERVALS, Market } from './market.ts';
+import { Market } from './market.ts';
 import { OrderEntry } from './order-entry.ts';
 import { Replay } from './replay.ts';
 import { Settings } from './settings.ts';
@@ -58,6 +61,8 @@ export class Terminal {
   #source: Source | null = null;
   #key: StoredKey | null = null;
   readonly #fills = new Map<number, OwnFillReport[]>();
+  /** Own fills since the page went out of view. */
+  readonly #unseen = signal(0);
   /** Counts sources. */
   #turn = 0;
 
@@ -76,6 +81,10 @@ export class Terminal {
     effect(() => {
       const { value } = this.ticket.trading;
       if (value === null) this.delay.value = null;
+    });
+    effect(() => this.#showTitle());
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) this.#unseen.value = 0;
     });
     setInterval(() => void this.#measureDelay(), DELAY_MS);
     setInterval(() => {
@@ -249,6 +258,7 @@ export class Terminal {
       funding: (funding) => market.takeFunding(funding),
       account: (view, event) => {
         account.take(view);
+        if (event !== null) account.takeEvent(event);
         if (event?.event.kind === 'fundingPosted') {
           const { contract, hour, amount } = event.event;
           account.takeFunding({ contract, hour, amount });
@@ -256,10 +266,18 @@ export class Terminal {
       },
       fill: (fill) => {
         account.takeFill(fill);
+        if (document.hidden) this.#unseen.value += 1;
         this.#gatherFill(fill);
       },
     };
     return onlyWhile(listener, () => turn === this.#turn);
+  }
+
+  #showTitle(): void {
+    const { scale, ticker, symbol } = this.market;
+    const last = ticker.value?.lastPrice ?? 0;
+    const price = scale.value === null || last === 0 ? '' : priceText(scale.value, last);
+    document.title = titleText(this.#unseen.value, price, symbol.value);
   }
 
   /** Fills of an order that come within a moment are told as one. */
@@ -298,6 +316,8 @@ export class Terminal {
     this.ticket.trading.value = source.trading;
     if (opening.account !== null) this.account.show(opening.account, source.records);
     if (!opening.again || this.market.symbol.peek() === '') this.#showFirst(opening);
+    // What happened while nobody listened.
+    else void this.#readPast(this.market.symbol.peek(), this.market.interval.peek());
     void this.#measureDelay();
   }
 
@@ -319,12 +339,10 @@ export class Terminal {
   }
 
   async #readPast(symbol: string, interval: IntervalName): Promise<void> {
-    const past = await this.#source?.pastCandles(symbol, interval).catch(() => []);
+    const past = await this.#source?.past(symbol, interval).catch(() => null);
     const isCurrent =
       symbol === this.market.symbol.peek() && interval === this.market.interval.peek();
-    if (past === undefined || !isCurrent) return;
-    const older = past.filter(({ start }) => !this.market.candles.has(start));
-    this.market.addCandles(older, true);
+    if (past && isCurrent) this.market.addPast(past);
   }
 
   /** The book order by order is read while something of one's own rests in it. */

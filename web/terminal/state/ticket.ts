@@ -10,6 +10,7 @@ import {
   stepped,
   type TicketField,
   type TicketFields,
+  timed,
 } from '../models/ticket.ts';
 import type { Market } from './market.ts';
 
@@ -20,6 +21,8 @@ const AGAIN_MS = 1000;
 export class Ticket {
   readonly fields = signal<TicketFields>(EMPTY_TICKET);
   readonly isSending = signal(false);
+  /** The venue is being asked how much the margin allows. */
+  readonly isSizing = signal(false);
   readonly preview = signal<Preview | null>(null);
   /** Why there is no preview, where the venue did not answer. */
   readonly previewFault = signal<unknown>(null);
@@ -58,20 +61,30 @@ export class Ticket {
     this.fields.value = { ...this.fields.peek(), ...fields };
   }
 
+  /** What the fields make, as it is sent now. */
+  toSend(): OrderRequest | null {
+    const order = this.order.peek();
+    return order === null ? null : timed(order, this.fields.peek(), Date.now() * 1000);
+  }
+
   /** A price or a quantity up or down by steps; from the best price where the field is empty. */
   step(field: TicketField, by: number): void {
     const scale = this.#market.scale.peek();
     if (scale === null) return;
     const fields = this.fields.peek();
-    if (field === 'qty') {
+    if (field === 'pegOffset') {
+      this.change({ pegOffset: String((Number.parseInt(fields.pegOffset, 10) || 0) + by) });
+      return;
+    }
+    if (field === 'qty' || field === 'displayQty') {
       const next = stepped(
-        fields.qty,
+        fields[field],
         by,
         0,
         (text) => scale.lots(text),
         (lots) => scale.qty(lots),
       );
-      this.change({ qty: next });
+      this.change({ [field]: next });
       return;
     }
     const { bestBid, bestAsk, mark } = this.#market;
@@ -89,13 +102,14 @@ export class Ticket {
 
   /** Another contract: prices of the one before mean nothing. */
   clearPrices(): void {
-    this.change({ qty: '', limit: '', trigger: '', takeProfit: '', stopLoss: '' });
+    const prices = { limit: '', trigger: '', takeProfit: '', stopLoss: '', cap: '' };
+    this.change({ ...prices, qty: '', displayQty: '', pairWith: '' });
   }
 
   async #ask(order: OrderRequest, trading: Trading): Promise<void> {
     const isCurrent = (): boolean => this.order.peek() === order && this.trading.peek() === trading;
     try {
-      const preview = await trading.preview(order);
+      const preview = await trading.preview(this.toSend() ?? order);
       if (!isCurrent()) return;
       this.preview.value = preview;
       this.previewFault.value = null;

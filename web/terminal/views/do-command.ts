@@ -2,8 +2,8 @@
 
 import { switchTheme } from '../../shared/state/theme.ts';
 import { type CommandId, isOffered } from '../models/commands.ts';
+import { INTERVALS } from '../models/intervals.ts';
 import { TYPES } from '../models/ticket.ts';
-import { INTERVALS } from '../state/market.ts';
 import type { View } from '../state/page.ts';
 import type { Desk } from './context.ts';
 
@@ -25,7 +25,7 @@ export function doCommand(id: CommandId, desk: Desk): void {
       goTo(desk, 'ticket', 'qty');
       return;
     case 'limit':
-      goTo(desk, 'ticket', document.getElementById('limit') === null ? 'trigger' : 'limit');
+      goTo(desk, 'ticket', PRICES.find((id) => document.getElementById(id) !== null) ?? 'qty');
       return;
     case 'orderType': {
       const at = TYPES.findIndex(({ type }) => type === ticket.fields.peek().type);
@@ -41,6 +41,13 @@ export function doCommand(id: CommandId, desk: Desk): void {
     case 'place':
       void terminal.entry.place();
       return;
+    case 'quarter':
+    case 'half':
+    case 'whole': {
+      const available = account.snapshot.peek()?.margin.available ?? 0;
+      void terminal.entry.size(PARTS[id], available);
+      return;
+    }
     case 'book':
       page.cursor.value = market.bestBid.peek() || null;
       goTo(desk, 'book', 'ladder');
@@ -71,6 +78,7 @@ export function doCommand(id: CommandId, desk: Desk): void {
     case 'positions':
     case 'orders':
     case 'fills':
+    case 'history':
     case 'funding':
     case 'log':
       page.tab.value = id;
@@ -110,6 +118,12 @@ export function doCommand(id: CommandId, desk: Desk): void {
       id satisfies never;
   }
 }
+
+/** Of what the margin allows, in hundredths. */
+const PARTS = { quarter: 25, half: 50, whole: 100 } as const;
+
+/** Fields of the ticket that take a price, by their ids. */
+const PRICES = ['limit', 'trigger', 'cap'];
 
 /** Fills the ticket with what would close a position; a person sends it. */
 export function closePosition(desk: Desk, symbol: string): void {

@@ -1,6 +1,5 @@
 // The line on top: which contract, its prices, and how the page stands with the venue.
 
-import { useEffect } from 'preact/hooks';
 import {
   changeText,
   leftText,
@@ -13,6 +12,7 @@ import { stateWords } from '../../shared/models/market-state.ts';
 import { Icon } from '../../shared/views/icon.tsx';
 import { useDesk } from './context.ts';
 import { doCommand } from './do-command.ts';
+import { memo } from './memo.ts';
 
 export function Header() {
   return (
@@ -72,9 +72,6 @@ function Prices() {
   const { value: ticker } = market.ticker;
   const last = ticker?.lastPrice ?? 0;
   const text = scale === null ? NONE : priceText(scale, last);
-  useEffect(() => {
-    document.title = last === 0 ? 'Praya' : `${text} ${market.symbol.peek()} · Praya`;
-  }, [text]);
   if (scale === null) return null;
   const change = last === 0 || !ticker?.openPrice ? 0 : last - ticker.openPrice;
   const tone = change > 0 ? 'up' : change < 0 ? 'down' : 'even';
@@ -132,14 +129,12 @@ interface FactOf {
   readonly extra?: string;
 }
 
-function Fact({ name, text, tone = 'even', extra = '' }: FactOf) {
-  return (
-    <div class={`fact ${extra}`} data-tone={tone}>
-      <dt>{name}</dt>
-      <dd>{text}</dd>
-    </div>
-  );
-}
+const Fact = memo(({ name, text, tone = 'even', extra = '' }: FactOf) => (
+  <div class={`fact ${extra}`} data-tone={tone}>
+    <dt>{name}</dt>
+    <dd>{text}</dd>
+  </div>
+));
 
 function ConnectionState() {
   const { terminal } = useDesk();

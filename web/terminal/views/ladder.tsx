@@ -1,11 +1,12 @@
 // The order book: prices with what rests at them, the way to the best price on the other side, and one's own orders.
 
-import { type Signal, useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Scale } from '../../../client/core/index.ts';
 import { NONE, priceText, qtyText } from '../../shared/models/format.ts';
-import { type BookSide, GROUPS, type LadderRow, movedCursor, stepOf } from '../models/ladder.ts';
+import { type BookSide, GROUPS, movedCursor, stepOf } from '../models/ladder.ts';
 import { type Desk, useDesk } from './context.ts';
 import { doCommand } from './do-command.ts';
+import { Row } from './ladder-row.tsx';
 
 const ROW_PX = 19;
 /** Head, names of the columns, and the line between the sides. */
@@ -15,6 +16,7 @@ export function Ladder() {
   const desk = useDesk();
   const { market } = desk.terminal;
   const place = useRef<HTMLElement>(null);
+  const take = useCallback((price: number) => takePrice(desk, price), [desk]);
   useEffect(() => {
     const element = place.current;
     if (element === null) return undefined;
@@ -59,13 +61,13 @@ export function Ladder() {
         </div>
         <div role="rowgroup" class="asks">
           {asks.map((row, i) => (
-            <Row key={i} row={row} side="asks" />
+            <Row key={count - i} row={row} side="asks" take={take} />
           ))}
         </div>
         <Middle />
         <div role="rowgroup" class="bids">
           {bids.map((row, i) => (
-            <Row key={i} row={row} side="bids" />
+            <Row key={i} row={row} side="bids" take={take} />
           ))}
         </div>
       </div>
@@ -95,54 +97,13 @@ function Group() {
   );
 }
 
-function Row({ row, side }: { readonly row: Signal<LadderRow | null>; readonly side: BookSide }) {
-  const desk = useDesk();
-  const { market } = desk.terminal;
-  const isAtCursor = useComputed(
-    () => row.value !== null && row.value.price === desk.page.cursor.value,
-  );
-  const { value: level } = row;
-  const { value: scale } = market.scale;
-  if (level === null || scale === null) return <div class="ladder-row empty" role="none" />;
-  const own = level.own > 0 ? qtyText(scale, level.own) : '';
-  return (
-    <div
-      class="ladder-row"
-      role="row"
-      data-side={side}
-      data-own={own !== ''}
-      id={isAtCursor.value ? 'book-cursor' : undefined}
-      aria-selected={isAtCursor.value}
-      onClick={() => takePrice(desk, level.price)}
-    >
-      <span
-        class="depth"
-        aria-hidden="true"
-        style={{ transform: `scaleX(${level.depth / 100})` }}
-      />
-      <span role="gridcell" class="price">
-        {priceText(scale, level.price)}
-        {own !== '' && (
-          <span class="own" title={`Own orders: ${own}`}>
-            <span aria-hidden="true">●</span>
-            <span class="hidden"> own {own}</span>
-          </span>
-        )}
-      </span>
-      <span role="gridcell">{qtyText(scale, level.qty)}</span>
-      <span role="gridcell" class="total">
-        {qtyText(scale, level.total)}
-      </span>
-    </div>
-  );
-}
-
 function Middle() {
   const { market } = useDesk().terminal;
   const { value: scale } = market.scale;
   const [bid, ask] = [market.bestBid.value, market.bestAsk.value];
   const last = market.ticker.value?.lastPrice ?? 0;
   if (scale === null) return null;
+  if (market.isInAuction.value) return <Call scale={scale} />;
   const isCrossed = bid > 0 && ask > 0 && bid >= ask;
   const spread = bid === 0 || ask === 0 ? NONE : scale.price(Math.abs(ask - bid));
   return (
@@ -156,6 +117,28 @@ function Middle() {
         </span>
         <span role="gridcell" class="quiet">
           {isCrossed ? 'crossed' : 'spread'} {spread}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** In an auction: what it would clear if its call ended now. */
+function Call({ scale }: { readonly scale: Scale }) {
+  const { value: indicative } = useDesk().terminal.market.indicative;
+  const { price, qty, surplus } = indicative ?? { price: 0, qty: 0, surplus: 0 };
+  const side = surplus > 0 ? 'wanted' : 'offered';
+  const rest = surplus === 0 ? '' : `, ${qtyText(scale, Math.abs(surplus))} more ${side}`;
+  const title = `What would trade if the call ended now${rest}; parts that are not on display come on top`;
+  return (
+    <div role="rowgroup">
+      <div class="ladder-row middle" role="row" title={title}>
+        <span role="gridcell" class="last-price">
+          {priceText(scale, price)}
+        </span>
+        <span role="gridcell">{qtyText(scale, qty)}</span>
+        <span role="gridcell" class="quiet">
+          indicative
         </span>
       </div>
     </div>
@@ -217,6 +200,7 @@ function takePrice({ terminal }: Desk, price: number): void {
   const { type } = ticket.fields.peek();
   const limit = scale.price(price);
   if (type === 'stopMarket' || type === 'takeProfitMarket') ticket.change({ trigger: limit });
+  else if (type === 'pegged') ticket.change({ cap: limit });
   else ticket.change(type === 'market' ? { type: 'limit', limit } : { limit });
 }
 

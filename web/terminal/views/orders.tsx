@@ -6,7 +6,7 @@ import { plain } from '../models/ticket.ts';
 import { useDesk } from './context.ts';
 import { Side } from './side.tsx';
 
-const TYPE_WORDS: Readonly<Record<OrderTypeName, string>> = {
+export const TYPE_WORDS: Readonly<Record<OrderTypeName, string>> = {
   market: 'Market',
   limit: 'Limit',
   stopMarket: 'Stop market',
@@ -109,15 +109,17 @@ function Amending({ order }: { readonly order: LiveOrder }) {
   const { terminal, page } = useDesk();
   const price = useRef<HTMLInputElement>(null);
   const qty = useRef<HTMLInputElement>(null);
+  const trigger = useRef<HTMLInputElement>(null);
   const stop = (): void => {
     page.amending.value = null;
   };
   const save = async (): Promise<void> => {
     const text = (input: HTMLInputElement | null): string => plain(input?.value ?? '');
-    const [limit, total] = [text(price.current), text(qty.current)];
+    const [limit, total, from] = [price, qty, trigger].map(({ current }) => text(current));
     const change = {
       ...(limit === order.limit || limit === '' ? {} : { limit }),
       ...(total === order.qty || total === '' ? {} : { qty: total }),
+      ...(from === order.trigger || from === '' ? {} : { trigger: from }),
     };
     if (Object.keys(change).length === 0 || (await terminal.entry.amend(order, change))) stop();
   };
@@ -135,7 +137,7 @@ function Amending({ order }: { readonly order: LiveOrder }) {
       </td>
       <td>{TYPE_WORDS[order.type]}</td>
       <td>
-        {order.limit === '' ? (
+        {order.limit === '' || order.type === 'pegged' ? (
           NONE
         ) : (
           <input
@@ -154,9 +156,20 @@ function Amending({ order }: { readonly order: LiveOrder }) {
           defaultValue={order.qty}
         />
       </td>
-      <td colSpan={3} class="quiet">
-        Enter sends it, Esc leaves it as it is
+      <td>{qtyText(terminal.market.scaleOf(order.contract), order.filledLots)}</td>
+      <td>
+        {order.untriggered ? (
+          <input
+            ref={trigger}
+            aria-label="New trigger"
+            inputMode="decimal"
+            defaultValue={order.trigger}
+          />
+        ) : (
+          NONE
+        )}
       </td>
+      <td class="quiet">Enter sends, Esc leaves</td>
       <td class="actions">
         <button type="button" onClick={() => void save()}>
           Save

@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { Dialog } from '../../shared/views/dialog.tsx';
 import { COMMANDS, type CommandId, isOffered, matching } from '../models/commands.ts';
-import { INTERVALS } from '../state/market.ts';
+import { INTERVALS } from '../models/intervals.ts';
 import { type Desk, useDesk } from './context.ts';
 import { doCommand } from './do-command.ts';
 import { KeyNames } from './keys.tsx';

@@ -2,8 +2,10 @@
 
 import { TABS, type Tab } from '../state/page.ts';
 import { useDesk } from './context.ts';
+import { download, isDownloaded } from './download.ts';
 import { Fills } from './fills.tsx';
 import { Funding } from './funding.tsx';
+import { History } from './history.tsx';
 import { Log } from './log.tsx';
 import { Orders } from './orders.tsx';
 import { Positions } from './positions.tsx';
@@ -12,6 +14,7 @@ const NAMES: Readonly<Record<Tab, string>> = {
   positions: 'Positions',
   orders: 'Orders',
   fills: 'Fills',
+  history: 'History',
   funding: 'Funding',
   log: 'Messages',
 };
@@ -55,6 +58,16 @@ export function Panel() {
             </button>
           ))}
         </div>
+        {isDownloaded(tab) && (
+          <button
+            type="button"
+            class="plain"
+            title="What is shown, as a file for a spreadsheet"
+            onClick={() => download(tab, terminal)}
+          >
+            Download CSV
+          </button>
+        )}
         {account.orders.value.length > 0 && terminal.replay.value === null && (
           <button
             type="button"
@@ -75,6 +88,7 @@ export function Panel() {
         {tab === 'positions' && <Positions />}
         {tab === 'orders' && <Orders />}
         {tab === 'fills' && <Fills />}
+        {tab === 'history' && <History />}
         {tab === 'funding' && <Funding />}
         {tab === 'log' && <Log />}
       </div>

@@ -1,20 +1,24 @@
 // The order ticket: a form, and under it what the venue says the order would do.
 
-import type { ComponentChildren } from 'preact';
-import { grouped } from '../../../client/core/index.ts';
+import {
+  grouped,
+  type OrderTypeName,
+  type PegToName,
+  type TimeInForceName,
+} from '../../../client/core/index.ts';
 import {
   hasLimit,
   hasTrigger,
-  LIVES,
+  lifeOf,
+  livesOf,
   mayHaveExits,
   mayPost,
-  type TicketField,
-  type TicketLife,
-  type TicketType,
   TYPES,
 } from '../models/ticket.ts';
 import { useDesk } from './context.ts';
 import { PreviewRows } from './preview.tsx';
+import { Choice, NumberField, Tick, TriggerChoice } from './ticket-fields.tsx';
+import { More } from './ticket-more.tsx';
 
 export function Ticket() {
   const { terminal } = useDesk();
@@ -43,7 +47,7 @@ export function Ticket() {
         <select
           id="type"
           value={type}
-          onChange={(event) => ticket.change({ type: event.currentTarget.value as TicketType })}
+          onChange={(event) => ticket.change({ type: event.currentTarget.value as OrderTypeName })}
         >
           {TYPES.map((of) => (
             <option key={of.type} value={of.type}>
@@ -52,31 +56,25 @@ export function Ticket() {
           ))}
         </select>
       </label>
-      {hasTrigger(type) && <Trigger />}
+      {hasTrigger(type) && (
+        <NumberField field="trigger" name="Trigger" unit={scale.currency}>
+          <TriggerChoice
+            name="Price that triggers it"
+            value={fields.triggerOn}
+            change={(triggerOn) => ticket.change({ triggerOn })}
+          />
+        </NumberField>
+      )}
       {hasLimit(type) && (
         <NumberField field="limit" name="Price" unit={scale.currency}>
           <BestPrices />
         </NumberField>
       )}
+      {type === 'pegged' && <Peg />}
       <NumberField field="qty" name="Quantity" unit={scale.base} />
+      <Sizes />
       <div class="choices">
-        {hasLimit(type) && (
-          <label class="field life">
-            <span class="hidden">Time in force</span>
-            <select
-              id="life"
-              aria-label="Time in force"
-              value={fields.life}
-              onChange={(event) => ticket.change({ life: event.currentTarget.value as TicketLife })}
-            >
-              {LIVES.map(({ life, name }) => (
-                <option key={life} value={life}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Life />
         {hasLimit(type) && (
           <Tick
             name="Post-only"
@@ -95,12 +93,104 @@ export function Ticket() {
         <details class="exits">
           <summary>Take profit, stop loss</summary>
           <NumberField field="takeProfit" name="Take profit" unit={scale.currency} />
-          <NumberField field="stopLoss" name="Stop loss" unit={scale.currency} />
+          <NumberField field="stopLoss" name="Stop loss" unit={scale.currency}>
+            <TriggerChoice
+              name="Price that both watch"
+              value={fields.exitOn}
+              change={(exitOn) => ticket.change({ exitOn })}
+            />
+          </NumberField>
         </details>
       )}
+      {type !== 'market' && type !== 'pegged' && <More />}
       <PlaceButton />
       <PreviewRows />
     </form>
+  );
+}
+
+/** How long it rests, and until when. */
+function Life() {
+  const { ticket } = useDesk().terminal;
+  const fields = ticket.fields.value;
+  const lives = livesOf(fields.type);
+  const life = lifeOf(fields);
+  if (life === undefined) return null;
+  return (
+    <div class="life">
+      <Choice
+        id="life"
+        name="Time in force"
+        value={life}
+        options={lives.map(({ life: value, name }) => ({ value, name }))}
+        change={(value) => ticket.change({ life: value as TimeInForceName })}
+      />
+      {life === 'goodTillTime' && (
+        <Choice
+          id="minutes"
+          name="Expires after"
+          value={String(fields.minutes)}
+          options={MINUTES.map(([minutes, name]) => ({ value: String(minutes), name }))}
+          change={(value) => ticket.change({ minutes: Number(value) })}
+        />
+      )}
+    </div>
+  );
+}
+
+const MINUTES = [
+  [1, 'for 1 min'],
+  [5, 'for 5 min'],
+  [15, 'for 15 min'],
+  [60, 'for 1 h'],
+  [240, 'for 4 h'],
+  [1440, 'for 1 day'],
+] as const;
+
+/** What a pegged order follows, and how far. */
+function Peg() {
+  const { ticket, market } = useDesk().terminal;
+  const { peg } = ticket.fields.value;
+  return (
+    <>
+      <NumberField field="pegOffset" name="Distance" unit="ticks">
+        <Choice
+          id="peg"
+          name="Price that it follows"
+          value={peg}
+          options={PEGS}
+          change={(value) => ticket.change({ peg: value as PegToName })}
+        />
+      </NumberField>
+      <NumberField field="cap" name="Cap" unit={market.scale.value?.currency ?? ''} />
+    </>
+  );
+}
+
+const PEGS = [
+  { value: 'bid', name: 'from bid' },
+  { value: 'mid', name: 'from mid' },
+  { value: 'ask', name: 'from ask' },
+];
+
+/** The quantity by what the margin allows. */
+function Sizes() {
+  const { ticket, account, entry } = useDesk().terminal;
+  const available = account.snapshot.value?.margin.available ?? 0;
+  return (
+    <div class="sizes" role="group" aria-label="Quantity by what the margin allows">
+      {[25, 50, 100].map((percent) => (
+        <button
+          type="button"
+          key={percent}
+          aria-label={`${percent} % of what the margin allows`}
+          disabled={ticket.isSizing.value || ticket.trading.value === null}
+          onClick={() => void entry.size(percent, available)}
+        >
+          {percent}%
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -129,25 +219,6 @@ function Sides() {
   );
 }
 
-function Trigger() {
-  const { ticket, market } = useDesk().terminal;
-  return (
-    <NumberField field="trigger" name="Trigger" unit={market.scale.value?.currency ?? ''}>
-      <select
-        aria-label="Price that triggers it"
-        value={ticket.fields.value.triggerOn}
-        onChange={(event) =>
-          ticket.change({ triggerOn: event.currentTarget.value as 'mark' | 'index' | 'last' })
-        }
-      >
-        <option value="mark">on mark</option>
-        <option value="index">on index</option>
-        <option value="last">on last</option>
-      </select>
-    </NumberField>
-  );
-}
-
 function BestPrices() {
   const { ticket, market } = useDesk().terminal;
   const take = (price: number): void => {
@@ -166,71 +237,6 @@ function BestPrices() {
   );
 }
 
-interface NumberFieldOf {
-  readonly field: TicketField;
-  readonly name: string;
-  readonly unit: string;
-  readonly children?: ComponentChildren;
-}
-
-function NumberField({ field, name, unit, children }: NumberFieldOf) {
-  const { ticket } = useDesk().terminal;
-  const problem = ticket.problems.value[field];
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    ticket.step(field, by * (event.shiftKey ? 10 : 1));
-  };
-  return (
-    <div class="field number" data-wrong={problem !== undefined}>
-      <label for={field}>{name}</label>
-      <span class="input">
-        <input
-          id={field}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          spellcheck={false}
-          value={ticket.fields.value[field]}
-          aria-invalid={problem !== undefined}
-          aria-describedby={problem === undefined ? undefined : `${field}-wrong`}
-          onInput={(event) => ticket.change({ [field]: event.currentTarget.value })}
-          onKeyDown={onKeyDown}
-        />
-        <span class="unit">{unit}</span>
-        {children}
-      </span>
-      {problem !== undefined && (
-        <span class="wrong" id={`${field}-wrong`}>
-          {problem}
-        </span>
-      )}
-    </div>
-  );
-}
-
-interface TickOf {
-  readonly name: string;
-  readonly isOn: boolean;
-  readonly isOff?: boolean;
-  readonly change: (isOn: boolean) => void;
-}
-
-function Tick({ name, isOn, isOff = false, change }: TickOf) {
-  return (
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={isOn}
-        disabled={isOff}
-        onChange={(event) => change(event.currentTarget.checked)}
-      />
-      <span>{name}</span>
-    </label>
-  );
-}
-
 function PlaceButton() {
   const { ticket } = useDesk().terminal;
   const order = ticket.order.value;
@@ -241,7 +247,7 @@ function PlaceButton() {
   const text =
     order === null
       ? word
-      : `${word} ${String(order.qty)}${at || (type === 'market' ? ' at market' : '')}${when}`;
+      : `${word} ${String(order.qty)}${at || whereNoLimit(type, order.peg)}${when}`;
   return (
     <button
       type="submit"
@@ -252,4 +258,9 @@ function PlaceButton() {
       {text}
     </button>
   );
+}
+
+function whereNoLimit(type: OrderTypeName, peg: PegToName | undefined): string {
+  if (peg !== undefined) return ` by the ${peg}`;
+  return type === 'market' ? ' at market' : '';
 }
