@@ -123,7 +123,11 @@ async function serve(page, folder) {
   await page.route(/\/assets\/index-[^/]*\.(js|css)$/, async (route) => {
     const [kind] = /\.(js|css)$/.exec(route.request().url());
     await route.fulfill({
-      path: join(folder, 'assets', names.find((name) => name.endsWith(kind))),
+      path: join(
+        folder,
+        'assets',
+        names.find((name) => name.endsWith(kind)),
+      ),
     });
   });
 }
