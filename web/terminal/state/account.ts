@@ -43,6 +43,7 @@ export class Account {
   readonly #history = new OrderHistory();
   /** Events that came while those before them are read. */
   #early: AccountEvent[] | null = null;
+  #isPastRead = false;
   #view: AccountView | null = null;
   #records: Records | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,8 +60,7 @@ export class Account {
     this.number.value = view.account;
     this.#draw();
     this.#ask(0);
-    const first = this.fills.peek().length === 0;
-    if (!first) return;
+    if (this.#isPastRead) return;
     this.#early ??= [];
     void this.#readPast(records);
   }
@@ -74,6 +74,7 @@ export class Account {
     this.positions.value = [];
     this.fills.value = [];
     this.#history.clear();
+    this.#isPastRead = false;
     this.#early = null;
     this.history.value = [];
     this.funding.value = [];
@@ -142,6 +143,7 @@ export class Account {
       records.pastOrders().catch(() => []),
     ]);
     if (this.#records !== records) return;
+    this.#isPastRead = true;
     for (const event of [...orders, ...(this.#early ?? [])]) this.#history.take(event);
     this.#early = null;
     beforeFrame(this.#drawHistory);
