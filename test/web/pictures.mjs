@@ -132,7 +132,7 @@ async function started(words) {
   children.push(child);
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
-      if (/http:\/\/127\.0\.0\.1/.test(String(chunk))) resolve();
+      if (/:\/\/127\.0\.0\.1:\d/.test(String(chunk))) resolve();
     });
     child.on('exit', (code) => reject(new Error(`praya ${words[0]} ended with ${code}`)));
   });
