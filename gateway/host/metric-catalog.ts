@@ -112,6 +112,7 @@ export const METRICS = {
 
   // Durability.
   ready: { type: 'gauge', unit: '', labels: [], help: '1 while /readyz answers 200: an order would be taken.' },
+  not_ready: { type: 'gauge', unit: '', labels: ['reason'], help: '1 with what /readyz answers, while an order would not be taken.' },
   journal_seq: { type: 'gauge', unit: '', labels: [], help: 'Sequence of the last durable command.' },
   journal: { type: 'gauge', unit: 'bytes', labels: [], help: 'Segments of the journal on disk, the archive included.' },
   disk_free: { type: 'gauge', unit: 'bytes', labels: [], help: 'Free space of the data folder.' },

@@ -18,13 +18,14 @@ interface GaugeParts {
   readonly journal: GroupCommit;
   readonly sessions: AdmittedSessions;
   readonly edges: Edges;
-  readonly isReady: () => boolean;
+  /** Why an order would not be taken; '' when one would. */
+  readonly notReady: () => string;
 }
 
 const PPB = 1e9;
 const US_A_MILLISECOND = 1000;
 
-export function addGauges({ host, state, journal, sessions, edges, isReady }: GaugeParts): void {
+export function addGauges({ host, state, journal, sessions, edges, notReady }: GaugeParts): void {
   const { metrics, clock } = host;
   const build = [version(), String(RULES)];
   metrics.gauge('sessions', () => edges.connections);
@@ -33,7 +34,7 @@ export function addGauges({ host, state, journal, sessions, edges, isReady }: Ga
   metrics.gauge('orders_live', () => read.liveOrders(state));
   metrics.gauge('owed_work', () => read.owedWork(state));
   metrics.gauge('defaults_at_work', () => read.defaultsAtWork(state));
-  metrics.gauge('ready', () => (isReady() ? 1 : 0));
+  metrics.gauge('ready', () => (notReady() === '' ? 1 : 0));
   metrics.gauge('resident_memory', () => memoryUsage.rss());
   metrics.gauge('start_time', () => performance.timeOrigin * US_A_MILLISECOND);
   metrics.gauge('certificate_expires', () => (edges.certificateEnd ?? Number.NaN) - clock.now());
@@ -43,6 +44,8 @@ export function addGauges({ host, state, journal, sessions, edges, isReady }: Ga
   });
   metrics.gauges((set) => {
     set('build_info', 1, ...build);
+    const why = notReady();
+    if (why !== '') set('not_ready', 1, why);
     set('heap_used', heapUsed(), 'core');
     setFund(state, set);
     for (const [place, edge] of edges.states.entries()) setEdge(set, place, edge);

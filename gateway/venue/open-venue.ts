@@ -126,7 +126,7 @@ export async function recoverVenue(
     if (lost !== null) throw lost;
     // No session outlives the venue: before anything else of a start, what they chose happens.
     if (read.hasSessions(core.state)) core.sequencer.submit({ kind: 'loseSessions' });
-    addGauges({ host, journal, edges, isReady: () => notReady() === '', ...core });
+    addGauges({ host, journal, edges, notReady, ...core });
     const { epoch } = journal.store;
     return new Venue({ config, metrics, epoch, ...core, edges, lifecycle });
   } catch (error) {

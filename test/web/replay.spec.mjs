@@ -202,7 +202,7 @@ test('halts and auctions are marked, and a button goes from one to the next', as
   await page.locator('.scrub-marks [data-what="halted"]').waitFor({ state: 'attached' });
   await page.locator('.scrub-marks [data-what="auction"]').waitFor({ state: 'attached' });
   await press('Home');
-  await at(0);
+  await page.locator('h1', { hasText: 'No contract is listed yet' }).waitFor();
   const next = page.getByRole('button', { name: '+ Halt, auction' });
   await next.click();
   await page.locator('.badge', { hasText: 'Halted' }).waitFor();

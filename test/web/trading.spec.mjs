@@ -285,7 +285,7 @@ test('a halt and an auction are shown as they are', async () => {
   await type('buy', '0.010', '100200.0');
   const ask = { contract: 'BTC-PERP', side: 'sell', qty: '0.030', limit: '100100.0' };
   await must(stage.venue, { ...DISCLOSED, participant: BOB.id });
-  await bob.place(ask);
+  await (await stage.bob()).place(ask); // The first one lost its connection with the restart.
   await page.locator('.middle', { hasText: '100,100.00.010indicative' }).waitFor();
 });
 

@@ -21,7 +21,7 @@ import {
 } from '../../../client/core/index.ts';
 import { type AlertFile, parseAlerts } from '../models/alerts.ts';
 import { type MakersFile, parseMakers } from '../models/makers.ts';
-import { type Metrics, parseMetrics, readingOf } from '../models/metrics.ts';
+import { byLabel, type Metrics, parseMetrics } from '../models/metrics.ts';
 import type { Proposal } from '../models/proposals.ts';
 import { endingsOf, type TableName } from '../models/registers.ts';
 
@@ -53,8 +53,11 @@ export class Venue {
   /** Null while it has not been read. */
   readonly proposals = signal<readonly Proposal[] | null>(null);
   readonly metrics = signal<Metrics>(new Map());
-  /** What `/readyz` names; '' while an order would be taken. */
-  readonly notReady = signal('');
+  /** Why an order would not be taken; '' while one would. */
+  readonly notReady = computed(() => {
+    const [why = ''] = byLabel(this.metrics.value, 'praya_not_ready', 'reason').keys();
+    return why;
+  });
   /** A page of them; null while it has not been read. */
   readonly sessions = signal<Sessions | null>(null);
   /** Which of them are asked for. */
@@ -141,8 +144,6 @@ export class Venue {
     const answer = await fetch('/metrics', { signal: AbortSignal.timeout(METRICS_MS) });
     if (!answer.ok) throw new Error(`the venue answers ${answer.status}`);
     this.metrics.value = parseMetrics(await answer.text());
-    const isReady = readingOf(this.metrics.peek(), 'praya_ready') !== 0;
-    this.notReady.value = isReady ? '' : await whyNotReady();
   }
 
   async readSessions(desk: Desk): Promise<void> {
@@ -205,12 +206,6 @@ export class Venue {
       this.registers.value = new Map();
     });
   }
-}
-
-/** Asked once `/metrics` says that it is not. */
-async function whyNotReady(): Promise<string> {
-  const answer = await fetch('/readyz', { signal: AbortSignal.timeout(METRICS_MS) });
-  return answer.ok ? '' : (await answer.text()).trim();
 }
 
 const AGREES_US = 5_000_000;
