@@ -284,8 +284,7 @@ test('accounts at risk, makers and the machine have their numbers', async () => 
   await sessions.locator('.empty-note', { hasText: 'None' }).waitFor();
   const compliance = await of('compliance');
   await go(compliance, 'Machine');
-  const shown = compliance.locator('section[aria-label="Sessions"] tbody tr');
-  await shown.filter({ hasText: '127.0.0.1' }).first().waitFor();
+  await compliance.locator('td', { hasText: '127.0.0.1' }).first().waitFor();
   await go(page, 'Risk');
   const nearest = page.locator('section[aria-label="Nearest to liquidation"] tbody tr');
   await nearest.filter({ hasText: 'ann limited' }).filter({ hasText: '+0.005 BTC-PERP' }).waitFor();
