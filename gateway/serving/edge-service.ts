@@ -276,18 +276,24 @@ export class EdgeService {
 
   /** What is known of the state now leaves when the disk knows it. */
   #whenDurable(to: Asker, value: unknown): void {
-    const { sequencer, rows } = this.#parts.services;
-    sequencer.afterDurable(() => rows.reply(to, value));
+    this.#afterDurable(to, () => this.#parts.services.rows.reply(to, value));
+  }
+
+  #replyDurable(to: Asker, body: ServerBody): void {
+    this.#afterDurable(to, () => this.#reply(to, body));
+  }
+
+  #afterDurable(to: Asker, reply: () => void): void {
+    const { sequencer } = this.#parts.services;
+    sequencer.afterDurable(() => this.#guard(() => this.#answer(to, reply)));
   }
 
   #query(to: Asker, { session, request }: Query): void {
-    const { state, streams, sessions, sequencer } = this.#parts.services;
+    const { state, streams, sessions } = this.#parts.services;
     const admitted = sessions.findOn(to.edge, session);
     if (admitted === undefined) {
       this.#reply(to, rejection(RejectReason.keyRevoked));
-      return;
-    }
-    if (isSeatQuery(request)) {
+    } else if (isSeatQuery(request)) {
       this.#seat(to, admitted, request);
     } else if (request.kind === 'getHistory') {
       this.#scan(to, historyScan(streams, request));
@@ -295,8 +301,7 @@ export class EdgeService {
       const currency = read.contracts(state).at(0)?.terms.currency ?? '';
       this.#scan(to, statementScan(streams, request, currency));
     } else {
-      const body = this.#bodyOf(admitted, request);
-      sequencer.afterDurable(() => this.#reply(to, body));
+      this.#replyDurable(to, this.#bodyOf(admitted, request));
     }
   }
 
@@ -307,35 +312,30 @@ export class EdgeService {
   #seat(to: Asker, admitted: Admitted, request: SeatQuery): void {
     const found = seatAnswer(this.#parts.services, admitted, request);
     if (found instanceof Promise) this.#readRecords(to, found);
-    else if ('kind' in found) this.#reply(to, found);
+    else if ('kind' in found) this.#replyDurable(to, found);
     else this.#scan(to, found);
   }
 
   /** The disk answers when it does. */
   #readRecords(to: Asker, answer: Promise<ServerBody>): void {
-    answer.then(
-      (body) => this.#guard(() => this.#reply(to, body)),
-      (error) =>
-        this.#guard(() =>
-          this.#answer(to, () => {
-            throw error;
-          }),
-        ),
+    const found = answer.then(
+      (body) => () => this.#reply(to, body),
+      (error) => () => {
+        throw error;
+      },
     );
+    void found.then((reply) => this.#guard(() => this.#answer(to, reply)));
   }
 
-  /** A step, and the next one when others have had their turn. */
+  /** A step, and the next one when others have had their turn. Of a session that has ended the edge still waits for an answer. */
   #scan(to: Asker, scan: Scan): void {
-    const { sessions } = this.#parts.services;
-    if (sessions.findOn(to.edge, to.asked?.session ?? 0) === undefined) return; // It has ended.
-    if (scan.step()) {
-      const body = scan.answer();
-      if (scan.isDurable) this.#reply(to, body);
-      else this.#parts.services.sequencer.afterDurable(() => this.#reply(to, body));
-      return;
-    }
+    const { sessions, queries } = this.#parts.services;
     const next = (): void => this.#answer(to, () => this.#scan(to, scan));
-    this.#parts.services.queries.add(to.edge, () => this.#guard(next));
+    if (sessions.findOn(to.edge, to.asked?.session ?? 0) === undefined) {
+      this.#reply(to, rejection(RejectReason.keyRevoked));
+    } else if (!scan.step()) queries.add(to.edge, () => this.#guard(next));
+    else if (scan.isDurable) this.#reply(to, scan.answer());
+    else this.#replyDurable(to, scan.answer());
   }
 
   #bodyOf({ session, holder, isAdmin }: Admitted, request: StateQuery) {

@@ -57,13 +57,15 @@ export class SessionScan implements Scan {
   }
 
   answer(): Sessions {
-    const found = lowest(this.#found);
-    const rows = found.slice(0, ROWS_MAX).map((admitted) => this.#rowOf(admitted));
-    return {
-      kind: 'sessions',
-      rows,
-      next: found.length > ROWS_MAX ? rows[ROWS_MAX - 1].session : 0,
-    };
+    const { sessions } = this.#sources;
+    const page = lowest(this.#found);
+    const next = page.length > ROWS_MAX ? page[ROWS_MAX - 1].session : 0;
+    // Some have ended since they were looked at.
+    const open = page
+      .slice(0, ROWS_MAX)
+      .filter((one) => sessions.findOn(one.edge, one.session) === one);
+    const rows = open.map((admitted) => this.#rowOf(admitted));
+    return { kind: 'sessions', rows, next };
   }
 
   #rowOf({ session, edge, holder, isAdmin, address, since }: Admitted): OpenSession {

@@ -21,7 +21,7 @@ interface OutboxParts {
   readonly scheduler: Scheduler;
 }
 
-/** A long round is followed by so many times its own length for answers alone: a quarter of an edge's time is for readers. */
+/** A round of several turns is followed by so many times its own length for answers alone: a quarter of an edge's time is for readers. */
 const REST = 3;
 
 /** Connections of a round that are written to before sockets are read again … */
@@ -46,8 +46,9 @@ export class Outbox {
   #round: Outlet[] = [];
   #at = 0;
   #left = 0;
-  /** What the writes of this round took, in µs. */
+  /** What the writes of this round took, in µs, and over how many turns. */
   #busy = 0;
+  #turns = 0;
   #isResting = false;
   #isTurnEnding = false;
 
@@ -114,6 +115,7 @@ export class Outbox {
     this.#left = count;
     this.#at = this.#rotation.next(count);
     this.#busy = 0;
+    this.#turns = 0;
     this.#goOn();
   }
 
@@ -131,15 +133,15 @@ export class Outbox {
       now = this.#clock.now();
     }
     this.#busy += now - begun;
+    this.#turns += 1;
     if (this.#left > 0) this.#scheduler.soon(this.#goOn);
     else this.#end();
   };
 
   #end(): void {
     this.#spread.end();
-    const isLong = this.#round.length > WRITES_A_TURN;
     this.#round.length = 0;
-    if (!isLong) return;
+    if (this.#turns === 1) return; // Nobody was kept waiting meanwhile.
     this.#isResting = true;
     this.#scheduler.after(Math.ceil((REST * this.#busy) / 1000), this.#rested).unref();
   }

@@ -52,7 +52,9 @@ interface Level {
 
 export class MarketLog {
   readonly #trades: AccountStreams;
-  readonly #candles: ReadonlyMap<CandleInterval, AccountStreams>;
+  readonly #candles: Candles;
+  /** Of mark and index, which come every second: beside the rare trades of a quiet contract they would keep each other. */
+  readonly #prices: Candles;
   /** The newest that is stored. */
   readonly #lastTrades = new Map<ContractId, number>();
   readonly #levels = new Map<AccountId, readonly Level[]>();
@@ -70,7 +72,10 @@ export class MarketLog {
     const open = (name: string, eventsMax: number): AccountStreams =>
       new AccountStreams({ folder: join(folder, name), eventsMax, segmentBytes });
     this.#trades = open('trades', tradesMax);
-    this.#candles = new Map(INTERVALS.map((each) => [each, open(`candles-${each}`, candlesMax)]));
+    const byInterval = (name: string): Candles =>
+      new Map(INTERVALS.map((each) => [each, open(`${name}-${each}`, candlesMax)]));
+    this.#candles = byInterval('candles');
+    this.#prices = byInterval('prices');
     this.#restoreAll();
   }
 
@@ -90,16 +95,12 @@ export class MarketLog {
 
   /** The last command of which it is known to have everything but the seconds at work of mark and index. */
   get storedSeq(): number {
-    const [[trades, ofTrade], [seconds, ofSecond]] = this.#sequences();
-    const newest = (store: AccountStreams, seqOf: SeqOf, keys: AccountId[]): number => {
-      const some = keys.filter((key) => store.first(key) <= store.last(key));
+    const newest = (store: AccountStreams, seqOf: SeqOf): number => {
+      const some = [...store.accounts()].filter((key) => store.first(key) <= store.last(key));
       return Math.max(0, ...some.map((key) => seqOf(key, store.last(key))));
     };
-    const prices = [...seconds.accounts()].filter((key) => !isTradeKey(key));
-    return Math.min(
-      newest(trades, ofTrade, [...trades.accounts()]),
-      newest(seconds, ofSecond, prices),
-    );
+    const seconds = this.#prices.get(CandleInterval.second) as AccountStreams;
+    return Math.min(newest(this.#trades, this.#seqOfTrade), newest(seconds, seqOfCandle(seconds)));
   }
 
   clear(): void {
@@ -141,11 +142,13 @@ export class MarketLog {
 
   /** Every store, with the command that each of its rows came of. */
   *#sequences(): Iterable<[AccountStreams, SeqOf]> {
-    yield [this.#trades, (key, number) => tradeFrom(this.#trades.read(key, number)).seq];
-    for (const store of this.#candles.values()) {
-      yield [store, (key, number) => candleFrom(store.read(key, number)).seq];
+    yield [this.#trades, this.#seqOfTrade];
+    for (const candles of [this.#candles, this.#prices]) {
+      for (const store of candles.values()) yield [store, seqOfCandle(store)];
     }
   }
+
+  readonly #seqOfTrade: SeqOf = (key, number) => tradeFrom(this.#trades.read(key, number)).seq;
 
   /** Everything up to this command was taken. */
   reach(seq: number, time: number): void {
@@ -188,14 +191,15 @@ export class MarketLog {
 
   /** Candles that are over and had a trade, numbered in a row, of those that are kept. */
   candleNumbers(of: CandlesOf): { readonly first: number; readonly last: number } {
-    const store = this.#storeOf(of.interval);
     const key = keyOf(of.contract, of.price);
+    const store = this.#storeOf(of.interval, key);
     return { first: store.first(key), last: store.last(key) };
   }
 
   /** @throws VenueError `streamLost` */
   candle({ contract, interval, price }: CandlesOf, number: number): CandleRow {
-    return candleFrom(this.#storeOf(interval).read(keyOf(contract, price), number));
+    const key = keyOf(contract, price);
+    return candleFrom(this.#storeOf(interval, key).read(key, number));
   }
 
   /** The first stored candle that begins at or after a time; behind the last when there is none. */
@@ -221,11 +225,11 @@ export class MarketLog {
   }
 
   #stores(): Iterable<AccountStreams> {
-    return [this.#trades, ...this.#candles.values()];
+    return [this.#trades, ...this.#candles.values(), ...this.#prices.values()];
   }
 
-  #storeOf(interval: CandleInterval): AccountStreams {
-    return this.#candles.get(interval) as AccountStreams;
+  #storeOf(interval: CandleInterval, key: AccountId): AccountStreams {
+    return (isTradeKey(key) ? this.#candles : this.#prices).get(interval) as AccountStreams;
   }
 
   /** Into the candle at work; one that is over is stored, and goes into the next longer one. */
@@ -274,14 +278,16 @@ export class MarketLog {
       if (last >= first) this.#lastTrades.set(contract, this.trade(contract, last).trade);
       this.#reach(key);
     }
-    for (const key of this.#storeOf(CandleInterval.second).accounts()) this.#reach(key);
+    for (const candles of [this.#candles, this.#prices]) {
+      for (const key of candles.get(CandleInterval.second)?.accounts() ?? []) this.#reach(key);
+    }
   }
 
   #reach(key: AccountId): readonly Level[] {
     const known = this.#levels.get(key);
     if (known !== undefined) return known;
     const levels = INTERVALS.map((interval): Level => {
-      const store = this.#storeOf(interval);
+      const store = this.#storeOf(interval, key);
       const stored = store.last(key);
       const isNone = stored < store.first(key);
       const storedTrade = isNone ? 0 : candleFrom(store.read(key, stored)).lastTrade;
@@ -316,8 +322,15 @@ export class MarketLog {
   }
 }
 
+/** Of each interval, a row of its own for each key. */
+type Candles = ReadonlyMap<CandleInterval, AccountStreams>;
+
 /** The command that a row came of. */
 type SeqOf = (key: AccountId, number: number) => number;
+
+function seqOfCandle(store: AccountStreams): SeqOf {
+  return (key, number) => candleFrom(store.read(key, number)).seq;
+}
 
 /** Which candles. */
 interface CandlesOf {

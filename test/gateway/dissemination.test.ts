@@ -98,6 +98,27 @@ describe('a round of many readers', () => {
     expect(new Set(places.order).size).toBe(COUNT);
   });
 
+  test('of few but slow writes ends as a long one does: what came meanwhile leaves behind it', async () => {
+    const places = new Places(8);
+    let free = 0;
+    places.outbox.onFree = () => {
+      free += 1;
+    };
+    microsecondsALook = 100;
+    try {
+      for (const outlet of places.outlets) outlet.put(Opcode.binary, Buffer.from('trade'), true);
+      await turn();
+      const [first] = places.order;
+      places.outlets[first].put(Opcode.binary, Buffer.from('digest'), true);
+      await places.written();
+      expect(places.order).toHaveLength(9);
+      expect(places.order.at(-1)).toBe(first);
+      expect(free).toBe(1);
+    } finally {
+      microsecondsALook = 1;
+    }
+  });
+
   test('is followed by a rest, in which nothing is published and answers leave', async () => {
     const places = new Places(COUNT);
     let free = 0;

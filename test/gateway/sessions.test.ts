@@ -118,6 +118,16 @@ describe('of thousands', () => {
     expect(page(0, 99).rows).toEqual([]);
     for (const cursor of [-1, 0.5]) expect(page(cursor).rows[0].session).toBe(5551);
     expect(page(Number.MAX_SAFE_INTEGER)).toEqual({ kind: 'sessions', rows: [], next: 0 });
+    // What ends while others are looked at is not shown, and what comes behind it is.
+    const asked = { kind: 'getSessions', cursor: 0, participant: 0, isSlow: false } as never;
+    const scan = new SessionScan({ state: venue.state, sessions, places }, asked, true);
+    while (!scan.step());
+    for (let session = 5551; session < 5561; session++) sessions.end(session);
+    const { rows, next } = scan.answer();
+    expect(rows.map(({ session }) => session)).toEqual(
+      Array.from({ length: 190 }, (_, at) => 5561 + at),
+    );
+    expect(page(next).rows[0].session).toBe(5751);
   });
 });
 

@@ -21,7 +21,7 @@ import type { LogLocation } from '../../replay/log-location.ts';
 import { timeText } from '../../replay/until.ts';
 import { type Alert, alertJson } from '../watch/alert.ts';
 import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
-import { Links } from '../watch/links.ts';
+import { Links, tieText } from '../watch/links.ts';
 import { consumeLog } from '../watch/live-replay.ts';
 import { Surveillance } from '../watch/surveillance.ts';
 import type { Topic } from './audit-line.ts';
@@ -246,7 +246,7 @@ function linksTable(state: EngineState, participant: ParticipantId, links: Links
   for (const member of new Set(members)) {
     if (member !== 0 && member !== participant) push('group', `group ${head}`, member);
   }
-  for (const { participant: other, tie } of links.to(participant)) push('tie', tie, other);
+  for (const { participant: other, tie } of links.to(participant)) push('tie', tieText(tie), other);
   return rows.join('');
 }
 

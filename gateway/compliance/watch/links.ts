@@ -17,6 +17,12 @@ interface Ties {
   readonly addresses: Set<string>;
 }
 
+/** A person who acts for both, or the addresses that both came from. */
+interface Tie {
+  readonly what: 'person' | 'addresses';
+  readonly names: readonly string[];
+}
+
 export class Links {
   readonly #ties = new BoundedMap<ParticipantId, Ties>(PARTICIPANTS_MAX);
 
@@ -50,13 +56,15 @@ export class Links {
     }
   }
 
-  /** What ties them, in words; null when nothing does. */
-  between(a: ParticipantId, b: ParticipantId): string | null {
+  /** What ties them; null when nothing does. */
+  between(a: ParticipantId, b: ParticipantId): Tie | null {
     const [mine, theirs] = [this.#ties.get(a), this.#ties.get(b)];
     if (mine === undefined || theirs === undefined) return null;
-    for (const person of mine.persons) if (theirs.persons.has(person)) return `person ${person}`;
+    for (const person of mine.persons) {
+      if (theirs.persons.has(person)) return { what: 'person', names: [person] };
+    }
     const shared = [...mine.addresses].filter((address) => theirs.addresses.has(address));
-    return shared.length < ADDRESSES_SHARED ? null : `addresses ${shared.sort().join(' and ')}`;
+    return shared.length < ADDRESSES_SHARED ? null : { what: 'addresses', names: shared.sort() };
   }
 
   /** Everything known of a participant: persons and addresses. */
@@ -77,7 +85,7 @@ export class Links {
   }
 
   /** The others that a participant is tied to, and by what. */
-  to(participant: ParticipantId): { readonly participant: ParticipantId; readonly tie: string }[] {
+  to(participant: ParticipantId): { readonly participant: ParticipantId; readonly tie: Tie }[] {
     const others = [...this.#ties.entries()].map(([other]) => other);
     return others.flatMap((other) => {
       const tie = other === participant ? null : this.between(participant, other);
@@ -96,6 +104,16 @@ export class Links {
     const [first = ''] = address.split('/'); // A key may be good for a block of addresses.
     if (address !== '' && !isLoopback(first)) keep(this.#of(participant).addresses, address);
   }
+}
+
+/** With the addresses: for those who may read the audit log. @example 'addresses 203.0.113.1 and 203.0.113.2' */
+export function tieText({ what, names }: Tie): string {
+  return `${what} ${names.join(' and ')}`;
+}
+
+/** Without them, since alerts go to every seat. @example '2 addresses' */
+export function tieWithoutAddresses(tie: Tie): string {
+  return tie.what === 'person' ? `the ${tieText(tie)}` : `${tie.names.length} addresses`;
 }
 
 function keep(ties: Set<string>, tie: string): void {

@@ -14,7 +14,7 @@ import {
 } from '../../../../engine/schema/index.ts';
 import { DECISIVE_MAX } from '../alert.ts';
 import { type Detector, type Finding, type Observation, SECOND_US } from '../detector.ts';
-import type { Links } from '../links.ts';
+import { type Links, tieWithoutAddresses } from '../links.ts';
 import { groupOf } from '../owners.ts';
 import { DAY_US, HOUR_US } from '../signs.ts';
 import { Span } from '../span.ts';
@@ -168,7 +168,7 @@ export class WashTrading implements Detector {
       measured: { linkedTrades: count },
       first: seqs[0],
       decisive: seqs,
-      text: `participants ${a} and ${b} traded ${count} times and share the ${tie}`,
+      text: `participants ${a} and ${b} traded ${count} times and share ${tieWithoutAddresses(tie)}`,
     });
   }
 }
