@@ -88,7 +88,8 @@ export class Terminal {
     });
     setInterval(() => void this.#measureDelay(), DELAY_MS);
     setInterval(() => {
-      if (this.replay.peek() === null) this.now.value = Math.floor(Date.now() / 1000);
+      if (this.replay.peek() === null)
+        this.now.value = Math.floor(this.account.venueTime / 1_000_000);
     }, 1000);
   }
 
@@ -256,14 +257,7 @@ export class Terminal {
       mark: (mark) => market.takeMark(mark),
       index: (index) => market.takeIndex(index),
       funding: (funding) => market.takeFunding(funding),
-      account: (view, event) => {
-        account.take(view);
-        if (event !== null) account.takeEvent(event);
-        if (event?.event.kind === 'fundingPosted') {
-          const { contract, hour, amount } = event.event;
-          account.takeFunding({ contract, hour, amount });
-        }
-      },
+      account: (view, event) => account.take(view, event),
       fill: (fill) => {
         account.takeFill(fill);
         if (document.hidden) this.#unseen.value += 1;
