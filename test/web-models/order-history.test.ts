@@ -38,6 +38,15 @@ test('an order is followed to its end; what was seen is not counted again', () =
   expect(row && averageOf(row)).toBe(999_990);
 });
 
+test('an average is of the fills that were seen', () => {
+  const history = new OrderHistory();
+  history.take(accepted);
+  history.take(of(5, { kind: 'ownFill', order, price: 999_990, qty: 10, filled: 20, open: 10 }));
+  const [row] = history.rows();
+  expect(row?.filled).toBe(20);
+  expect(row && averageOf(row)).toBe(999_990);
+});
+
 test('filled whole, expired by its own terms, and the newest on top', () => {
   const history = new OrderHistory();
   history.take(accepted);

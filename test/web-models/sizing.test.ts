@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mostLots, type Probe } from '../../web/terminal/models/sizing.ts';
+import { mostLots, type Probe, probeOf } from '../../web/terminal/models/sizing.ts';
+import { EMPTY_TICKET, type TicketFields } from '../../web/terminal/models/ticket.ts';
+import { btc } from './scales.ts';
 
 /** A venue that takes `perLot` of `available` for each lot behind the first `free` ones, and the rest of its rules. */
 function venue(available: number, perLot: (lots: number) => number, most = Infinity) {
@@ -48,5 +50,35 @@ describe('how much the margin allows', () => {
       return { isAccepted: true, lots: Math.min(lots, 42), available: 0, availableAfter: 0 };
     };
     expect(await mostLots(cut, 1)).toBe(42);
+  });
+});
+
+describe('what is asked about', () => {
+  // CONTROL-001: a sell at 100,000 passes from 97,000 on.
+  const prices = { scale: btc, mark: 1_000_000, band: { low: 970_000, high: 1_500_000 } };
+  const at = (fields: Partial<TicketFields>): number | undefined =>
+    probeOf({ ...EMPTY_TICKET, side: 'sell', ...fields }, prices)?.price;
+
+  test('a stop further away than a limit may be is asked about inside the band', () => {
+    expect(at({ type: 'stopMarket', trigger: '95000' })).toBe(970_970);
+    expect(at({ type: 'stopLimit', trigger: '95000', limit: '94000' })).toBe(970_970);
+    expect(at({ type: 'takeProfitLimit', limit: '160000' })).toBe(1_498_500);
+    expect(at({ type: 'pegged', cap: '90000' })).toBe(970_970);
+    expect(at({ type: 'stopMarket', trigger: '99000' })).toBe(990_000);
+    expect(
+      probeOf({ ...EMPTY_TICKET, type: 'pegged', cap: '9' }, { ...prices, band: null }),
+    ).toEqual({
+      order: {
+        ...{ contract: 'BTC-PERP', side: 'buy', reduceOnly: false, type: 'limit' },
+        limit: { ticks: 90 },
+      },
+      price: 90,
+    });
+  });
+
+  test('a limit as it was typed: it is refused as the order would be', () => {
+    expect(at({ limit: '95000' })).toBe(950_000);
+    expect(at({ limit: '' })).toBe(1_000_000);
+    expect(at({ type: 'market' })).toBe(1_000_000);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aheadOf } from '../../web/shared/models/clock.ts';
 import { entryBand, limitBand } from '../../web/terminal/models/bands.ts';
 import {
   EMPTY_TICKET,
@@ -84,6 +85,12 @@ describe('what few orders need', () => {
     expect(timed(order, { ...filled, minutes: 5 }, 1000)).toMatchObject({ expiresAt: 300_001_000 });
     const other = orderOf(filled, btc);
     expect(other && timed(other, filled, 1000)).toBe(other);
+  });
+
+  test('the clock of the venue is known to the second, and a late message moves none', () => {
+    expect(aheadOf(3_600_000_000, 400_000)).toBe(3_600_000_000);
+    expect(aheadOf(1_000_000, 3_600_000_000)).toBe(-3_599_000_000);
+    expect(aheadOf(1_000_000, 5_999_999)).toBe(0);
   });
 
   test('a pegged order follows a price at a distance, up to its cap', () => {

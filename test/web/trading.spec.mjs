@@ -299,6 +299,9 @@ test('a key from a file logs on, and is kept where nothing reads it out', async 
   await form.locator('input[name="keep"]').check();
   await form.getByRole('button', { name: 'Log on' }).click();
   await page.locator('.page[data-phase="live"]').waitFor();
+  assert.equal(await page.locator('#qty').inputValue(), '', 'typed by the one before');
+  await tab('log');
+  assert.equal(await rows().filter({ hasText: 'halted' }).count(), 0, 'told to the one before');
   await page.reload();
   await page.locator('.page[data-phase="live"]').waitFor();
   const isExtractable = await page.evaluate(

@@ -11,6 +11,7 @@ import {
   standardSocket,
 } from '../../../client/core/index.ts';
 import { lengthOf } from '../models/intervals.ts';
+import { latest, PAST_READ_MAX, PAST_ROWS_MAX } from '../models/past.ts';
 import type {
   FundingPayment,
   Opening,
@@ -31,9 +32,6 @@ export interface LiveOptions {
 }
 
 const DAY_US = 86_400_000_000;
-/** How much of the past a panel shows. */
-const PAST_ROWS_MAX = 300;
-const PAST_READ_MAX = 3000;
 const PAST_CANDLES = 500;
 /** Streams that only the contract in view has. */
 const IN_VIEW = ['trades', 'mark', 'index', 'funding'] as const;
@@ -202,25 +200,6 @@ function recordsOf(client: Client, now: () => number): Records {
     pastOrders: () => latest<AccountEvent>((from) => client.history('orders', { from }), now()),
   };
 }
-
-/** What is read is read from its oldest on: of an account that does much, of the last minutes alone. */
-async function latest<Row>(
-  read: (from: number) => AsyncIterable<Row>,
-  now: number,
-): Promise<readonly Row[]> {
-  let rows: Row[] = [];
-  for (const span of PAST_SPANS_US) {
-    rows = [];
-    for await (const row of read(now - span)) {
-      rows.push(row);
-      if (rows.length === PAST_READ_MAX) break;
-    }
-    if (rows.length >= PAST_ROWS_MAX) break;
-  }
-  return rows;
-}
-
-const PAST_SPANS_US = [600_000_000, 7_200_000_000, DAY_US];
 
 /** A stream that does not start shows as a panel without data; a lost connection starts it again by itself. */
 function quietly(work: Promise<unknown>): void {

@@ -24,7 +24,8 @@ export interface PastOrder {
   readonly trigger: number;
   readonly qty: number;
   readonly filled: number;
-  /** Of its fills, ticks times lots. */
+  /** Of the fills that were seen: lots, and ticks times lots. */
+  readonly seen: number;
   readonly value: number;
   readonly end: OrderEnd;
   /** Why it ended, in words; empty while it is open or where it is plain. */
@@ -84,7 +85,7 @@ function begun(
   const { order, clientOrderId, contract, reduceOnly, limit, trigger, qty } = event;
   const [side, type] = [sideName(event.side), orderTypeName(event.type)];
   const of = { order, clientOrderId, contract, side, type, reduceOnly, limit, trigger, qty };
-  return { ...of, filled: 0, value: 0, end: 'open', why: '', acceptedAt, endedAt: 0 };
+  return { ...of, filled: 0, seen: 0, value: 0, end: 'open', why: '', acceptedAt, endedAt: 0 };
 }
 
 function next(order: PastOrder, event: Event, time: number): PastOrder {
@@ -92,7 +93,8 @@ function next(order: PastOrder, event: Event, time: number): PastOrder {
     case 'ownFill': {
       const { filled, open, price, qty } = event;
       const end = open === 0 ? ({ end: 'filled', endedAt: time } as const) : {};
-      return { ...order, filled, value: order.value + price * qty, ...end };
+      const [seen, value] = [order.seen + qty, order.value + price * qty];
+      return { ...order, filled, seen, value, ...end };
     }
     case 'orderReplaced': {
       const { qty, limit, trigger, reduceOnly } = event;
@@ -119,7 +121,7 @@ function whyOf(reason: number): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** What was paid on average, ticks; 0 without a fill. */
-export function averageOf({ value, filled }: PastOrder): number {
-  return filled === 0 ? 0 : Math.round(value / filled);
+/** What was paid on average in the fills that were seen, ticks; 0 without one. */
+export function averageOf({ value, seen }: PastOrder): number {
+  return seen === 0 ? 0 : Math.round(value / seen);
 }

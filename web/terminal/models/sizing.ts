@@ -1,5 +1,45 @@
 // How much of an order the margin allows: the venue is asked, since it alone knows tiers, fees and what rests already.
 
+import type { OrderRequest, Scale } from '../../../client/core/index.ts';
+import type { PriceBand } from './bands.ts';
+import { hasLimit, hasTrigger, plain, type TicketFields } from './ticket.ts';
+
+/** What the size is asked at. */
+export interface Prices {
+  readonly scale: Scale;
+  /** 0 while it is not known. */
+  readonly mark: number;
+  /** The limits that pass now; null for all. */
+  readonly band: PriceBand | null;
+}
+
+/** An order without its quantity, at the price, in ticks, that its margin is counted at. */
+interface Unsized {
+  readonly order: Omit<OrderRequest, 'qty'>;
+  readonly price: number;
+}
+
+/**
+ * What is asked about in place of the ticket's order: one with a trigger as if it had triggered, a pegged one at its cap. Theirs
+ * may lie outside the band, which is around another mark once they trade: they are asked about near its bound.
+ */
+export function probeOf(fields: TicketFields, { scale, mark, band }: Prices): Unsized | null {
+  const { side, type, reduceOnly } = fields;
+  const of = { contract: scale.symbol, side, reduceOnly };
+  if (type === 'market') return mark === 0 ? null : { order: { ...of, type }, price: mark };
+  const field = hasLimit(type) ? 'limit' : hasTrigger(type) ? 'trigger' : 'cap';
+  const typed = plain(fields[field]);
+  const asked = typed === '' ? mark : scale.ticks(typed, field);
+  const price = type === 'limit' || band === null ? asked : within(band, asked);
+  return price === 0 ? null : { order: { ...of, type: 'limit', limit: { ticks: price } }, price };
+}
+
+/** A thousandth inside: the band moves with the mark while the venue is asked. */
+function within({ low, high }: PriceBand, price: number): number {
+  const [least, most] = [low + Math.ceil(low / 1000), high - Math.ceil(high / 1000)];
+  return Math.min(Math.max(price, least), most);
+}
+
 /** What the venue says of an order of so many lots. */
 export interface Probe {
   readonly isAccepted: boolean;

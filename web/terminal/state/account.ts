@@ -9,12 +9,18 @@ import type {
   OwnFillReport,
   Scale,
 } from '../../../client/core/index.ts';
+import { aheadOf } from '../../shared/models/clock.ts';
 import { beforeFrame } from '../feed/frames.ts';
 import type { FundingPayment, Records } from '../feed/source.ts';
 import { type MarginBar, marginBar, type PositionRow, positionRows } from '../models/holdings.ts';
 import { OrderHistory, type PastOrder } from '../models/order-history.ts';
+import { PAST_ROWS_MAX, withPast } from '../models/past.ts';
 
-const FILLS_MAX = 300;
+/** `failed`: it is read again with the next connection. */
+export type PastState = 'unread' | 'reading' | 'read' | 'failed';
+export type PastKind = 'fills' | 'funding' | 'orders';
+type Past = Readonly<Record<PastKind, PastState>>;
+
 /** Figures of the venue are asked for this often, and after each event. */
 const SNAPSHOT_MS = 1000;
 const SOON_MS = 150;
@@ -30,6 +36,8 @@ export class Account {
   readonly history = signal<readonly PastOrder[]>([]);
   /** Newest first. */
   readonly funding = signal<readonly FundingPayment[]>([]);
+  /** Whether what was before the page is among them. */
+  readonly past = signal<Past>(UNREAD);
   readonly snapshot = signal<AccountSnapshot | null>(null);
   readonly margin: ReadonlySignal<MarginBar | null> = computed(() => {
     const snapshot = this.snapshot.value;
@@ -43,14 +51,22 @@ export class Account {
   readonly #history = new OrderHistory();
   /** Events that came while those before them are read. */
   #early: AccountEvent[] | null = null;
-  #isPastRead = false;
+  /** Counts reads of the past. */
+  #reads = 0;
   #view: AccountView | null = null;
   #records: Records | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The venue's clock less this machine's. */
+  #aheadUs = 0;
 
   constructor(scaleOf: (symbol: string) => Scale, changed: (orders: readonly LiveOrder[]) => void) {
     this.#scaleOf = scaleOf;
     this.#changed = changed;
+  }
+
+  /** Microseconds by the venue's clock. */
+  get venueTime(): number {
+    return Date.now() * 1000 + this.#aheadUs;
   }
 
   /** An account comes into view. */
@@ -60,9 +76,8 @@ export class Account {
     this.number.value = view.account;
     this.#draw();
     this.#ask(0);
-    if (this.#isPastRead) return;
-    this.#early ??= [];
-    void this.#readPast(records);
+    const isRead = PAST_KINDS.every((kind) => this.past.peek()[kind] === 'read');
+    if (!isRead) this.#readPast(records);
   }
 
   clear(): void {
@@ -74,7 +89,7 @@ export class Account {
     this.positions.value = [];
     this.fills.value = [];
     this.#history.clear();
-    this.#isPastRead = false;
+    this.past.value = UNREAD;
     this.#early = null;
     this.history.value = [];
     this.funding.value = [];
@@ -83,25 +98,27 @@ export class Account {
     this.#changed([]);
   }
 
-  /** Before it is shown nobody knows its contracts. */
-  take(view: AccountView): void {
-    if (this.#view === null) return;
+  /** @param event null for a new start: what came before it is among the past alone */
+  take(view: AccountView, event: AccountEvent | null): void {
+    if (event !== null) this.#takeEvent(event);
+    else if (this.#records !== null) this.#readPast(this.#records);
+    if (this.#view === null) return; // Its contracts are not known before it is shown.
     this.#view = view;
     beforeFrame(this.#draw);
     this.#ask(SOON_MS);
   }
 
-  takeEvent(event: AccountEvent): void {
+  #takeEvent(event: AccountEvent): void {
     if (this.#early !== null) this.#early.push(event);
     else if (this.#history.take(event)) beforeFrame(this.#drawHistory);
+    if (event.event.kind !== 'fundingPosted') return;
+    const { contract, hour, amount } = event.event;
+    const payments = [{ contract, hour, amount }, ...this.funding.peek()];
+    this.funding.value = payments.slice(0, PAST_ROWS_MAX);
   }
 
   takeFill(fill: OwnFillReport): void {
-    this.fills.value = [fill, ...this.fills.peek()].slice(0, FILLS_MAX);
-  }
-
-  takeFunding(payment: FundingPayment): void {
-    this.funding.value = [payment, ...this.funding.peek()].slice(0, FILLS_MAX);
+    this.fills.value = [fill, ...this.fills.peek()].slice(0, PAST_ROWS_MAX);
   }
 
   readonly #draw = (): void => {
@@ -115,7 +132,7 @@ export class Account {
   };
 
   readonly #drawHistory = (): void => {
-    this.history.value = this.#history.rows().slice(0, FILLS_MAX);
+    this.history.value = this.#history.rows().slice(0, PAST_ROWS_MAX);
   };
 
   #ask(afterMs: number): void {
@@ -130,34 +147,53 @@ export class Account {
     if (this.#records !== records) return;
     if (snapshot !== null) {
       this.snapshot.value = snapshot;
+      this.#aheadUs = aheadOf(snapshot.time, Date.now() * 1000);
       beforeFrame(this.#draw);
     }
     this.#ask(SNAPSHOT_MS);
   }
 
-  /** What an earlier page has seen; events that come meanwhile are newer and stay in front. */
-  async #readPast(records: Records): Promise<void> {
+  #readPast(records: Records): void {
+    this.#early ??= [];
+    this.#reads += 1;
+    for (const kind of PAST_KINDS) this.#setPast(kind, 'reading');
+    void this.#addPast(records, this.#reads);
+  }
+
+  /** What an earlier page has seen, or what came while the stream was interrupted; events that come meanwhile stay behind it. */
+  async #addPast(records: Records, read: number): Promise<void> {
     const [fills, funding, orders] = await Promise.all([
-      records.pastFills().catch(() => []),
-      records.pastFunding().catch(() => []),
-      records.pastOrders().catch(() => []),
+      records.pastFills().catch(() => null),
+      records.pastFunding().catch(() => null),
+      records.pastOrders().catch(() => null),
     ]);
     if (this.#records !== records) return;
-    this.#isPastRead = true;
-    for (const event of [...orders, ...(this.#early ?? [])]) this.#history.take(event);
-    this.#early = null;
+    for (const event of orders ?? []) this.#history.take(event);
+    this.fills.value = withPast(this.fills.peek(), fills ?? [], FILLS);
+    this.funding.value = withPast(this.funding.peek(), funding ?? [], FUNDING);
+    if (read === this.#reads) {
+      for (const event of this.#early ?? []) this.#history.take(event);
+      this.#early = null;
+      this.#setPast('fills', fills === null ? 'failed' : 'read');
+      this.#setPast('funding', funding === null ? 'failed' : 'read');
+      this.#setPast('orders', orders === null ? 'failed' : 'read');
+    }
     beforeFrame(this.#drawHistory);
-    const seen = new Set(this.fills.peek().map(keyOf));
-    const older = [...fills].reverse().filter((fill) => !seen.has(keyOf(fill)));
-    this.fills.value = [...this.fills.peek(), ...older].slice(0, FILLS_MAX);
-    const hours = new Set(this.funding.peek().map(({ contract, hour }) => `${contract}/${hour}`));
-    const before = [...funding]
-      .reverse()
-      .filter(({ contract, hour }) => !hours.has(`${contract}/${hour}`));
-    this.funding.value = [...this.funding.peek(), ...before].slice(0, FILLS_MAX);
+  }
+
+  #setPast(kind: PastKind, state: PastState): void {
+    this.past.value = { ...this.past.peek(), [kind]: state };
   }
 }
 
-function keyOf({ trade, order }: OwnFillReport): string {
-  return `${trade}/${order}`;
-}
+const PAST_KINDS = ['fills', 'funding', 'orders'] as const;
+const UNREAD: Past = { fills: 'unread', funding: 'unread', orders: 'unread' };
+
+const FILLS = {
+  keyOf: ({ trade, order }: OwnFillReport): string => `${trade}/${order}`,
+  timeOf: ({ time }: OwnFillReport): number => time,
+};
+const FUNDING = {
+  keyOf: ({ contract, hour }: FundingPayment): string => `${contract}/${hour}`,
+  timeOf: ({ hour }: FundingPayment): number => hour,
+};

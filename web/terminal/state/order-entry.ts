@@ -1,19 +1,21 @@
 // What a person sends: orders, changes of them, cancels. Each is told with what came of it.
 
 import {
+  ConnectionLost,
   grouped,
   type LiveOrder,
-  type OrderRequest,
   type Preview,
   refusalWords,
-  type Scale,
 } from '../../../client/core/index.ts';
 import type { Notices } from '../../shared/state/notices.ts';
 import type { Trading } from '../feed/source.ts';
-import { mostLots } from '../models/sizing.ts';
-import { hasLimit, hasTrigger, plain, type TicketFields } from '../models/ticket.ts';
+import { entryBand, limitBand } from '../models/bands.ts';
+import { mostLots, type Prices, type Probe, probeOf } from '../models/sizing.ts';
 import type { Market } from './market.ts';
 import type { Ticket } from './ticket.ts';
+
+/** Ends a search whose answer is not wanted any more. */
+const NOT_ASKED: Probe = { isAccepted: false, lots: 0, available: 0, availableAfter: 0 };
 
 export class OrderEntry {
   readonly #ticket: Ticket;
@@ -29,7 +31,8 @@ export class OrderEntry {
   async place(): Promise<void> {
     const order = this.#ticket.toSend();
     const now = this.#ticket.trading.peek();
-    if (order === null || this.#ticket.isSending.peek()) return;
+    const { isSending, isSizing } = this.#ticket;
+    if (order === null || isSending.peek() || isSizing.peek()) return;
     if (now === null) {
       this.#tellNothingSent();
       return;
@@ -84,30 +87,54 @@ export class OrderEntry {
     return isDone;
   }
 
-  /** The quantity of the ticket as a part of what the margin allows, in hundredths. */
+  /** The quantity of the ticket as a part of what the margin allows, in hundredths; none once the ticket is another one. */
   async size(percent: number, available: number): Promise<void> {
-    const scale = this.#market.scale.peek();
-    if (scale === null || this.#ticket.isSizing.peek()) return;
-    this.#ticket.isSizing.value = true;
-    await this.#do(async (trading) => {
-      const probe = probeOf(this.#ticket.fields.peek(), this.#market, scale);
+    const { fields, isSizing, trading } = this.#ticket;
+    const [before, venue] = [fields.peek(), trading.peek()];
+    const prices = this.#prices();
+    if (prices === null || isSizing.peek()) return;
+    if (venue === null) {
+      this.#tellNothingSent();
+      return;
+    }
+    const { scale } = prices;
+    const isSame = (): boolean =>
+      fields.peek() === before && trading.peek() === venue && this.#market.scale.peek() === scale;
+    const last: { refused: Preview['refused'] } = { refused: null };
+    isSizing.value = true;
+    try {
+      const probe = probeOf(before, prices);
       if (probe === null) return;
-      const last: { refused: Preview['refused'] } = { refused: null };
-      const ask = async (lots: number) => {
-        const preview = await trading.preview({ ...probe.order, qty: { lots } });
+      const ask = async (lots: number): Promise<Probe> => {
+        if (!isSame()) return NOT_ASKED;
+        const preview = await venue.preview({ ...probe.order, qty: { lots } });
         last.refused = preview.refused;
         const { qty, available, availableAfter } = preview.raw;
         return { isAccepted: preview.refused === null, lots: qty, available, availableAfter };
       };
       const start = Math.floor(available / (probe.price * scale.moneyPerTickLot));
       const lots = Math.floor(((await mostLots(ask, start)) * percent) / 100);
+      if (!isSame()) return;
       if (lots > 0) this.#ticket.change({ qty: scale.qty(lots) });
       else if (last.refused !== null) {
         const { means, numbers, fix } = refusalWords(last.refused, scale);
         this.#notices.tell('refused', means, ...[numbers, fix].filter((line) => line !== ''));
       }
-    });
-    this.#ticket.isSizing.value = false;
+    } catch (error) {
+      // Only questions were sent: there is nothing that may have been done.
+      if (!(error instanceof ConnectionLost)) this.#notices.tellError(error, scale);
+    } finally {
+      isSizing.value = false;
+    }
+  }
+
+  #prices(): Prices | null {
+    const { scale, contract, mark, status } = this.#market;
+    const [of, info] = [scale.peek(), contract.peek()];
+    if (of === null || info === undefined) return null;
+    const entry = entryBand(info, this.#ticket.fields.peek().side, mark.peek());
+    const band = limitBand(entry, status.peek(), this.#ticket.now());
+    return { scale: of, mark: mark.peek(), band };
   }
 
   async #do(work: (trading: Trading) => Promise<void>): Promise<void> {
@@ -133,20 +160,4 @@ interface Change {
   readonly qty?: string;
   readonly limit?: string;
   readonly trigger?: string;
-}
-
-/** The order without its quantity, at the price that its margin is counted at: one with a trigger as if it had triggered. */
-function probeOf(
-  fields: TicketFields,
-  market: Market,
-  scale: Scale,
-): { readonly order: Omit<OrderRequest, 'qty'>; readonly price: number } | null {
-  const { side, type, reduceOnly } = fields;
-  const of = { contract: scale.symbol, side, reduceOnly };
-  const mark = market.mark.peek();
-  if (type === 'market') return mark === 0 ? null : { order: { ...of, type }, price: mark };
-  const field = hasLimit(type) ? 'limit' : hasTrigger(type) ? 'trigger' : 'cap';
-  const typed = plain(fields[field]);
-  const price = typed === '' ? mark : scale.ticks(typed, field);
-  return price === 0 ? null : { order: { ...of, type: 'limit', limit: { ticks: price } }, price };
 }

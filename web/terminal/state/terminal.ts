@@ -71,7 +71,7 @@ export class Terminal {
       (symbol) => this.market.scaleOf(symbol),
       (orders) => this.#ordersChanged(orders),
     );
-    this.ticket = new Ticket(this.market);
+    this.ticket = new Ticket(this.market, () => this.account.venueTime);
     this.entry = new OrderEntry(this.ticket, this.market, this.notices);
     this.market.interval.value = INTERVALS.some(
       ({ interval }) => interval === this.settings.interval,
@@ -88,7 +88,8 @@ export class Terminal {
     });
     setInterval(() => void this.#measureDelay(), DELAY_MS);
     setInterval(() => {
-      if (this.replay.peek() === null) this.now.value = Math.floor(Date.now() / 1000);
+      if (this.replay.peek() === null)
+        this.now.value = Math.floor(this.account.venueTime / 1_000_000);
     }, 1000);
   }
 
@@ -148,6 +149,7 @@ export class Terminal {
   /** @returns false when it failed, or another log-on or a log-off came meanwhile */
   async logOn(key: StoredKey, account = 0): Promise<boolean> {
     this.#close();
+    if (key.name !== this.#key?.name) this.#forget();
     this.logOnFault.value = '';
     this.isVisitor.value = false;
     this.connection.value = { phase: 'connecting' };
@@ -186,6 +188,7 @@ export class Terminal {
 
   logOff(): void {
     this.#close();
+    this.#forget();
     this.connection.value = { phase: 'out' };
     this.keyName.value = '';
     save('key', '');
@@ -242,6 +245,7 @@ export class Terminal {
       },
       ended: (reason) => {
         this.#close();
+        this.#forget();
         this.connection.value = { phase: 'ended', reason };
       },
       goingAway: (deadline, reason) => {
@@ -256,14 +260,7 @@ export class Terminal {
       mark: (mark) => market.takeMark(mark),
       index: (index) => market.takeIndex(index),
       funding: (funding) => market.takeFunding(funding),
-      account: (view, event) => {
-        account.take(view);
-        if (event !== null) account.takeEvent(event);
-        if (event?.event.kind === 'fundingPosted') {
-          const { contract, hour, amount } = event.event;
-          account.takeFunding({ contract, hour, amount });
-        }
-      },
+      account: (view, event) => account.take(view, event),
       fill: (fill) => {
         account.takeFill(fill);
         if (document.hidden) this.#unseen.value += 1;
@@ -290,7 +287,7 @@ export class Terminal {
     const fills = [fill];
     this.#fills.set(fill.order, fills);
     setTimeout(() => {
-      this.#fills.delete(fill.order);
+      if (!this.#fills.delete(fill.order)) return; // Another person's by now.
       const scale = this.market.scaleOf(fill.contract);
       this.notices.tell('fill', fillWords(fills, scale), ...fillNotes(fills));
     }, GATHER_MS);
@@ -357,6 +354,16 @@ export class Terminal {
   async #measureDelay(): Promise<void> {
     if (this.connection.peek().phase !== 'live') return;
     this.delay.value = (await this.#source?.delay().catch(() => null)) ?? null;
+  }
+
+  /** Another person may sit down: what was typed and shown is not theirs. A recording is logged on to anew at each jump. */
+  #forget(): void {
+    if (this.replay.peek() !== null) return;
+    this.notices.clear();
+    this.ticket.clear();
+    this.account.all.value = [];
+    this.#fills.clear();
+    this.#unseen.value = 0;
   }
 
   #close(): void {

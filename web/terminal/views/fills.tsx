@@ -10,12 +10,13 @@ import { Table } from '../../shared/views/table.tsx';
 import { FLAGS, type TradeFlag } from '../models/tape.ts';
 import { useDesk } from './context.ts';
 import { memo } from './memo.ts';
+import { NoPast } from './no-past.tsx';
 import { Side } from './side.tsx';
 
 export function Fills() {
   const { account } = useDesk().terminal;
   const fills = account.fills.value;
-  if (fills.length === 0) return <p class="empty-note">No fills in the last 24 hours</p>;
+  if (fills.length === 0) return <NoPast of="fills" none="No fills in the last 24 hours" />;
   return (
     <Table
       heads={[

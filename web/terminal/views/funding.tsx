@@ -1,6 +1,7 @@
 import { leftText, momentText, moneyText, rateText } from '../../shared/models/format.ts';
 import { Table } from '../../shared/views/table.tsx';
 import { useDesk } from './context.ts';
+import { NoPast } from './no-past.tsx';
 
 export function Funding() {
   const { terminal } = useDesk();
@@ -10,7 +11,7 @@ export function Funding() {
     <div class="funding">
       <Rates />
       {payments.length === 0 ? (
-        <p class="empty-note">No funding in the last seven days</p>
+        <NoPast of="funding" none="No funding in the last seven days" />
       ) : (
         <Table heads={['Hour, UTC', 'Contract', 'Amount']}>
           {payments.map(({ contract, hour, amount }) => {

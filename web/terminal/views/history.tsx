@@ -3,6 +3,7 @@ import { Table } from '../../shared/views/table.tsx';
 import { averageOf, type OrderEnd, type PastOrder } from '../models/order-history.ts';
 import { useDesk } from './context.ts';
 import { memo } from './memo.ts';
+import { NoPast } from './no-past.tsx';
 import { TYPE_WORDS } from './orders.tsx';
 import { Side } from './side.tsx';
 
@@ -16,7 +17,7 @@ const END_WORDS: Readonly<Record<OrderEnd, string>> = {
 export function History() {
   const { account } = useDesk().terminal;
   const orders = account.history.value;
-  if (orders.length === 0) return <p class="empty-note">No orders in the last 24 hours</p>;
+  if (orders.length === 0) return <NoPast of="orders" none="No orders in the last 24 hours" />;
   const heads = ['Contract', 'Side', 'Type', 'Price', 'Quantity', 'Filled', 'Average', 'State'];
   return (
     <Table heads={['Time, UTC', ...heads, 'Ended']}>

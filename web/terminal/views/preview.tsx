@@ -11,7 +11,6 @@ import {
 } from '../../shared/models/format.ts';
 import { errorWords } from '../../shared/state/notices.ts';
 import { entryBand, limitBand } from '../models/bands.ts';
-import { previewNotes } from '../models/preview-notes.ts';
 import { notionalOf } from '../models/ticket.ts';
 import { useDesk } from './context.ts';
 
@@ -33,11 +32,7 @@ export function PreviewRows() {
   const { makerFee, takerFee } = rates ?? contract.terms;
   const entry = entryBand(contract, fields.side, mark);
   const band = limitBand(entry, market.status.value, now.value * 1_000_000);
-  const order = ticket.order.value;
-  const notes =
-    order === null || preview === null || preview.refused !== null
-      ? []
-      : previewNotes(order, preview, scale);
+  const notes = ticket.notes.value;
   return (
     <div class="preview" aria-live="polite">
       <Refusal preview={preview} scale={scale} />

@@ -9,8 +9,9 @@ export function More() {
   const { ticket, market } = useDesk().terminal;
   const fields = ticket.fields.value;
   const { value: scale } = market.scale;
+  const isSliding = fields.postOnly && fields.slides;
   const isInUse =
-    fields.pairWith !== '' || (mayPost(fields) && (fields.displayQty !== '' || fields.slides));
+    fields.pairWith !== '' || (mayPost(fields) && (fields.displayQty !== '' || isSliding));
   if (scale === null) return null;
   return (
     <details class="exits more">
@@ -20,7 +21,7 @@ export function More() {
           <NumberField field="displayQty" name="Display" unit={scale.base} />
           <Tick
             name="Post-only slides in place of a refusal"
-            isOn={fields.slides && fields.postOnly}
+            isOn={isSliding}
             isOff={!fields.postOnly}
             change={(slides) => ticket.change({ slides })}
           />

@@ -241,6 +241,7 @@ function PlaceButton() {
   const { ticket } = useDesk().terminal;
   const order = ticket.order.value;
   const { side, type } = ticket.fields.value;
+  const isBusy = ticket.isSending.value || ticket.isSizing.value;
   const word = side === 'buy' ? 'Buy' : 'Sell';
   const at = order?.limit === undefined ? '' : ` @ ${grouped(String(order.limit))}`;
   const when = order?.trigger === undefined ? '' : ` from ${grouped(String(order.trigger))}`;
@@ -253,7 +254,7 @@ function PlaceButton() {
       type="submit"
       class="place"
       data-side={side}
-      disabled={order === null || ticket.isSending.value || ticket.trading.value === null}
+      disabled={order === null || isBusy || ticket.trading.value === null}
     >
       {text}
     </button>
