@@ -96,6 +96,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 
 export class Desk extends Emitter<DeskEvents> {
   readonly #pending = new Pending();
+  /** When the next page may be asked for: pages leave of what the key may ask enough for short questions. */
+  #pageAt = 0;
   #connection: Connection | undefined;
   #logOn: LogOnResult | undefined;
 
@@ -189,6 +191,7 @@ export class Desk extends Emitter<DeskEvents> {
     for (let cursor = ''; ; ) {
       const page = (await this.#page({ kind: 'getRegister', table, cursor })) as RegisterPage;
       for (const { cells } of page.rows) rows.push(cells);
+      this.#rest(page.rows.reduce((sum, { cells }) => sum + cells.join().length, 0));
       if (page.next === '') return { columns: page.columns, rows };
       cursor = page.next;
     }
@@ -245,17 +248,26 @@ export class Desk extends Emitter<DeskEvents> {
   }
 
   async #piece(name: string, offset: number): Promise<RecordPiece> {
-    return (await this.#page({ kind: 'readRecord', name, offset })) as RecordPiece;
+    const request = { kind: 'readRecord', name, offset } as const;
+    const piece = (await this.#page(request)) as RecordPiece;
+    this.#rest(piece.data.length);
+    return piece;
+  }
+
+  #rest(bytes: number): void {
+    this.#pageAt = Math.max(this.#pageAt, performance.now()) + bytes / PAGE_BYTES_A_MS;
   }
 
   /** One of many: beyond what the key may ask at once it waits as long as the venue says. */
   async #page(request: ClientRequest): Promise<ServerBody> {
     for (;;) {
+      const restMs = this.#pageAt - performance.now();
+      if (restMs > 0) await passed(restMs);
       try {
         return await this.#ask(request);
       } catch (error) {
         if (!(error instanceof OrderRefused) || error.reason !== 'rateLimited') throw error;
-        await new Promise((resolve) => setTimeout(resolve, error.retryAfterMs));
+        await passed(error.retryAfterMs);
       }
     }
   }
@@ -280,6 +292,13 @@ export class Desk extends Emitter<DeskEvents> {
     }
     return this.#pending.send(connection, request);
   }
+}
+
+/** A long piece in 200 ms, which is five sixths of what a key may ask. */
+const PAGE_BYTES_A_MS = 320;
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** One that has only grown is another one too. */

@@ -100,6 +100,7 @@ export {
   type IndexStateName,
   type IntervalName,
   indexStateName,
+  intervalName,
   type LiquidityName,
   type MarginLevelName,
   marginLevelName,

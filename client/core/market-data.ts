@@ -31,6 +31,8 @@ interface Wanted {
   readonly stream: Stream;
   /** Of the last message; −1 before the first. */
   seq: number;
+  /** The newest that was reported, of the channel of trades. */
+  lastTrade: number;
 }
 
 export class MarketData {
@@ -38,7 +40,6 @@ export class MarketData {
   readonly #wanted = new Map<string, Wanted>();
   readonly #books = new Map<string, LocalBook>();
   readonly #orderBooks = new Map<ContractId, LocalOrderBook>();
-  readonly #lastTrade = new Map<ContractId, number>();
 
   constructor(outlet: MarketDataOutlet) {
     this.#outlet = outlet;
@@ -52,7 +53,7 @@ export class MarketData {
   want(channel: Channel, contract: ContractId | 0, interval: CandleInterval | 0 = 0): Stream {
     const stream: Stream = { channel, contract, account: 0, interval };
     const key = keyOf(stream);
-    if (!this.#wanted.has(key)) this.#wanted.set(key, { stream, seq: -1 });
+    if (!this.#wanted.has(key)) this.#wanted.set(key, { stream, seq: -1, lastTrade: 0 });
     return stream;
   }
 
@@ -141,12 +142,11 @@ export class MarketData {
 
   /** @returns the trades that were not reported before. */
   trades(message: Trades): Trades {
-    const { contract } = message;
     this.follow(message);
-    const last = this.#lastTrade.get(contract) ?? 0;
-    const fresh = message.trades.filter(({ trade }) => trade > last);
-    const newest = fresh.at(-1);
-    if (newest !== undefined) this.#lastTrade.set(contract, newest.trade);
+    const wanted = this.#wanted.get(keyOf({ channel: Channel.trades, contract: message.contract }));
+    if (wanted === undefined) return message; // It is let go and still comes.
+    const fresh = message.trades.filter(({ trade }) => trade > wanted.lastTrade);
+    wanted.lastTrade = fresh.at(-1)?.trade ?? wanted.lastTrade;
     return fresh.length === message.trades.length ? message : { ...message, trades: fresh };
   }
 

@@ -15,7 +15,7 @@ import {
   type TimeInForce,
   TriggerOn,
 } from '../../engine/schema/closed-sets.ts';
-import type { CandleInterval, CandlePrice, Channel } from '../../proto/client-message.ts';
+import { CandleInterval, type CandlePrice, type Channel } from '../../proto/client-message.ts';
 import { Liquidity, OrderOutcome } from '../../proto/server-message.ts';
 
 export type SideName = keyof typeof Side;
@@ -48,6 +48,7 @@ export const indexStateName: (value: number) => IndexStateName = namesOf(IndexSt
 export const liquidityName: (value: number) => LiquidityName = namesOf(Liquidity);
 export const presenceName: (value: number) => PresenceName = namesOf(OrderPresence);
 export const outcomeName: (value: number) => OutcomeName = namesOf(OrderOutcome);
+export const intervalName: (value: number) => IntervalName = namesOf(CandleInterval);
 
 function namesOf<Name extends string>(
   set: Readonly<Record<Name, number>>,

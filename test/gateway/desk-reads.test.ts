@@ -28,6 +28,7 @@ import {
   OPS,
   openTestVenue,
   order,
+  passed,
   register,
   registerAffiliate,
   registerStaffMember,
@@ -161,6 +162,24 @@ test('a seat that reads has it through the venue, in either protocol', async () 
     expect(await closed).toEqual({ reason: 'closed' });
     await expect(desk.riskAccounts()).rejects.toThrow('nothing was sent');
   }
+});
+
+test('while a long record is read, the key may ask short questions', async () => {
+  const dataFolder = freshFolder();
+  mkdirSync(join(dataFolder, 'records'), { recursive: true });
+  writeWhole(join(dataFolder, 'records', 'alerts.jsonl'), 'a'.repeat(400_000));
+  const venue = await openTestVenue({ dataFolder, queriesPerSecond: 100, queriesMax: 40 });
+  await registerStaffMember(venue, REGULATOR, StaffRole.observer);
+  const desk = await deskOf(venue);
+  let isRead = false;
+  const reading = desk.record('alerts.jsonl', 1e6).finally(() => {
+    isRead = true;
+  });
+  while (!isRead) {
+    await desk.killSwitches();
+    await passed(100);
+  }
+  expect((await reading).length).toBe(400_000);
 });
 
 test('a record that is written anew between two pages is not put together of both', async () => {

@@ -186,6 +186,7 @@ export class Readings {
       this.#note(name, '');
     } catch (error) {
       if (error instanceof ConnectionLost) return; // The page says so.
+      if (error instanceof OrderRefused && error.reason === 'rateLimited') return; // It is read again.
       this.#note(name, error instanceof OrderRefused ? error.text : textOf(error));
     }
   }

@@ -52,5 +52,11 @@ function run(): void {
 function each(due: Set<() => void>): void {
   const all = [...due];
   due.clear();
-  for (const one of all) one();
+  for (const one of all) {
+    try {
+      one();
+    } catch (error) {
+      reportError(error); // The others are drawn all the same.
+    }
+  }
 }

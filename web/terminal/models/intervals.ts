@@ -27,3 +27,16 @@ export function startOf(time: number, interval: IntervalName): number {
   const length = lengthOf(interval);
   return Math.floor(time / length) * length;
 }
+
+/** Nobody looks further back. */
+const STARTS_MAX = 5000;
+/** So many go at once: all is drawn anew then. */
+const STARTS_CUT = 500;
+
+/** Lets the oldest go where there are too many. @returns whether any went */
+export function cut(byStart: Map<number, unknown>): boolean {
+  if (byStart.size <= STARTS_MAX) return false;
+  const starts = [...byStart.keys()].sort((a, b) => a - b);
+  for (const start of starts.slice(0, STARTS_CUT)) byStart.delete(start);
+  return true;
+}

@@ -9,6 +9,7 @@ import {
   type Funding,
   type IndexPrice,
   type IntervalName,
+  intervalName,
   type LiveOrder,
   type LocalBook,
   type LocalOrderBook,
@@ -21,7 +22,7 @@ import {
 import { beforeFrame } from '../feed/frames.ts';
 import type { Past } from '../feed/source.ts';
 import { type Indicative, indicativeOf } from '../models/indicative.ts';
-import { startOf } from '../models/intervals.ts';
+import { cut, startOf } from '../models/intervals.ts';
 import {
   type BookSide,
   isSameRow,
@@ -178,10 +179,11 @@ export class Market {
     beforeFrame(this.#drawTape);
   }
 
-  takeCandles({ contract, candles, snapshot }: Candles): void {
-    if (contract !== this.#contract) return;
+  /** Those of an interval that is no longer in view come until the venue knows. */
+  takeCandles({ contract, interval, candles, snapshot }: Candles): void {
+    if (contract !== this.#contract || intervalName(interval) !== this.interval.peek()) return;
     for (const candle of candles) this.candles.set(candle.start, candle);
-    if (snapshot) this.chart?.reset();
+    if (cut(this.candles) || snapshot) this.chart?.reset();
     else this.chart?.candles(candles);
   }
 
@@ -208,6 +210,7 @@ export class Market {
   takeStatus(status: Status): void {
     beforeFrame(() => {
       this.statuses.value = new Map(this.statuses.peek()).set(status.contract, status);
+      if (status.contract === this.#contract) this.drawBook(); // An auction begins or ends.
     });
   }
 
@@ -220,6 +223,7 @@ export class Market {
   takeIndex({ contract, price, time }: IndexPrice): void {
     if (contract !== this.#contract) return;
     this.index.value = price;
+    if (this.isInAuction.peek()) beforeFrame(this.drawBook); // What it would clear may hang on the index.
     this.#note(this.indexes, price, time);
   }
 
@@ -241,7 +245,8 @@ export class Market {
     if (price === 0) return;
     const start = startOf(time, this.interval.peek());
     prices.set(start, price);
-    this.chart?.prices(start);
+    if (cut(prices)) this.chart?.reset();
+    else this.chart?.prices(start);
   }
 
   readonly drawBook = (): void => {

@@ -74,25 +74,20 @@ function lastUpTo(prices: ReadonlyMap<number, number>, start: number): number {
   return prices.get(last) ?? 0;
 }
 
-/** The candle under the crosshair, else the newest. */
+/** The candle under the crosshair, or its time where there is none; else the newest. */
 function Bar() {
   const { market } = useDesk().terminal;
   const { value: scale } = market.scale;
   const { value: start } = market.pointedAt;
   const { value: newest } = market.newest;
-  const candle = (start === null ? undefined : market.candles.get(start)) ?? newest;
-  if (scale === null || candle === null) return <dl class="bar" />;
+  const candle = start === null ? newest : (market.candles.get(start) ?? null);
+  const time = start === null ? null : <BarTime start={start} />;
+  if (scale === null || candle === null) return <dl class="bar">{time}</dl>;
   const { open, high, low, close, qty } = candle;
   const tone = close > open ? 'up' : close < open ? 'down' : 'even';
-  const isShort = lengthOf(market.interval.value) < 300_000_000;
   return (
     <dl class="bar" data-tone={tone} aria-label="Candle">
-      {start !== null && (
-        <div class="bar-time">
-          <dt class="hidden">Time, UTC</dt>
-          <dd>{isShort ? clockText(start) : momentText(start).slice(0, -3)}</dd>
-        </div>
-      )}
+      {time}
       <BarFact letter="O" name="Open" text={priceText(scale, open)} />
       <BarFact letter="H" name="High" text={priceText(scale, high)} />
       <BarFact letter="L" name="Low" text={priceText(scale, low)} />
@@ -100,6 +95,16 @@ function Bar() {
       <BarFact letter="±" name="Change" text={changeText(close - open, open)} />
       <BarFact letter="V" name={`Volume, ${scale.base}`} text={qtyText(scale, qty)} />
     </dl>
+  );
+}
+
+function BarTime({ start }: { readonly start: number }) {
+  const isShort = lengthOf(useDesk().terminal.market.interval.value) < 300_000_000;
+  return (
+    <div class="bar-time">
+      <dt class="hidden">Time, UTC</dt>
+      <dd>{isShort ? clockText(start) : momentText(start).slice(0, -3)}</dd>
+    </div>
   );
 }
 

@@ -172,11 +172,13 @@ export class Drawing {
   #drawSoon(): void {
     if (this.#timer !== undefined) return;
     const wait = Math.max(0, this.#drawnAt + DRAWN_MS - performance.now());
-    this.#timer = setTimeout(() => beforeFrame(this.#draw), wait);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      beforeFrame(this.#draw);
+    }, wait);
   }
 
   readonly #draw = (): void => {
-    this.#timer = undefined;
     if (this.#isEnded) return;
     this.#drawnAt = performance.now();
     const starts = [...this.#changed].sort((a, b) => a - b);
@@ -217,10 +219,12 @@ export class Drawing {
   #drawOne(start: number): void {
     const candle = this.#market.candles.get(start);
     if (candle !== undefined) {
+      const isNew = start > this.#newest;
       this.#newest = start;
       this.#market.newest.value = candle;
       this.#candles.update(barOf(candle));
       this.#volume.update(this.#volumeOf(candle));
+      if (isNew) this.#drawFills(); // One's own fill comes before the candle that it opens.
     }
     for (const line of this.#lines) {
       const value = line.prices.get(start);
