@@ -1,5 +1,4 @@
-// Shows G-08.
-/** A log copied while another process writes it: each copy is whole, and what was acknowledged before it is in it. */
+/** A log copied while another process writes it: each copy is whole, and what was acknowledged before it is in it. Shows G-08. */
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

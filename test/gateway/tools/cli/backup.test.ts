@@ -1,4 +1,4 @@
-/** `praya backup`: a copy that was proved, or none. What a running venue adds is in copy-log.test.ts and in the runbook. */
+/** `praya backup`: a copy that was proved, or none. What a running venue adds is in copy-log.test.ts and in the runbook. Shows G-08. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
