@@ -18,7 +18,7 @@ export function copyFile(from: string, to: string): boolean {
 }
 
 /**
- * Copies a folder with all that is below it. What is being written aside (`.tmp`) is passed over, and so is what is no file.
+ * Copies a folder with all that is below it, each as open as it was. What is being written aside (`.tmp`) is passed over, and so is what is no file.
  *
  * @param isCopied by its name, of what is in the folder itself.
  */
@@ -27,7 +27,7 @@ export function copyFolder(
   to: string,
   isCopied: (name: string) => boolean = () => true,
 ): void {
-  makeFolders(to);
+  makeFolders(to, modeOf(from));
   for (const name of fs.readdirSync(from).sort()) {
     if (name.endsWith('.tmp') || !isCopied(name)) continue;
     const path = join(from, name);
@@ -36,6 +36,11 @@ export function copyFolder(
     else if (found?.isFile()) copyFile(path, join(to, name));
   }
   syncPath(to);
+}
+
+/** For a copy of a folder: who may open it, its owner in any case. */
+export function modeOf(folder: string): number {
+  return (fs.statSync(folder).mode & 0o777) | 0o700;
 }
 
 /** A file's bytes, or a folder's names, are on disk for good. */

@@ -3,7 +3,7 @@
 
 import { hash } from 'node:crypto';
 import type { BigIntStats, Dirent } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { open, opendir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RejectReason, StaffRole } from '../../engine/schema/index.ts';
 import type { ListRecords, ReadRecord } from '../../proto/client-message.ts';
@@ -14,6 +14,8 @@ import { rejection } from '../answers/rejection.ts';
 /** Of one answer: below what an edge may be behind by far. */
 const PIECE_BYTES = 64 << 10;
 const LISTED_MAX = 1000;
+/** Of a folder, read at once: what asks the venue meanwhile has its turn behind each. */
+const ENTRIES_A_PIECE = 256;
 const DEPTH_MAX = 3;
 
 interface Piece {
@@ -84,38 +86,60 @@ export class RecordFiles {
 
   /** In the order of names, up to one more than are listed. A folder whose names all stand before is not looked into. */
   async #walk(folder: string, depth: number, walk: Walk): Promise<void> {
-    const { after, role, found } = walk;
-    const entries = await readdir(join(this.#folder, folder), { withFileTypes: true }).catch(
-      () => [],
-    );
-    if (PACK_FOLDER.test(folder) && !entries.some(({ name }) => name === SEAL)) return;
-    for (const { name, isFolder } of inOrder(folder, entries)) {
-      if (found.length > LISTED_MAX) return;
-      if (!isShownTo(role, name)) continue;
-      if (!isFolder) {
-        if (name > after && isServed(name)) found.push(name);
-      } else if (depth < DEPTH_MAX && mayReach(name, after)) {
-        await this.#walk(name, depth + 1, walk);
+    const { found } = walk;
+    const isPack = PACK_FOLDER.test(folder);
+    if (isPack && (await sizeOf(join(this.#folder, folder, SEAL))) === null) return;
+    for (let from = ''; ; ) {
+      const lowest = await this.#lowest(folder, ({ key, name, isFolder }) => {
+        if (key <= from || !isShownTo(walk.role, name)) return false;
+        if (!isFolder) return name > walk.after && isServed(name);
+        return depth < DEPTH_MAX && mayReach(name, walk.after);
+      });
+      for (const { name, isFolder } of lowest) {
+        if (found.length > LISTED_MAX) return;
+        if (isFolder) await this.#walk(name, depth + 1, walk);
+        else found.push(name);
       }
+      // Folders may have nothing to show: then what stands behind them counts too.
+      if (lowest.length <= LISTED_MAX) return;
+      from = lowest[LISTED_MAX].key;
     }
+  }
+
+  /** The first of a folder in order, up to one more than are listed: there may be hundreds of thousands. */
+  async #lowest(folder: string, isWanted: (entry: Entry) => boolean): Promise<Entry[]> {
+    const path = join(this.#folder, folder);
+    const there = await opendir(path, { bufferSize: ENTRIES_A_PIECE }).catch(() => null);
+    const kept: Entry[] = [];
+    let bound: string | null = null;
+    for await (const found of there ?? []) {
+      const entry = entryOf(folder, found);
+      if (entry === null || (bound !== null && entry.key > bound) || !isWanted(entry)) continue;
+      kept.push(entry);
+      if (kept.length < 2 * (LISTED_MAX + 1)) continue;
+      keepLowest(kept);
+      bound = kept[LISTED_MAX].key;
+    }
+    keepLowest(kept);
+    return kept;
   }
 }
 
 interface Entry {
+  /** By which names of files and folders come as the names of all files do: what is in a folder stands where `folder/` does. */
+  readonly key: string;
   readonly name: string;
   readonly isFolder: boolean;
 }
 
-/** Files and folders by whole names, as the names of all files come: what is in a folder stands where `folder/` does. */
-function inOrder(folder: string, entries: readonly Dirent[]): Entry[] {
-  const keyOf = ({ name, isFolder }: Entry): string => (isFolder ? `${name}/` : name);
-  return entries
-    .filter((entry) => entry.isFile() || entry.isDirectory())
-    .map((entry) => ({
-      name: folder === '' ? entry.name : `${folder}/${entry.name}`,
-      isFolder: entry.isDirectory(),
-    }))
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+function entryOf(folder: string, found: Dirent): Entry | null {
+  const name = folder === '' ? found.name : `${folder}/${found.name}`;
+  if (found.isFile()) return { key: name, name, isFolder: false };
+  return found.isDirectory() ? { key: `${name}/`, name, isFolder: true } : null;
+}
+
+function keepLowest(entries: Entry[]): void {
+  entries.sort((a, b) => (a.key < b.key ? -1 : 1)).splice(LISTED_MAX + 1);
 }
 
 /** Whether names in a folder may stand behind `after`. */

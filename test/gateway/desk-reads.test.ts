@@ -265,6 +265,29 @@ test('records are listed from a name on, in the order of names, thousands of the
   }
 });
 
+test('a folder of thousands is read in pieces, and what has nothing to show hides nothing behind it', async () => {
+  const records = join(freshFolder(), 'records');
+  for (const folder of ['audit', 'packs']) mkdirSync(join(records, folder), { recursive: true });
+  for (let at = 10_000; at < 15_000; at++) writeFileSync(join(records, `audit/${at}.jsonl`), '');
+  for (let seq = 10_000; seq < 12_100; seq++) mkdirSync(join(records, `packs/${seq}`));
+  const sealed = 'packs/12099/seal.json';
+  writeFileSync(join(records, sealed), '');
+  const files = new RecordFiles(records);
+  let turns = 0;
+  let isDone = false;
+  const turn = (): void => {
+    turns += 1;
+    if (!isDone) setImmediate(turn);
+  };
+  setImmediate(turn);
+  const page = await files.list('audit/14998.jsonl', StaffRole.observer);
+  isDone = true;
+  expect(page).toEqual({ files: [{ name: 'audit/14999.jsonl', size: 0 }], next: '' });
+  expect(turns).toBeGreaterThan(5000 / 256);
+  const names = (await files.list('audit/14999.jsonl', StaffRole.compliance)).files;
+  expect(names.map(({ name }) => name)).toEqual([sealed]);
+});
+
 test('the end of the connection is told, whoever ends it', async () => {
   const venue = await openTestVenue();
   const url = `ws://127.0.0.1:${venue.adminPort}`;

@@ -1,7 +1,7 @@
 // A folder of reports that is finished: its seal names every file in it with its hash, and is signed.
 
-import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   isSignedBy,
@@ -14,6 +14,8 @@ import type { Fault } from './verify.ts';
 import { writeWhole } from './whole-file.ts';
 
 const SEAL = 'seal.json';
+/** Of a file, read at once: one may be larger than any buffer. */
+const PIECE_BYTES = 1 << 20;
 
 interface Seal {
   readonly folder: string;
@@ -59,7 +61,20 @@ export function verifyFolder(folder: string, keys: PublicKeys): Fault[] {
 
 function hashes(folder: string): Record<string, string> {
   const names = readdirSync(folder).filter((name) => name !== SEAL && !name.endsWith('.tmp'));
-  return Object.fromEntries(
-    names.sort().map((name) => [name, hash('sha256', readFileSync(join(folder, name)), 'hex')]),
-  );
+  const piece = Buffer.alloc(PIECE_BYTES);
+  return Object.fromEntries(names.sort().map((name) => [name, hashOf(join(folder, name), piece)]));
+}
+
+function hashOf(path: string, piece: Buffer): string {
+  const sum = createHash('sha256');
+  const fd = openSync(path, 'r');
+  try {
+    for (;;) {
+      const got = readSync(fd, piece);
+      if (got === 0) return sum.digest('hex');
+      sum.update(piece.subarray(0, got));
+    }
+  } finally {
+    closeSync(fd);
+  }
 }

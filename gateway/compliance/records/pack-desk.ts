@@ -10,6 +10,7 @@ import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer
 import { isSealed } from './folder-seal.ts';
 import { type PackRequest, PackRequests } from './pack-requests.ts';
 import type { PackTask } from './pack-thread.ts';
+import { COMPUTED } from './suspicion-pack.ts';
 
 interface PackDeskParts {
   readonly records: string;
@@ -109,6 +110,8 @@ export class PackDesk implements JournalConsumer {
       }
       try {
         this.#waiting.push({ ...this.#requests.read(seq), retryAt: 0, retryUs: RETRY_US });
+        const what = `without ${COMPUTED.join(', ')}, as its subject.json says`;
+        this.#parts.failed(`the pack ${seq} was asked for under former rules: it is ${what}`);
       } catch (error) {
         this.#parts.failed(`the pack ${seq} cannot be written: ${textOf(error)}`);
       }

@@ -18,6 +18,7 @@ import { type EngineState, read } from '../../../engine/index.ts';
 import type { AccountId, ContractId, ParticipantId } from '../../../engine/schema/index.ts';
 import { makeFolders } from '../../host/folders.ts';
 import type { LogLocation } from '../../replay/log-location.ts';
+import type { Replay } from '../../replay/replay.ts';
 import { timeText } from '../../replay/until.ts';
 import { type Alert, alertJson } from '../watch/alert.ts';
 import type { ConsumedCommand, JournalConsumer } from '../watch/journal-consumer.ts';
@@ -52,6 +53,13 @@ interface SuspicionPack {
 }
 
 const FILE_MODE = 0o600;
+/** What the audit log does not have, so that it is made of the journal again: by the rules of this release alone. */
+export const COMPUTED: readonly string[] = [
+  'positions.csv',
+  'margin.csv',
+  'links.csv',
+  'alerts.jsonl',
+];
 
 /** @throws RecordsError, LogError */
 export async function writeSuspicionPack(parts: SuspicionParts): Promise<SuspicionPack> {
@@ -66,15 +74,19 @@ export async function writeSuspicionPack(parts: SuspicionParts): Promise<Suspici
   const subject = new Subject(participant, period);
   const surveillance = new Surveillance();
   const until = { kind: 'seq', seq: parts.request.seq } as const;
-  const { state } = await consumeLog(parts.journal, [surveillance, subject], { until });
-  subject.end(state);
-  put('subject.json', `${JSON.stringify(subjectOf(parts, state), null, 2)}\n`);
+  const replay = await consumeLog(parts.journal, [surveillance, subject], { until });
+  const { state } = replay;
+  put('subject.json', `${JSON.stringify(subjectOf(parts, replay), null, 2)}\n`);
   writeLines(parts);
-  put('positions.csv', subject.positions.join(''));
-  put('margin.csv', subject.margin.join(''));
-  put('links.csv', linksTable(state, participant, subject.links));
-  const alerts = surveillance.alerts.filter((alert) => concerns(alert, state, parts));
-  put('alerts.jsonl', alerts.map((alert) => `${alertJson(alert)}\n`).join(''));
+  // Of a request under former rules nothing was seen: a table without rows would say that there was nothing.
+  if (parts.request.seq > replay.startedAfter) {
+    subject.end(state);
+    put('positions.csv', subject.positions.join(''));
+    put('margin.csv', subject.margin.join(''));
+    put('links.csv', linksTable(state, participant, subject.links));
+    const alerts = surveillance.alerts.filter((alert) => concerns(alert, state, parts));
+    put('alerts.jsonl', alerts.map((alert) => `${alertJson(alert)}\n`).join(''));
+  }
   sealFolder(out, openRecordsKey(records));
   const hash = createHash('sha256')
     .update(readFileSync(join(out, 'seal.json')))
@@ -181,7 +193,8 @@ function accountsIn(event: object): number[] {
   return [account, maker?.account, taker?.account].filter((id) => id !== undefined);
 }
 
-function subjectOf({ participant, period, request }: SuspicionParts, state: EngineState): object {
+function subjectOf({ participant, period, request }: SuspicionParts, replay: Replay): object {
+  const { state } = replay;
   const row = read.participant(state, participant);
   const traders = [...read.traders(state)].filter((trader) => trader.participant === participant);
   return {
@@ -193,7 +206,15 @@ function subjectOf({ participant, period, request }: SuspicionParts, state: Engi
     to: timeText(period.to),
     request,
     journal: { seq: state.seq, at: timeText(state.time) },
+    missing: missingIn(replay, request.seq),
   };
+}
+
+/** Null when everything could be made. */
+function missingIn({ startedAfter }: Replay, askedBy: number): object | null {
+  if (startedAfter === 0) return null;
+  const why = `commands up to ${startedAfter} were applied by former rules, which this release does not have`;
+  return { files: COMPUTED, throughCommand: Math.min(startedAfter, askedBy), why };
 }
 
 /** Each line of the period goes into the first of these that is its. */

@@ -17,7 +17,7 @@ interface ConsumersParts {
   /** What they follow. */
   readonly journal: LogSource;
   readonly threads: Threads;
-  /** Of the disk, below which the venue refuses new orders; 0 for no bound. */
+  /** Of the disk, below which the venue refuses new orders. */
   readonly freeBytesMin: number;
   /** Reports something to the venue's operator at once; in a replay it goes nowhere. */
   readonly report: (news: News) => void;
@@ -56,11 +56,10 @@ export function consumersOf({
   return { consumers: [audit, alerts, daily, packs], alerts: () => alerts.alerts };
 }
 
-/** Above what the venue keeps for itself: packs end before orders do. */
+/** Above what the venue keeps for itself, also where that is nothing: packs end before orders do. */
 const PACK_ROOM_BYTES = 256 << 20;
 
 function isTooFull(folder: string, freeBytesMin: number): boolean {
-  if (freeBytesMin === 0) return false;
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize < freeBytesMin + PACK_ROOM_BYTES;
 }

@@ -5,9 +5,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { audit, stateDigest } from '../../../engine/index.ts';
 import { grouped } from '../../../proto/grouped.ts';
 import { copyRecords } from '../../compliance/records/copy-audit.ts';
-import { copyFolder, sizeOfFolder, syncPath } from '../../host/file-copy.ts';
+import { copyFolder, modeOf, sizeOfFolder, syncPath } from '../../host/file-copy.ts';
 import { makeFolders, makeNewFolder } from '../../host/folders.ts';
-import { FREE_BYTES_MIN } from '../../host/settings.ts';
 import { copyLog, isOfLog } from '../../log/copy-log.ts';
 import { type Disk, realDisk } from '../../log/disk.ts';
 import type { LogSource } from '../../log/log-store.ts';
@@ -23,6 +22,8 @@ interface BackupPlan {
   readonly to: string;
   /** Where the replay of the copy begins; the chain proves what lies before. */
   readonly from: ReplayFrom;
+  /** What stays free on the disk of the copy. */
+  readonly freeBytesMin: number;
   readonly disk?: Pick<Disk, 'freeBytes'>;
 }
 
@@ -40,14 +41,15 @@ export interface Backup {
 }
 
 /** @throws Failure, LogError, RecordsError, FolderError: there is no backup then. */
-export async function backUp({ source, to, from, disk = realDisk }: BackupPlan): Promise<Backup> {
+export async function backUp(plan: BackupPlan): Promise<Backup> {
+  const { source, to, from } = plan;
   const whole = resolve(to);
   const partial = `${whole}.partial`;
   refuseTaken(whole, partial);
   makeFolders(dirname(whole));
   refuseInside(source.folder, dirname(whole));
-  await refuseLowDisk(source.folder, dirname(whole), disk);
-  makeNewFolder(partial);
+  await refuseLowDisk(plan, dirname(whole));
+  makeNewFolder(partial, modeOf(source.folder));
   try {
     copyLog(source, partial, () => copyRest(source.folder, partial));
     const replay = await proved({ kind: 'segments', folder: partial }, from);
@@ -80,14 +82,13 @@ function refuseInside(folder: string, into: string): void {
 
 /** On the disk of a venue a copy must leave what it needs to take orders. */
 async function refuseLowDisk(
-  folder: string,
+  { source, freeBytesMin, disk = realDisk }: BackupPlan,
   into: string,
-  disk: Pick<Disk, 'freeBytes'>,
 ): Promise<void> {
-  const { bytes } = sizeOfFolder(folder);
+  const { bytes } = sizeOfFolder(source.folder);
   const free = await disk.freeBytes(into);
-  if (free - bytes >= FREE_BYTES_MIN) return;
-  const [needed, there, kept] = [bytes, free, FREE_BYTES_MIN].map(grouped);
+  if (free - bytes >= freeBytesMin) return;
+  const [needed, there, kept] = [bytes, free, freeBytesMin].map(grouped);
   const text = `the disk of ${into} has ${there} bytes free, and the copy takes up to ${needed}`;
   throw new Failure(`${text}; ${kept} must stay free`);
 }

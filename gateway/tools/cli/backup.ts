@@ -1,12 +1,15 @@
 import { Command } from 'commander';
 import { grouped } from '../../../proto/grouped.ts';
+import { FREE_BYTES_MIN } from '../../host/settings.ts';
 import { locateLog } from '../../replay/log-location.ts';
 import { timeText } from '../../replay/until.ts';
 import { type Backup, backUp } from './backup-copy.ts';
 import { Failure } from './failure.ts';
+import { whole } from './records-place.ts';
 
 interface Options {
   readonly fromSnapshot?: boolean;
+  readonly freeBytesMin: number;
   readonly json?: boolean;
 }
 
@@ -24,14 +27,22 @@ export function backupCommand(): Command {
       '--from-snapshot',
       'replay what is behind the newest snapshot alone: quicker, and the chain proves the rest',
     )
+    .option(
+      '--free-bytes-min <N>',
+      'what stays free on the disk of the copy; as the venue has it, where that is its disk',
+      whole,
+      FREE_BYTES_MIN,
+    )
     .option('--json', 'print what was copied as one JSON object')
     .action(run);
 }
 
-async function run(data: string, to: string, { fromSnapshot, json }: Options): Promise<void> {
+async function run(data: string, to: string, options: Options): Promise<void> {
+  const { fromSnapshot, freeBytesMin, json } = options;
   const source = locateLog(data);
   if (source.kind === 'text') throw new Failure(`${data} is a text log, not a data folder`, 2);
-  const backup = await backUp({ source, to, from: fromSnapshot === true ? 'newest' : 'rules' });
+  const from = fromSnapshot === true ? 'newest' : 'rules';
+  const backup = await backUp({ source, to, from, freeBytesMin });
   process.stdout.write(`${json === true ? JSON.stringify(backup) : summary(to, backup)}\n`);
 }
 

@@ -148,14 +148,30 @@ describe('REC-013: a folder of the former rules', () => {
     const records = join(source.folder, 'records');
     const [audit, out] = [join(records, 'audit'), join(records, 'packs', '3')];
     mkdirSync(audit, { recursive: true });
-    const { files } = await writeSuspicionPack({
+    const parts = {
       ...{ records, audit, out, journal: source, period: ALWAYS },
       participant: 1 as ParticipantId,
       request: { seq: 3, by: 'staff 1', reason: 'a pattern' },
+    };
+    const { files } = await writeSuspicionPack(parts);
+    // No table without rows where nothing could be computed.
+    const known = ['logons.csv', 'orders.csv', 'seal.json', 'subject.json', 'trades.csv'];
+    expect(files).toEqual(known);
+    const subjectIn = (folder: string): unknown =>
+      JSON.parse(readFileSync(join(folder, 'subject.json'), 'utf8'));
+    const computed = ['positions.csv', 'margin.csv', 'links.csv', 'alerts.jsonl'];
+    expect(subjectIn(out)).toMatchObject({
+      request: { seq: 3 },
+      journal: { seq: seq - 1 },
+      missing: { files: computed, throughCommand: 3, why: expect.stringContaining('former rules') },
     });
-    expect(files).toEqual(expect.arrayContaining(['orders.csv', 'seal.json', 'subject.json']));
-    const subject = JSON.parse(readFileSync(join(out, 'subject.json'), 'utf8'));
-    expect(subject).toMatchObject({ request: { seq: 3 }, journal: { seq: seq - 1 } });
+
+    const later = join(records, 'packs', String(seq));
+    const request = { ...parts.request, seq };
+    const { files: all } = await writeSuspicionPack({ ...parts, out: later, request });
+    expect(all).toEqual([...known, ...computed].sort());
+    const missing = { files: computed, throughCommand: seq - 1 };
+    expect(subjectIn(later)).toMatchObject({ journal: { seq }, missing });
   });
 
   test('a snapshot of the former rules is no place to start', async () => {

@@ -19,6 +19,7 @@ import {
   type ThrownSwitch,
   type Ticker,
 } from '../../../client/core/index.ts';
+import { aheadOf } from '../../shared/models/clock.ts';
 import { type AlertFile, parseAlerts } from '../models/alerts.ts';
 import { type MakersFile, parseMakers } from '../models/makers.ts';
 import { byLabel, type Metrics, parseMetrics } from '../models/metrics.ts';
@@ -90,7 +91,7 @@ export class Venue {
     desk.on('status', (status) => put(this.status, status));
     desk.on('index', (index) => {
       put(this.index, index);
-      this.aheadUs.value = aheadOf(index.time);
+      this.aheadUs.value = aheadOf(index.time, Date.now() * 1000);
     });
     desk.on('mark', (mark) => put(this.mark, mark));
     desk.on('funding', (funding) => put(this.funding, funding));
@@ -206,14 +207,6 @@ export class Venue {
       this.registers.value = new Map();
     });
   }
-}
-
-const AGREES_US = 5_000_000;
-
-/** To the second: a message that comes a little late moves no clock. */
-function aheadOf(time: number): number {
-  const ahead = time - Date.now() * 1000;
-  return Math.abs(ahead) < AGREES_US ? 0 : Math.round(ahead / 1_000_000) * 1_000_000;
 }
 
 function put<Value extends { readonly contract: number }>(

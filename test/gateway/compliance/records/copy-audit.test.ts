@@ -1,24 +1,39 @@
 /** Records copied while they may be written: a copy ends at a signed head, verifies, and is gone on with. */
 
-import {
+import fs, {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import {
+  apply,
+  clearEvents,
+  createEventBuffer,
+  createState,
+  viewEvents,
+} from '../../../../engine/index.ts';
+import {
+  auditDays,
+  headPath,
+  packedPath,
+  readHead,
+} from '../../../../gateway/compliance/records/audit-files.ts';
 import { AuditLog } from '../../../../gateway/compliance/records/audit-log.ts';
 import { copyRecords } from '../../../../gateway/compliance/records/copy-audit.ts';
 import { Packing } from '../../../../gateway/compliance/records/packing.ts';
 import { verifyRecords } from '../../../../gateway/compliance/records/verify.ts';
 import { consumeLog } from '../../../../gateway/compliance/watch/live-replay.ts';
-import { buildRecords, writeYear } from './scenario-log.ts';
+import { buildRecords, writeYear, yearEnvelopes } from './scenario-log.ts';
 
 let folder: string;
 let records: string;
@@ -31,6 +46,10 @@ beforeAll(async () => {
   await buildRecords(journal, records);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
 
 const LAST = '2026-06-02.jsonl';
 
@@ -69,14 +88,62 @@ test('packed days, keys and what else is there come along; what is being written
   const packing = new Packing(join(from, 'audit'));
   while (packing.step());
   writeFileSync(join(from, 'alerts.jsonl.tmp'), 'half');
+  mkdirSync(join(from, 'packs', '7'), { recursive: true, mode: 0o700 });
   const to = copyOf(from);
   expect(kinds(to)).toEqual([]);
   const audit = readdirSync(join(to, 'audit'));
   expect(audit).toEqual(readdirSync(join(from, 'audit')));
   expect(existsSync(join(to, 'alerts.jsonl.tmp'))).toBe(false);
-  const { mode } = statSync(join(to, 'keys', 'records.key'));
-  expect(mode & 0o777).toBe(0o600);
+  const modeOf = (name: string): number => statSync(join(to, name)).mode & 0o777;
+  expect(modeOf('keys/records.key')).toBe(0o600);
+  for (const name of ['keys', 'packs', 'packs/7']) expect(modeOf(name), name).toBe(0o700);
+  expect(modeOf('audit')).toBe(0o750);
 });
+
+test('files that are sealed and packed while others are copied: the copy ends at the head it began with', async () => {
+  const from = join(mkdtempSync(join(folder, 'busy-')), 'records');
+  const busy = { fileBytes: 2000, isPacked: true };
+  const log = new AuditLog(from, busy);
+  const audit = join(from, 'audit');
+  const goOn = untilNextFile(log, audit);
+  for (let files = 0; files < 4; files++) goOn();
+  const begun = readHead(headPath(audit));
+  whileCopying(goOn);
+  const to = copyOf(from);
+  expect(existsSync(packedPath(audit, begun?.day ?? ''))).toBe(true);
+  expect(readHead(headPath(join(to, 'audit')))).toEqual(begun);
+  expect(kinds(to)).toEqual([]);
+  const again = new AuditLog(to, busy);
+  await consumeLog({ kind: 'text', path: journal }, [again]);
+  expect(kinds(to)).toEqual([]);
+});
+
+/** A venue that goes on until it has begun another file, and packed those behind it. */
+function untilNextFile(log: AuditLog, audit: string): () => void {
+  const [state, events] = [createState(), createEventBuffer()];
+  const waiting = yearEnvelopes();
+  return () => {
+    const files = auditDays(audit).length;
+    while (auditDays(audit).length === files) {
+      const envelope = waiting.shift();
+      if (envelope === undefined) break;
+      clearEvents(events);
+      apply(state, envelope, events);
+      log.take({ envelope, events: viewEvents(events), state });
+    }
+    for (let turns = 0; turns < 9; turns++) log.settle();
+  };
+}
+
+/** Before each file of the audit log that is copied. */
+function whileCopying(happens: () => void): void {
+  const copy = fs.copyFileSync;
+  vi.spyOn(fs, 'copyFileSync').mockImplementation((from, to, mode) => {
+    if (String(from).includes('/audit/')) happens();
+    copy(from, to, mode);
+  });
+  syncBuiltinESMExports();
+}
 
 test('what is damaged is copied as it is, for the verifier to name', () => {
   for (const harm of ['head.json', '2026-04-01.head.json']) {
@@ -86,6 +153,19 @@ test('what is damaged is copied as it is, for the verifier to name', () => {
     expect(kinds(to)).toEqual(kinds(from));
     expect(kinds(to)).not.toEqual([]);
   }
+});
+
+test('an open file that is gone is so in the copy, unless somebody is writing', () => {
+  const from = sourced();
+  rmSync(join(from, 'audit', LAST));
+  expect(kinds(copyOf(from))).toEqual(kinds(from));
+  const head = headPath(join(from, 'audit'));
+  let seq = 1000;
+  whileCopying(() => {
+    seq += 1;
+    writeFileSync(head, JSON.stringify({ ...readHead(head), seq }));
+  });
+  expect(() => copyOf(from)).toThrow(/is being written, and has no file that is as long/);
 });
 
 test('records without an audit log are copied too', () => {

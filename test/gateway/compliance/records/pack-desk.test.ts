@@ -1,6 +1,6 @@
 // WATCH-016: the venue writes the pack that compliance asked for, and shows it to compliance alone.
 
-import {
+import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,9 +10,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openDesk } from '../../../../client/node/index.ts';
 import {
   type ParticipantId,
@@ -26,6 +27,7 @@ import type { PackTask } from '../../../../gateway/compliance/records/pack-threa
 import { ALWAYS } from '../../../../gateway/compliance/records/read-lines.ts';
 import { publicKeys } from '../../../../gateway/compliance/records/records-key.ts';
 import { writeSuspicionPack } from '../../../../gateway/compliance/records/suspicion-pack.ts';
+import { consumersOf } from '../../../../gateway/compliance/watch/consumers.ts';
 import type { ConsumedCommand } from '../../../../gateway/compliance/watch/journal-consumer.ts';
 import type { ThreadOptions, Threads } from '../../../../gateway/host/threads.ts';
 import type { Venue } from '../../../../gateway/venue/venue.ts';
@@ -196,7 +198,10 @@ describe('behind a venue', () => {
         out: join(packs, '6'),
       }),
     ]);
-    expect(later.failed).toEqual([expect.stringMatching(/pack 7 .*7\.request\.json/)]);
+    expect(later.failed).toEqual([
+      expect.stringMatching(/pack 6 .*former rules: it is without .*alerts\.jsonl/),
+      expect.stringMatching(/pack 7 .*7\.request\.json/),
+    ]);
     seal(records, 6);
     later.started[0].onEnd(0);
     expect(existsSync(join(packs, '6.request.json'))).toBe(false);
@@ -249,6 +254,32 @@ describe('behind a venue', () => {
     desk.settle();
     expect(started).toHaveLength(2);
     expect(failed.at(-1)).toBe('packs are written again');
+  });
+
+  test('packs leave their room on the disk also where the venue has no bound of its own', () => {
+    vi.spyOn(fs, 'statfsSync').mockReturnValue({ bavail: 255 << 10, bsize: 1024 } as never);
+    syncBuiltinESMExports();
+    const { threads, started } = fakeThreads();
+    const news: string[] = [];
+    const dataFolder = freshFolder();
+    const { consumers } = consumersOf({
+      ...{
+        dataFolder,
+        threads,
+        freeBytesMin: 0,
+        journal: { kind: 'segments', folder: dataFolder },
+      },
+      report: ({ text }) => news.push(text),
+    });
+    const packs = consumers.find((consumer) => consumer instanceof PackDesk);
+    packs?.take(asked(5, 1));
+    packs?.settle();
+    expect(started).toEqual([]);
+    expect(news).toEqual([expect.stringContaining('the disk is low')]);
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    packs?.settle();
+    expect(started).toHaveLength(1);
   });
 });
 

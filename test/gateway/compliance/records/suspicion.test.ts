@@ -92,7 +92,9 @@ describe('a suspicion pack', () => {
     expect(table('orders.csv')).toContain('placeOrder');
     expect(table('positions.csv')).toMatch(/,16,BTC-PERP,2,/);
     expect(table('margin.csv').split('\r\n').length).toBeGreaterThan(2);
-    expect(JSON.parse(table('subject.json'))).toMatchObject({ participant: ANN.id, request });
+    expect(JSON.parse(table('subject.json'))).toMatchObject({
+      ...{ participant: ANN.id, request, missing: null },
+    });
     const keys = publicKeys(records);
     expect(verifyFolder(out, keys)).toEqual([]);
     writeFileSync(join(out, 'trades.csv'), 'nothing');

@@ -118,8 +118,15 @@ describe('praya backup', () => {
       from: 'rules',
       disk: { ...realDisk, freeBytes: async () => 256 << 20 },
     } as const;
-    await expect(backUp(plan)).rejects.toThrow(/has 268.435.456 bytes free, and the copy takes up/);
+    const low = backUp({ ...plan, freeBytesMin: 256 << 20 });
+    await expect(low).rejects.toThrow(/has 268.435.456 bytes free, and the copy takes up/);
     expect(existsSync(file('low.partial'))).toBe(false);
+    await backUp({ ...plan, freeBytesMin: 128 << 20 });
+    expect(existsSync(file('low'))).toBe(true);
+    const bound = ['--free-bytes-min', String(10 ** 15 - 1)];
+    const ran = praya(['backup', file('data'), file('bounded'), ...bound]);
+    expect(ran).toMatchObject({ status: 1, stdout: '' });
+    expect(ran.stderr).toContain('999,999,999,999,999 must stay free');
   });
 
   test('killed in the middle, it leaves nothing that has the name of a backup', async () => {
