@@ -12,7 +12,12 @@ import type {
   Trades,
 } from '../../proto/market-message.ts';
 import type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
-import type { AccountEvent, AccountSnapshot, LogOnResult } from '../../proto/server-message.ts';
+import type {
+  AccountEvent,
+  AccountSnapshot,
+  ContractInfo,
+  LogOnResult,
+} from '../../proto/server-message.ts';
 import type { LiveOrder, OwnFillReport } from './account.ts';
 import type { LocalBook } from './book.ts';
 import type { ProtocolName } from './connection.ts';
@@ -65,6 +70,8 @@ export interface ClientOptions extends SessionOptions {
 export interface ClientEvents {
   /** Logged on, for the first time or again; the account's stream and all subscriptions go on. */
   connected: { readonly logOn: LogOnResult; readonly epoch: number; readonly again: boolean };
+  /** All of the venue's, after one was listed that the account has to do with. */
+  contracts: readonly ContractInfo[];
   /** `retryMs` is −1 when it will not be tried again. */
   disconnected: { readonly reason: string; readonly retryMs: number };
   /** Announced for a contract, or, with times of 0, withdrawn or over. Microseconds UTC. */

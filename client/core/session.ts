@@ -1,7 +1,7 @@
 // A logged-on session that outlives its connections: it comes back by itself, takes the account's stream up
 // where it was left, starts the public streams afresh and sends what was not answered once more.
 
-import type { AccountId } from '../../engine/kernel/units.ts';
+import type { AccountId, ContractId } from '../../engine/kernel/units.ts';
 import { Channel, type ClientRequest, type Stream } from '../../proto/client-message.ts';
 import type {
   AccountEvent,
@@ -33,6 +33,7 @@ export class Session extends Emitter<ClientEvents> {
   readonly #pending = new Pending();
   readonly #backoff: Backoff;
   readonly #scales = new Map<number | string, Scale>();
+  #isLearning = false;
   #connection: Connection | undefined;
   #logOn: LogOnResult | undefined;
   #limits: SessionLimits | undefined;
@@ -215,14 +216,7 @@ export class Session extends Emitter<ClientEvents> {
   /** Contracts, then the account from where it was left, then the public streams, then what was not answered. */
   async #begin(connection: Connection): Promise<void> {
     const unanswered = this.#pending.takeForResend();
-    if (this.#scales.size === 0) {
-      const answer = (await this.#send(connection, { kind: 'getContracts' })) as Contracts;
-      for (const info of answer.contracts) {
-        const scale = new Scale(info);
-        this.#scales.set(scale.contract, scale);
-        this.#scales.set(scale.symbol, scale);
-      }
-    }
+    if (this.#scales.size === 0) await this.#readContracts(connection);
     const account = (this.#options.account ?? connection.logOn.accounts[0]) as
       | AccountId
       | undefined;
@@ -232,6 +226,28 @@ export class Session extends Emitter<ClientEvents> {
     }
     for (const stream of this.market.streams()) this.#subscribe(stream, 0);
     for (const { requestId, request } of unanswered) connection.send(requestId, request);
+  }
+
+  async #readContracts(connection: Connection): Promise<Contracts['contracts']> {
+    const answer = (await this.#send(connection, { kind: 'getContracts' })) as Contracts;
+    for (const info of answer.contracts) {
+      const scale = new Scale(info);
+      this.#scales.set(scale.contract, scale);
+      this.#scales.set(scale.symbol, scale);
+    }
+    return answer.contracts;
+  }
+
+  /** A contract was listed meanwhile: its numbers are read, and then the account's stream goes on from where it stands. */
+  async #learn(contract: ContractId): Promise<void> {
+    const connection = this.#connection;
+    if (this.#isLearning || connection === undefined) return;
+    this.#isLearning = true;
+    const contracts = await this.#readContracts(connection).catch(() => null);
+    this.#isLearning = false;
+    if (contracts === null) return; // The next heartbeat shows that the stream is ahead.
+    if (this.#scales.has(contract)) this.#resume();
+    this.emit('contracts', contracts);
   }
 
   async #followAccount(view: AccountView): Promise<void> {
@@ -300,6 +316,9 @@ export class Session extends Emitter<ClientEvents> {
     this.#account.restore(snapshot);
     this.#emittedSeq = snapshot.accountSeq;
     this.#resuming = false;
+    const all = [...snapshot.orders, ...snapshot.positions];
+    const unknown = all.find(({ contract }) => !this.#scales.has(contract));
+    if (unknown !== undefined) void this.#learn(unknown.contract);
     this.emit('snapshot', snapshot);
   }
 
@@ -308,6 +327,10 @@ export class Session extends Emitter<ClientEvents> {
     if (view === undefined || message.account !== view.account || !view.synced) return;
     const { accountSeq, event, time } = message;
     if (accountSeq <= this.#emittedSeq) return;
+    if ('contract' in event && event.contract !== 0 && !this.#scales.has(event.contract)) {
+      void this.#learn(event.contract);
+      return;
+    }
     if (accountSeq !== this.#emittedSeq + 1 || view.follow(message) === 'gap') {
       this.#compare(accountSeq);
       return;
@@ -323,7 +346,8 @@ export class Session extends Emitter<ClientEvents> {
   #compare(seq: number): void {
     const view = this.#account;
     const seen = this.#emittedSeq;
-    if (view === undefined || !view.synced || seq <= seen || this.#resuming) return;
+    if (view === undefined || !view.synced || seq <= seen) return;
+    if (this.#resuming || this.#isLearning) return; // It is taken up again by itself.
     this.emit('gap', new StreamGap(`account ${view.account}`, seen + 1, seq));
     this.#resume();
   }

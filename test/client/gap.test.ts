@@ -3,7 +3,7 @@
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { BTC_PERP } from '../../engine/index.ts';
+import { BTC_PERP, ETH_PERP } from '../../engine/index.ts';
 import { bandOf, callOf, planOf } from '../../gateway/answers/status-parts.ts';
 import { bookDigest } from '../../proto/book-digest.ts';
 import type { ClientRequest } from '../../proto/client-message.ts';
@@ -18,6 +18,7 @@ type Loose = { readonly kind: ServerBody['kind'] } & Readonly<Record<string, unk
 class Careless {
   readonly #server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   readonly asked: ClientRequest[] = [];
+  listed: readonly object[] = [BTC_PERP];
   #socket: WebSocket | undefined;
 
   static async open(): Promise<Careless> {
@@ -34,7 +35,7 @@ class Careless {
         const { requestId, request } = clientMessageFromJson(String(data));
         this.asked.push(request);
         if (request.kind === 'logOn') this.push(logOnResult, requestId);
-        if (request.kind === 'getContracts') this.push(contracts, requestId);
+        if (request.kind === 'getContracts') this.push(contractsOf(this.listed), requestId);
         if (request.kind !== 'subscribe') return;
         const { channel, contract, account, resumeAfterSeq } = request;
         this.push({ kind: 'subscribed', channel, contract, account, resumeAfterSeq }, requestId);
@@ -98,10 +99,12 @@ const status = {
   markPrice: 0,
   time: 0,
 };
-const contracts: Loose = {
+const contractsOf = (listed: readonly object[]): Loose => ({
   kind: 'contracts',
-  contracts: [{ terms: BTC_PERP, status, moneyPerTickLot: 100, termsHash: 'a1'.repeat(32) }],
-};
+  contracts: listed.map((terms) => {
+    return { terms, status, moneyPerTickLot: 100, termsHash: 'a1'.repeat(32) };
+  }),
+});
 const margin = { equity: 0, available: 0, initialMargin: 0, maintenanceMargin: 0, level: 1 };
 const accountSnapshot: Loose = {
   kind: 'accountSnapshot',
@@ -163,6 +166,28 @@ test('an account event that does not follow is a gap, is not counted in, and is 
   await until('all is told', () => ann.account.seq === 11);
   expect(ann.account.balances.get('USD')).toBe(9);
   expect(server.subscriptions(ACCOUNT)).toEqual([0, 8]);
+});
+
+test('an event of a contract that was listed since waits until its numbers are known', async () => {
+  server = await Careless.open();
+  const ann = await clientOf(server.url, ANN, { protocol: 'json' });
+  const gaps: Error[] = [];
+  ann.on('gap', (gap) => gaps.push(gap));
+  const seen: number[] = [];
+  ann.on('account', ({ accountSeq }) => seen.push(accountSeq));
+  server.listed = [BTC_PERP, ETH_PERP];
+  const contracts = ann.next('contracts');
+  const own = { account: 16, accountSeq: 8 };
+  const event = { kind: 'fundingPosted', ...own, contract: 2, hour: 1, amount: 1, balance: 4 };
+  const posted: Loose = { kind: 'accountEvent', ...own, seq: 78, time: 1, event };
+  server.push(posted);
+  server.push(deposited(9, 6));
+  expect((await contracts).map(({ terms }) => terms.symbol)).toEqual(['BTC-PERP', 'ETH-PERP']);
+  await until('the rest is asked for', () => server.subscriptions(ACCOUNT).length === 2);
+  expect([server.subscriptions(ACCOUNT), seen]).toEqual([[0, 7], []]);
+  for (const message of [posted, deposited(9, 6)]) server.push(message);
+  await until('all is told', () => ann.account.seq === 9);
+  expect([seen, gaps, ann.scale(2).symbol]).toEqual([[8, 9], [], 'ETH-PERP']);
 });
 
 test('a heartbeat that is ahead betrays silent loss on the account and on a book', async () => {

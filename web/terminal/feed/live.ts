@@ -6,6 +6,7 @@ import {
   type Candle,
   type CandlePriceName,
   Client,
+  type ContractInfo,
   type IntervalName,
   type Signer,
   standardSocket,
@@ -76,6 +77,10 @@ class Live implements Source {
     client.on('disconnected', ({ reason, retryMs }) =>
       retryMs < 0 ? listener.ended(reason) : listener.lost(reason, retryMs),
     );
+    client.on('contracts', (contracts) => {
+      this.#follow(contracts);
+      listener.contracts(contracts);
+    });
     client.on('goAway', ({ deadline, reason }) => listener.goingAway(deadline, reason));
     client.on('book', (book) => listener.book(book));
     client.on('orderBook', (book) => listener.orders(book));
@@ -160,13 +165,17 @@ class Live implements Source {
       again,
       barriers,
     };
+    this.#follow(contracts);
+    listener.opened(opening);
+  }
+
+  #follow(contracts: readonly ContractInfo[]): void {
     for (const { terms } of contracts) {
       if (this.#followed.has(terms.symbol)) continue;
       this.#followed.add(terms.symbol);
-      quietly(client.subscribe('ticker', terms.symbol));
-      quietly(client.subscribe('status', terms.symbol));
+      quietly(this.#client.subscribe('ticker', terms.symbol));
+      quietly(this.#client.subscribe('status', terms.symbol));
     }
-    listener.opened(opening);
   }
 }
 

@@ -33,6 +33,8 @@ export interface SourceListener {
   /** It will not come back by itself. */
   ended(reason: string): void;
   goingAway(deadline: number, reason: string): void;
+  /** All of them: one was listed that the account has to do with. */
+  contracts(contracts: readonly ContractInfo[]): void;
   book(book: LocalBook): void;
   orders(book: LocalOrderBook): void;
   trades(trades: Trades): void;

@@ -251,6 +251,7 @@ export class Terminal {
       goingAway: (deadline, reason) => {
         this.goingAway.value = { deadline, reason };
       },
+      contracts: (contracts) => market.take(contracts),
       book: (book) => market.takeBook(book),
       orders: (book) => market.takeOrders(book),
       trades: (trades) => market.takeTrades(trades),
