@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface DialogOf {
   readonly name: string;
@@ -11,7 +11,8 @@ interface DialogOf {
 /** A window over the page; Escape or a click beside it closes it, and the focus goes back to where it was. */
 export function Dialog({ name, kind, onClose, children }: DialogOf) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: the next key is for it.
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     element.current?.showModal();
     return () => before?.focus();

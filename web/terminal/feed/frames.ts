@@ -8,6 +8,8 @@ const HIDDEN_MS = 1000;
 const works = new Set<() => void>();
 const draws = new Set<() => void>();
 let isAsked = false;
+/** What a person does is being worked out. */
+let isActing = false;
 
 /** Runs the work before the next frame is shown; the same work asked for again runs once. */
 export function beforeFrame(work: () => void): void {
@@ -19,15 +21,29 @@ export function beforeFrame(work: () => void): void {
 export function drawInFrames(): void {
   options.debounceRendering = (draw) => {
     draws.add(draw);
-    ask();
+    if (isActing) drawNow();
+    else ask();
   };
   document.addEventListener('visibilitychange', () => {
     if (document.hidden && isAsked) setTimeout(run, HIDDEN_MS);
   });
-  // What a person does shows at once: the next key counts on it.
+  // What a person does shows at once, whoever listens first: the next key counts on it.
   for (const kind of ['input', 'change', 'click', 'keydown']) {
-    window.addEventListener(kind, () => queueMicrotask(() => each(draws)));
+    window.addEventListener(kind, act, { capture: true });
   }
+}
+
+function act(): void {
+  isActing = true;
+  drawNow();
+  setTimeout(() => {
+    isActing = false;
+  }, 0);
+}
+
+/** Behind the listener that is at work. */
+function drawNow(): void {
+  queueMicrotask(() => each(draws));
 }
 
 function ask(): void {
