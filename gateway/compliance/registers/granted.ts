@@ -1,7 +1,7 @@
 // What participants were granted and what they owe, as tables to be read: no file of them is imported, since each row rests on a report, a notice or an edition of a
 // list that a table cannot bring along.
 
-import { read } from '../../../engine/index.ts';
+import { type EngineState, read } from '../../../engine/index.ts';
 import { type ParticipantId, Privilege } from '../../../engine/schema/index.ts';
 import { flagCell, listCell, setCell, textCell, timeCell, wholeCell } from './cell.ts';
 import { PARTICIPANTS, type ReadTable, type Values } from './tables.ts';
@@ -21,13 +21,9 @@ export const GRANTED: Readonly<Record<GrantedName, ReadTable>> = {
       suspended: flagCell,
       validUntil: timeCell,
     },
-    ...PARTICIPANTS,
-    rowsOf: (state, id) => {
-      const row = read.participant(state, id as ParticipantId);
-      if (row === undefined || row.authorization === null) return [];
-      const { name, authorization, affiliateSuspended: suspended } = row;
-      return [{ ...authorization, participant: id, name, suspended }];
-    },
+    ...ofEach((_, { id, name, authorization, affiliateSuspended: suspended }) =>
+      authorization === null ? [] : [{ ...authorization, participant: id, name, suspended }],
+    ),
   },
   obligations: {
     columns: {
@@ -38,15 +34,12 @@ export const GRANTED: Readonly<Record<GrantedName, ReadTable>> = {
       qtyMin: wholeCell,
       uptimeMin: wholeCell,
     },
-    ...PARTICIPANTS,
-    rowsOf: (state, id) => {
-      const row = read.participant(state, id as ParticipantId);
-      if (row === undefined) return [];
-      return read.contractIds(state).flatMap((contract): Values[] => {
-        const owed = read.obligationOf(state, row.id, contract);
-        return owed === undefined ? [] : [{ ...owed, name: row.name }];
-      });
-    },
+    ...ofEach((state, { id, name }) =>
+      read.contractIds(state).flatMap((contract): Values[] => {
+        const owed = read.obligationOf(state, id, contract);
+        return owed === undefined ? [] : [{ ...owed, name }];
+      }),
+    ),
   },
   privileges: {
     columns: {
@@ -56,17 +49,13 @@ export const GRANTED: Readonly<Record<GrantedName, ReadTable>> = {
       value: wholeCell,
       edition: wholeCell,
     },
-    ...PARTICIPANTS,
-    rowsOf: (state, id) => {
-      const row = read.participant(state, id as ParticipantId);
-      if (row === undefined) return [];
+    ...ofEach((state, { id, name }) => {
       const { version: edition } = read.privileges(state);
       return Object.values(Privilege).flatMap((privilege): Values[] => {
-        const value = read.grantOf(state, row.id, privilege);
-        const granted = { participant: id, name: row.name, privilege, edition };
-        return value === undefined ? [] : [{ ...granted, value }];
+        const value = read.grantOf(state, id, privilege);
+        return value === undefined ? [] : [{ participant: id, name, privilege, edition, value }];
       });
-    },
+    }),
   },
   groups: {
     columns: {
@@ -76,14 +65,26 @@ export const GRANTED: Readonly<Record<GrantedName, ReadTable>> = {
       names: listCell,
       notionalMax: wholeCell,
     },
-    ...PARTICIPANTS,
-    rowsOf: (state, id) => {
-      const head = read.participant(state, id as ParticipantId);
-      if (head === undefined || head.members.length < 2) return [];
-      const names = head.members.map((member) => read.participant(state, member)?.name ?? '');
-      const { ofGroup: notionalMax } = read.exposureLimits(state, head.id);
-      const members = head.members.map(String);
-      return [{ group: id, name: head.name, members, names, notionalMax }];
-    },
+    ...ofEach((state, { id, name, members: ids }) => {
+      if (ids.length < 2) return [];
+      const names = ids.map((member) => read.participant(state, member)?.name ?? '');
+      const { ofGroup: notionalMax } = read.exposureLimits(state, id);
+      return [{ group: id, name, members: ids.map(String), names, notionalMax }];
+    }),
   },
 };
+
+type Participant = NonNullable<ReturnType<typeof read.participant>>;
+
+/** Rows of participants, by their numbers. */
+function ofEach(
+  rowsOf: (state: EngineState, participant: Participant) => Values[],
+): Omit<ReadTable, 'columns'> {
+  return {
+    ...PARTICIPANTS,
+    rowsOf: (state, id) => {
+      const participant = read.participant(state, id as ParticipantId);
+      return participant === undefined ? [] : rowsOf(state, participant);
+    },
+  };
+}
