@@ -2,6 +2,7 @@
 
 import { type Signal, useSignal } from '@preact/signals';
 import { grouped, type RecordFile } from '../../../client/core/index.ts';
+import { saveText } from '../../shared/views/save-text.ts';
 import { Table } from '../../shared/views/table.tsx';
 import type { Alert } from '../models/alerts.ts';
 import { baseName, type Pack, packsIn, readSeal, type Seal, sha256 } from '../models/packs.ts';
@@ -158,7 +159,7 @@ function OnePack({ pack }: { readonly pack: Pack }) {
     checked.value = { seal, wrong };
   };
   const download = async ({ name }: RecordFile): Promise<void> => {
-    save(`pack-${pack.seq}-${baseName(name)}`, await text(name));
+    saveText(`pack-${pack.seq}-${baseName(name)}`, await text(name), 'application/octet-stream');
   };
   return (
     <section class="pack" aria-label={`Pack ${pack.seq}`}>
@@ -210,14 +211,4 @@ function SealState({ checked }: { readonly checked: Checked }) {
       says.
     </p>
   );
-}
-
-/** To the browser's downloads; what is in it is shown by no page. */
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

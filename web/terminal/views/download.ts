@@ -1,5 +1,6 @@
 // A table goes into a file of the person's own.
 
+import { saveText } from '../../shared/views/save-text.ts';
 import { fillsCsv, fundingCsv, ordersCsv } from '../models/csv.ts';
 import type { Tab } from '../state/page.ts';
 import type { Terminal } from '../state/terminal.ts';
@@ -23,10 +24,5 @@ export function isDownloaded(tab: Tab): boolean {
 export function download(tab: Tab, terminal: Terminal): void {
   const text = MEANS[tab]?.(terminal);
   if (text === undefined) return;
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `praya-${terminal.account.number.peek()}-${tab}.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveText(`praya-${terminal.account.number.peek()}-${tab}.csv`, text, 'text/csv');
 }
