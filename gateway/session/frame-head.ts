@@ -6,6 +6,12 @@ export type Opcode = (typeof Opcode)[keyof typeof Opcode];
 
 export const HEAD_BYTES_MAX = 10;
 
+/** Bytes of the head of a frame with so many bytes of payload. */
+export function headBytes(length: number): number {
+  if (length < 126) return 2;
+  return length < 65_536 ? 4 : HEAD_BYTES_MAX;
+}
+
 /** Writes the head of a frame with so many bytes of payload. @returns where the payload begins. */
 export function writeHead(
   bytes: Uint8Array,

@@ -13,6 +13,7 @@ import { Rotation } from '../host/rotation.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import { Blocks } from './blocks.ts';
 import type { Outlet } from './outlet.ts';
+import { SharedWrites } from './shared-writes.ts';
 import { Spread } from './spread.ts';
 
 interface OutboxParts {
@@ -31,6 +32,7 @@ const TURN_US = 250;
 
 export class Outbox {
   readonly blocks: Blocks = new Blocks();
+  readonly shared: SharedWrites = new SharedWrites();
   /** Called when a round and its rest are over. */
   onFree: () => void = () => {};
   readonly #clock: Clock;
@@ -140,6 +142,7 @@ export class Outbox {
 
   #end(): void {
     this.#spread.end();
+    this.shared.forget();
     this.#round.length = 0;
     if (this.#turns === 1) return; // Nobody was kept waiting meanwhile.
     this.#isResting = true;

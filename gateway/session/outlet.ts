@@ -3,16 +3,20 @@
 //
 //   put ──► blocks ──► end of the turn ──► stream ──► left: the blocks are free, and what came meanwhile leaves
 //
+// What many are sent is not copied while nothing else waits before it: all of them are given the same bytes.
+//
 // The library writes nothing but its close frame, and before that all of ours is handed over.
 
 import type { Duplex } from 'node:stream';
 import type { Time } from '../../engine/schema/index.ts';
 import type { Blocks } from './blocks.ts';
-import { HEAD_BYTES_MAX, type Opcode, writeHead } from './frame-head.ts';
+import { HEAD_BYTES_MAX, headBytes, type Opcode, writeHead } from './frame-head.ts';
+import type { SharedWrites } from './shared-writes.ts';
 
 /** Who hands over what waits when a turn ends. */
 interface TurnEnd {
   readonly blocks: Blocks;
+  readonly shared: SharedWrites;
   /** For what this one alone is sent. */
   hold(outlet: Outlet): void;
   /** For what many are sent. */
@@ -43,6 +47,9 @@ export class Outlet {
   readonly #parts: OutletParts;
   readonly #stream: Duplex;
   readonly #blocks: Blocks;
+  /** What many are sent, while nothing else waits; of one opcode. */
+  #shared: Uint8Array[] = [];
+  #sharedOpcode: Opcode = 0x82;
   /** Full blocks in their order, then the one that is being filled. */
   readonly #filled: Buffer[] = [];
   #block: Buffer = NO_BLOCK;
@@ -50,7 +57,9 @@ export class Outlet {
   #bytes = 0;
   /** In the turn before: who was sent much will be sent much again. */
   #lastBytes = 0;
-  /** Handed over, and the stream may still read them. */
+  /** What was handed over has not left. */
+  #isLeaving = false;
+  /** Blocks of it, which the stream may still read. */
   readonly #leaving: Buffer[] = [];
   #isFull = false;
   #isEnded = false;
@@ -80,6 +89,30 @@ export class Outlet {
       this.isPublished = true;
       if (!this.isQueued) outbox.queue(this);
     }
+    if (isPublished && this.#mayShare(opcode)) {
+      this.#sharedOpcode = opcode;
+      this.#shared.push(payload);
+      this.#bytes += headBytes(payload.length) + payload.length;
+    } else {
+      if (this.#shared.length > 0) this.#unshare();
+      this.#copy(opcode, payload);
+    }
+    if (this.waiting > this.#parts.fullBytes) this.#isFull = true;
+  }
+
+  #mayShare(opcode: Opcode): boolean {
+    return this.#bytes === 0 || (this.#shared.length > 0 && opcode === this.#sharedOpcode);
+  }
+
+  /** Something for this one alone comes behind it. */
+  #unshare(): void {
+    const shared = this.#shared;
+    this.#shared = [];
+    this.#bytes = 0;
+    for (const payload of shared) this.#copy(this.#sharedOpcode, payload);
+  }
+
+  #copy(opcode: Opcode, payload: Uint8Array): void {
     const { length } = payload;
     const most = length + HEAD_BYTES_MAX;
     if (this.#block === NO_BLOCK) this.#block = this.#blocks.first(Math.max(most, this.#lastBytes));
@@ -93,7 +126,6 @@ export class Outlet {
       this.#putInPieces(head.subarray(0, writeHead(head, 0, opcode, length)));
       this.#putInPieces(payload);
     }
-    if (this.waiting > this.#parts.fullBytes) this.#isFull = true;
   }
 
   /** Fills block after block to its last byte. */
@@ -114,7 +146,7 @@ export class Outlet {
 
   /** Hands over what waits, unless the peer has still to take what was handed over before. @returns whether it did. */
   flush(): boolean {
-    return this.#bytes > 0 && this.#leaving.length === 0 && this.#handOver();
+    return this.#bytes > 0 && !this.#isLeaving && this.#handOver();
   }
 
   /** Hands over all there is, whatever waits before it; nothing more is taken. */
@@ -128,6 +160,7 @@ export class Outlet {
   drop(): void {
     this.#isEnded = true;
     this.#filled.length = 0;
+    this.#shared = [];
     this.#leaving.length = 0; // The stream may have them still: they are not used again.
     this.#block = NO_BLOCK;
     this.#end = 0;
@@ -140,6 +173,22 @@ export class Outlet {
       this.drop();
       return false;
     }
+    this.#isLeaving = true;
+    if (this.#shared.length > 0) this.#handOverShared();
+    else this.#handOverBlocks();
+    if (stream.writableLength === 0) this.#giveBack();
+    return true;
+  }
+
+  #handOverShared(): void {
+    const bytes = this.#parts.outbox.shared.of(this.#sharedOpcode, this.#shared);
+    this.#shared = [];
+    this.#bytes = 0;
+    this.#stream.write(bytes, this.#left);
+  }
+
+  #handOverBlocks(): void {
+    const stream = this.#stream;
     const filled = this.#filled;
     const last = this.#block.subarray(0, this.#end);
     this.#leaving.push(...filled, this.#block);
@@ -155,8 +204,6 @@ export class Outlet {
       stream.uncork();
       filled.length = 0;
     }
-    if (stream.writableLength === 0) this.#giveBack();
-    return true;
   }
 
   /** What was handed over has left, or never will. */
@@ -171,6 +218,7 @@ export class Outlet {
   };
 
   #giveBack(): void {
+    this.#isLeaving = false;
     for (const block of this.#leaving) this.#blocks.giveBack(block);
     this.#leaving.length = 0;
   }
