@@ -31,7 +31,18 @@ type FieldName =
   | ('tpTriggerPx' | 'tpOrdPx' | 'tpTriggerPxType' | 'slTriggerPx' | 'slOrdPx' | 'slTriggerPxType')
   | ('pxUsd' | 'pxVol' | 'pxAmendType' | 'quickMgnType' | 'algoId' | 'algoClOrdId')
   | ('bar' | 'limit' | 'before' | 'after' | 'begin' | 'end' | 'state')
-  | ('apiKey' | 'passphrase' | 'timestamp' | 'sign' | 'channel' | 'op' | 'args' | 'id' | 'expTime');
+  | (
+      | 'apiKey'
+      | 'passphrase'
+      | 'timestamp'
+      | 'sign'
+      | 'channel'
+      | 'op'
+      | 'args'
+      | 'id'
+      | 'expTime'
+      | 'reqId'
+    );
 
 /** What a client wrote: of no type until it is looked at. */
 export type Written = { readonly [Name in FieldName]?: unknown };

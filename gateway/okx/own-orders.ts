@@ -63,14 +63,21 @@ export class OwnOrders {
     for (const order of orders) this.take(order);
   }
 
-  /** An order as the venue has it now. What is known of its past stays. */
-  take(open: OpenOrder): OwnOrder {
+  /** An order as the venue had it when it was read. What events say of it stays. */
+  take(open: OpenOrder): void {
     const known = this.#orders.get(String(open.order));
     const order = { ...(known ?? blank(String(open.order), open.contract)), ...termsOf(open) };
-    order.state = open.filled === 0 ? 'live' : 'partially_filled';
+    if (known !== undefined && known.filled > open.filled) {
+      Object.assign(order, { filled: known.filled, qty: known.qty });
+    }
+    order.state = order.filled === 0 ? 'live' : 'partially_filled';
     order.isPending = open.untriggered;
     this.#orders.set(order.ordId, order);
-    return order;
+  }
+
+  hasEnded(order: OrderId): boolean {
+    const known = this.#orders.get(String(order));
+    return known !== undefined && isEnded(known);
   }
 
   /** @returns the order that has changed, or null. */
@@ -124,7 +131,7 @@ export class OwnOrders {
 
   /** What has ended is remembered no longer. */
   forgetEnded(order: OwnOrder): void {
-    if (order.state === 'filled' || order.state === 'canceled') this.#orders.delete(order.ordId);
+    if (isEnded(order)) this.#orders.delete(order.ordId);
   }
 
   #begin(ordId: string, contract: ContractId, time: number): OwnOrder {
@@ -146,6 +153,10 @@ export class OwnOrders {
 /** Refused here before they trade; these clients know them as accepted, and canceled at once. */
 export function isSeenAsCanceled(reason: RejectReason): boolean {
   return reason === RejectReason.postOnlyWouldTake || reason === RejectReason.notFillable;
+}
+
+export function isEnded({ state }: OwnOrder): boolean {
+  return state === 'filled' || state === 'canceled';
 }
 
 function isOfPlacing(command: string): boolean {
