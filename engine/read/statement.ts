@@ -44,7 +44,7 @@ interface Statement {
   /** Of the account's last event. */
   readonly accountSeq: number;
   readonly balances: readonly StatedBalance[];
-  /** Flat ones are left out. */
+  /** Flat ones are left out, but for those of a chosen leverage. */
   readonly positions: readonly StatedPosition[];
   /** Live orders, newest first. */
   readonly orders: readonly StatedOrder[];
@@ -115,7 +115,7 @@ export function statementOf(state: EngineState, account: AccountId): Statement {
     accountSeq: accounts.streamSeq[account],
     balances: balancesOf(state, account),
     positions: listed
-      .filter((market) => market.positions.held[account] !== 0)
+      .filter(({ positions: { held, leverage } }) => held[account] !== 0 || leverage[account] !== 0)
       .map((market) => positionOf(state, market, account)),
     orders: ordersOf(state, account),
     margin: {

@@ -145,6 +145,10 @@ export class Edge {
     return this.#listeners.adminPort;
   }
 
+  get okxPort(): number {
+    return this.#listeners.okxPort;
+  }
+
   get state(): EdgeState {
     return { ...this.#sessions.measured, heapUsed: heapUsed() };
   }
@@ -184,8 +188,8 @@ export class Edge {
       scheduler.every(HEARTBEAT_MS, () => this.#sessions.heartbeat(clock.now())),
       scheduler.every(SECOND_MS, () => this.#reportRefusals()),
     ];
-    const { port, adminPort } = this;
-    this.#core.report({ kind: 'open', port, adminPort });
+    const { port, adminPort, okxPort } = this;
+    this.#core.report({ kind: 'open', port, adminPort, okxPort });
   }
 
   #describeVenue(done: (venue: VenueState) => void): void {

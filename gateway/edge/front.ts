@@ -8,6 +8,7 @@ import { Publication } from '../http/disclosure/publication.ts';
 import type { Visitor } from '../http/site.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { SessionBlock, VenueState } from '../link/messages.ts';
+import { OkxListener } from '../okx/listener.ts';
 import type { RefusalCounts } from '../serving/refusal-counts.ts';
 import type { Announcements } from '../session/announcements.ts';
 import { Authenticator } from '../session/auth.ts';
@@ -54,7 +55,8 @@ export function listenersOf(parts: FrontParts): Listeners {
   const metrics = new MetricsAnswers(core, host.clock);
   const measures = new SessionMeasures(host.metrics);
   const shared = { ...host, ...parts };
-  const logOns = new LogOnDesk({ ...shared, authenticator: new Authenticator(config.masterKey) });
+  const authenticator = new Authenticator(config.masterKey);
+  const logOns = new LogOnDesk({ ...shared, authenticator });
   const openSession = sessionOpener({
     ...parts,
     numbers: new SessionNumbers(core, numbers),
@@ -73,5 +75,16 @@ export function listenersOf(parts: FrontParts): Listeners {
     measures,
     publication: new Publication({ core, documents, guard }),
     metricsPage: (done) => metrics.answer(done),
+    openOkx: (place) =>
+      OkxListener.open({
+        ...shared,
+        ...place,
+        host: config.okxHost,
+        config,
+        desk: logOns,
+        authenticator,
+        openSession,
+        isOpen: () => parts.venue().isOpen,
+      }),
   });
 }

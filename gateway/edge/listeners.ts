@@ -14,6 +14,7 @@ import type { Publication } from '../http/disclosure/publication.ts';
 import { type Page, venuePages } from '../http/pages.ts';
 import { Site, type Visitor } from '../http/site.ts';
 import type { VenueState } from '../link/messages.ts';
+import type { OkxListener, OkxListenerParts } from '../okx/listener.ts';
 import { Connections } from '../session/connections.ts';
 import { limitsOf } from '../session/limits.ts';
 import { type Connected, Listener } from '../session/listener.ts';
@@ -31,11 +32,13 @@ export interface EdgeHost {
   readonly metrics: Metrics;
 }
 
-/** Where an edge listens; a null administrative port is none. */
+/** Where an edge listens; a null port is none. */
 export interface Ports {
   readonly port: number;
   readonly adminPort: number | null;
-  /** Of both; null where they speak in the clear. */
+  /** Of the listener in OKX's shape; null for none. */
+  readonly okxPort: number | null;
+  /** Of all; null where they speak in the clear. */
   readonly certificate: Certificate | null;
   /** How often it had been renewed. */
   readonly renewals: number;
@@ -54,18 +57,26 @@ interface ListenersParts {
   readonly visitor: Visitor | null;
   readonly metricsPage: (done: (page: Page) => void) => void;
   readonly guard: Guard;
+  /** Opens the listener in OKX's shape. */
+  readonly openOkx: (place: OkxPlace) => Promise<OkxListener>;
   /** As the core last described it. */
   readonly venue: () => VenueState;
   /** As the core describes it now. */
   readonly describeVenue: (done: (venue: VenueState) => void) => void;
 }
 
+/** Where that one listens, and who may connect. */
+export type OkxPlace = Pick<OkxListenerParts, 'port' | 'certificate' | 'connections'>;
+
 /** Of all connections, those of the administrative listener. */
 const OPERATORS_SHARE = 16;
+/** So many times as many connections as at the main listener may not come to the one in OKX's shape. */
+const OKX_SHARE = 4;
 
 export class Listeners {
   readonly #parts: ListenersParts;
   readonly #open: Listener[] = [];
+  #okx: OkxListener | null = null;
   /** The last that could be used. */
   #certificate: Certificate | null;
   #renewals: number;
@@ -86,6 +97,11 @@ export class Listeners {
     return this.#open[1]?.port ?? 0;
   }
 
+  /** 0 when there is no such listener. */
+  get okxPort(): number {
+    return this.#okx?.port ?? 0;
+  }
+
   /** @throws VenueError `listen` */
   async listen(): Promise<void> {
     const { host, ports } = this.#parts;
@@ -94,6 +110,7 @@ export class Listeners {
     if (ports.adminPort !== null) {
       this.#open.push(await this.#listenOn(config.adminHost, ports.adminPort, true));
     }
+    if (ports.okxPort !== null) this.#okx = await this.#listenLikeOkx(ports.okxPort);
   }
 
   /** As the core counts them: after one that was not heard of yet new connections get the certificate that is in the files. */
@@ -110,7 +127,7 @@ export class Listeners {
       const certificate = readCertificate(config);
       if (certificate === null) return;
       this.#certificate = certificate;
-      for (const listener of this.#open) listener.renewCertificate(certificate);
+      for (const listener of this.#all) listener.renewCertificate(certificate);
     } catch (error) {
       if (!(error instanceof VenueError)) throw error;
       log.error({ err: error }, 'the former certificate stays');
@@ -119,11 +136,22 @@ export class Listeners {
 
   /** Takes no more connections; those there are stay. */
   stop(): void {
-    for (const listener of this.#open) listener.stop();
+    for (const listener of this.#all) listener.stop();
   }
 
   async close(): Promise<void> {
-    for (const listener of this.#open) await listener.close();
+    for (const listener of this.#all) await listener.close();
+  }
+
+  get #all(): readonly (Listener | OkxListener)[] {
+    return this.#okx === null ? this.#open : [...this.#open, this.#okx];
+  }
+
+  #listenLikeOkx(port: number): Promise<OkxListener> {
+    const { host, edges, openOkx } = this.#parts;
+    const most = Math.max(8, Math.floor(this.#most(false) / OKX_SHARE));
+    const connections = new Connections({ ...host, edges, most });
+    return openOkx({ port, certificate: this.#certificate, connections });
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {

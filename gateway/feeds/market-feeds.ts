@@ -256,6 +256,11 @@ export class MarketFeeds {
     };
   }
 
+  /** Of funding: the last hours that were settled, oldest first. */
+  get settlements(): RiskFeeds['settlements'] {
+    return this.#risk.settlements;
+  }
+
   /** A side of the book as it stands here. */
   table(side: Side): DepthTable {
     return side === Side.buy ? this.#bids : this.#asks;

@@ -1,13 +1,19 @@
 // What is published of a contract's index, mark, funding and deleveraging, with all that anyone needs to compute it
 // again. Latest values: a slow reader misses what is old and nothing else.
 
-import type { ContractId, FundingMinuteClosed, Money, Time } from '../../engine/schema/index.ts';
+import type {
+  ContractId,
+  FundingMinuteClosed,
+  FundingSettled,
+  Money,
+  Time,
+} from '../../engine/schema/index.ts';
 import { Channel } from '../../proto/client-message.ts';
 import type { DeleveragingRound } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
 import type { IndexPrice, MarkPrice } from '../../proto/prices-message.ts';
 import type { MarketFacts, MarketNews, PublicEvent } from '../link/messages.ts';
-import { shownRounds } from '../serving/market-news.ts';
+import { SETTLEMENTS_MAX, shownRounds } from '../serving/market-news.ts';
 import type { Feed, FeedContext } from './feed.ts';
 import { LatestFeed } from './latest-feed.ts';
 
@@ -23,6 +29,7 @@ export class RiskFeeds {
   #markNow: Values<MarkPrice>;
   #fundingNow: Values<Funding>;
   #rounds: DeleveragingRound[] = [];
+  #settlements: FundingSettled[] = [];
 
   constructor(contract: ContractId, context: FeedContext) {
     const time = 0 as Time;
@@ -71,10 +78,16 @@ export class RiskFeeds {
     return this.#fundingNow;
   }
 
+  /** The last hours that were settled, oldest first. */
+  get settlements(): readonly Pick<FundingSettled, 'hour' | 'rate'>[] {
+    return this.#settlements;
+  }
+
   /** Begins with the contract as it is; the history has what no state holds, and the facts are newer. */
   takeFacts({ status, funding }: MarketFacts, history: readonly MarketNews[]): void {
     const { indexPrice, indexState, markPrice, time } = status;
     this.#rounds = [];
+    this.#settlements = [];
     for (const news of history) this.takeNews(news);
     this.#indexNow = { ...this.#indexNow, price: indexPrice, state: indexState, time };
     this.#markNow = { ...this.#markNow, price: markPrice, time };
@@ -116,6 +129,7 @@ export class RiskFeeds {
       case 'fundingSettled': {
         const nextHour = (event.hour + HOUR_US) as Time;
         this.#fundingNow = { ...this.#fundingNow, settledHour: event.hour, nextHour, time };
+        this.#settlements = [...this.#settlements, event].slice(-SETTLEMENTS_MAX);
         this.#funding.change();
         return;
       }

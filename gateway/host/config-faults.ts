@@ -45,7 +45,7 @@ export function expectedOf(facts: SettingFacts): string {
 
 /** Among settings that are right by themselves. @param faulty those that are not: nothing is said of them again. */
 export function contradictions(config: Checked, faulty: readonly string[]): string[] {
-  const { host, adminHost, port: main, adminPort, adminListener } = config;
+  const { host, adminHost, okxHost, port: main, adminPort, adminListener, okxPort } = config;
   const faults: string[] = [];
   const say = (settings: readonly string[], text: string): void => {
     if (!settings.some((name) => faulty.includes(name))) faults.push(text);
@@ -55,7 +55,11 @@ export function contradictions(config: Checked, faulty: readonly string[]): stri
   if ((config.tlsCertFile === undefined) !== (config.tlsKeyFile === undefined)) {
     say(tls, 'tlsCertFile and tlsKeyFile are needed together');
   }
-  const hosts = adminListener ? { host, adminHost } : { host };
+  const hosts = {
+    host,
+    ...(adminListener ? { adminHost } : {}),
+    ...(okxPort === undefined ? {} : { okxHost }),
+  };
   for (const [name, address] of Object.entries(hosts)) {
     if (isLoopback(address) || hasTls || config.allowPlainRemote) continue;
     say(
@@ -67,12 +71,19 @@ export function contradictions(config: Checked, faulty: readonly string[]): stri
   if (adminListener && main !== 0 && main === adminPort) {
     say(ports, 'adminPort: is the same as port');
   }
+  if (okxPort !== undefined && okxPort !== 0) {
+    if (okxPort === main) say(['port', 'okxPort'], 'okxPort: is the same as port');
+    if (adminListener && okxPort === adminPort) {
+      say(['adminPort', 'adminListener', 'okxPort'], 'okxPort: is the same as adminPort');
+    }
+  }
   for (let edge = 1; edge < config.edges && main !== 0; edge++) {
     const own = edgePort(main, edge);
     if (own > 65_535) say(['port', 'edges'], `edges: edge ${edge} would listen on ${own}`);
     else if (adminListener && own === adminPort) {
       say([...ports, 'edges'], `adminPort: is that of edge ${edge}`);
-    }
+    } else if (own === okxPort)
+      say(['port', 'okxPort', 'edges'], `okxPort: is that of edge ${edge}`);
   }
   for (const entry of config.trustedProxies) {
     if (isAddressBlock(entry)) continue;

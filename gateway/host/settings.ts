@@ -57,8 +57,15 @@ const LISTENING = {
     description:
       'Whether there is an administrative listener: without one nothing can be set up from outside.',
   }),
+  okxHost: text.default('127.0.0.1').meta({
+    description: 'The address at which clients of OKX’s shape connect.',
+  }),
+  okxPort: port.optional().meta({
+    description:
+      'Its port (okx.md), of the first edge; 0 takes any that is free, and without it there is no such listener.',
+  }),
   tlsCertFile: text.optional().meta({
-    description: 'Certificate chain of both listeners, PEM. Needs tlsKeyFile.',
+    description: 'Certificate chain of all listeners, PEM. Needs tlsKeyFile.',
     isPath: true,
   }),
   tlsKeyFile: text.optional().meta({ description: 'Its private key, PEM.', isPath: true }),

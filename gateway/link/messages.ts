@@ -136,6 +136,8 @@ export interface Asks {
   admit: { readonly ask: AdmitAsk; readonly reply: Admission | RefusedAdmission };
   /** Answered with a body, as a command is. */
   query: { readonly ask: QueryAsk; readonly reply: never };
+  /** Of nobody: answered likewise. */
+  publicQuery: { readonly ask: { readonly request: PublicQuestion }; readonly reply: never };
   /** Answered with a row of snapshots. */
   snapshot: { readonly ask: SnapshotAsk; readonly reply: never };
   place: { readonly ask: { readonly account: AccountId }; readonly reply: StreamPlace };
@@ -201,6 +203,12 @@ type QueryKind =
   | 'getRegister'
   | 'getKillSwitches'
   | 'getSessions';
+
+/** What anybody may ask. */
+export type PublicQuestion = Extract<
+  ClientRequest,
+  { readonly kind: 'getContracts' | 'getCandles' | 'getTrades' }
+>;
 
 interface QueryAsk {
   readonly session: number;
@@ -328,7 +336,12 @@ export type SessionReport =
 
 /** What it reports of itself. */
 export type EdgeReport =
-  | { readonly kind: 'open'; readonly port: number; readonly adminPort: number }
+  | {
+      readonly kind: 'open';
+      readonly port: number;
+      readonly adminPort: number;
+      readonly okxPort: number;
+    }
   | { readonly kind: 'alive' }
   /** What it was sent last is carried out: `stop`, with all that it counted, or `close`. */
   | { readonly kind: 'done' }

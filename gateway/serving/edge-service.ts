@@ -5,7 +5,6 @@ import { type AccountId, RejectReason, Scope } from '../../engine/schema/index.t
 import { decodeEnvelope } from '../../proto/codec.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 
-import { contractInfos } from '../answers/contract-infos.ts';
 import { keysOf } from '../answers/keys.ts';
 import { openOrderPage } from '../answers/open-orders.ts';
 import { previewOf } from '../answers/preview.ts';
@@ -37,7 +36,8 @@ import type { Commands } from './commands.ts';
 import { type EventsPages, eventsAfter } from './events-page.ts';
 import { gatesOf, type LogOnService } from './log-ons.ts';
 import type { MarketHistory } from './market-news.ts';
-import { candlePage, candlesPart, tradePage } from './market-pages.ts';
+import { candlesPart } from './market-pages.ts';
+import { publicAnswer } from './public-answers.ts';
 import type { Queries } from './queries.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
 import type { Scan } from './scan.ts';
@@ -232,6 +232,9 @@ export class EdgeService {
       case 'query':
         later(() => this.#query(to, ask));
         return;
+      case 'publicQuery':
+        later(() => this.#replyDurable(to, publicAnswer(this.#parts.services, ask.request)));
+        return;
       case 'snapshot':
         later(() => this.#snapshot(to, ask.accounts));
         return;
@@ -342,17 +345,15 @@ export class EdgeService {
     const { state, snapshots, sessions } = this.#parts.services;
     switch (request.kind) {
       case 'getContracts':
-        return { kind: 'contracts', contracts: contractInfos(state) } as const;
+      case 'getCandles':
+      case 'getTrades':
+        return publicAnswer(this.#parts.services, request);
       case 'getAccount':
         return snapshots.of(request.account);
       case 'getGate':
         return { kind: 'gate', gates: gatesOf(state, holder, request.contract) } as const;
       case 'previewOrder':
         return previewOf(state, holder, request.order, session);
-      case 'getCandles':
-        return candlePage(this.#parts.services.market, request);
-      case 'getTrades':
-        return tradePage(this.#parts.services.market, request);
       case 'getOpenOrders':
         return openOrderPage(state, request);
       case 'getKeys':

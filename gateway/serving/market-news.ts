@@ -27,6 +27,8 @@ import type { MarketLog } from '../streams/market-log.ts';
 /** Kept of a contract, or of the fund: what a feed shows a new reader. */
 const KEPT_MAX = 50;
 const TRADES_MAX = 100;
+/** Hours of funding of a contract. */
+export const SETTLEMENTS_MAX = 100;
 /** Rounds of deleveraging that a new reader is shown, and the shares of accounts in them. */
 const ROUNDS_MAX = 20;
 const SHARES_MAX = 5000;
@@ -191,7 +193,7 @@ const HISTORY: Readonly<Record<Exclude<PublicEvent['kind'], 'deleveraged'>, numb
   maintenanceScheduled: 0,
   maintenanceEnded: 0,
   fundingMinuteClosed: 1,
-  fundingSettled: 1,
+  fundingSettled: SETTLEMENTS_MAX,
   fundChanged: KEPT_MAX,
 };
 

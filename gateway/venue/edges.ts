@@ -86,6 +86,11 @@ export class Edges {
     return this.#slots[0]?.ports.adminPort ?? 0;
   }
 
+  /** Where clients of OKX's shape connect; 0 when there is no such listener. */
+  get okxPort(): number {
+    return this.#slots[0]?.ports.okxPort ?? 0;
+  }
+
   /** Where traders connect, of each edge. */
   get ports(): number[] {
     return this.#slots.map(({ ports }) => ports.port);
@@ -131,7 +136,9 @@ export class Edges {
     for (let index = 0; index < count; index++) {
       const adminPort = index === 0 && config.adminListener ? config.adminPort : null;
       const port = edgePort(config.port, index);
-      const slot = slotOf({ port, adminPort, certificate: this.#certificate, renewals: 0 });
+      const okxPort = index === 0 ? (config.okxPort ?? null) : null;
+      const certificate = this.#certificate;
+      const slot = slotOf({ port, adminPort, okxPort, certificate, renewals: 0 });
       this.#slots.push(slot);
       await this.#open(slot);
     }
@@ -321,10 +328,15 @@ export class Edges {
     slot.silentBeats = 0;
     switch (report.kind) {
       case 'open': {
-        const { port, adminPort } = report;
+        const { port, adminPort, okxPort } = report;
         // An edge in its place listens where clients know it.
         const { ports } = slot;
-        slot.ports = { ...ports, port, adminPort: ports.adminPort === null ? null : adminPort };
+        slot.ports = {
+          ...ports,
+          port,
+          adminPort: ports.adminPort === null ? null : adminPort,
+          okxPort: ports.okxPort === null ? null : okxPort,
+        };
         slot.isOpen = true;
         slot.hasServed = true;
         slot.opened(null);

@@ -64,9 +64,9 @@ export class Lifecycle {
     const { host, edges, journal, upkeep, journalConsumers } = this.#parts;
     upkeep.prepare();
     await edges.open();
-    const { port, adminPort } = edges;
+    const { port, adminPort, okxPort } = edges;
     const { epoch } = journal.store;
-    host.log.info({ host: host.config.host, port, adminPort, epoch }, 'open');
+    host.log.info({ host: host.config.host, port, adminPort, okxPort, epoch }, 'open');
     upkeep.startTicking();
     journalConsumers.start();
     this.#parts.traces?.start();

@@ -54,6 +54,7 @@ export const GATEWAY_ROOMS: readonly string[] = [
   'feeds',
   'session',
   'http',
+  'okx',
   'edge',
   'playback',
   'sources',

@@ -1,0 +1,121 @@
+// A session for each key and address that asks over HTTP: begun with the first request, let go when none has come for a while.
+
+import type { AccountId } from '../../engine/schema/index.ts';
+import { AddressList } from '../host/address.ts';
+import type { Clock } from '../host/clock.ts';
+import type { CoreClient } from '../link/core-client.ts';
+import type { KeyFacts } from '../link/messages.ts';
+import type { Authenticator } from '../session/auth.ts';
+import type { Connections } from '../session/connections.ts';
+import type { Carrier } from './line.ts';
+import { accountIn, type LoggedOn, type LogOnParts, logOn, type Proof } from './log-on.ts';
+import { OkxError } from './okx-error.ts';
+
+interface RestSessionsParts extends LogOnParts {
+  readonly core: CoreClient;
+  readonly clock: Clock;
+  readonly authenticator: Authenticator;
+  readonly connections: Connections;
+}
+
+/** Without a request for so long it ends. */
+const IDLE_US = 30_000_000;
+
+interface Entry {
+  readonly loggedOn: LoggedOn;
+  readonly key: KeyFacts;
+  lastUsedAt: number;
+}
+
+export class RestSessions {
+  readonly #parts: RestSessionsParts;
+  /** By key and address: what is there, or is on its way. */
+  readonly #entries = new Map<string, Promise<Entry>>();
+  readonly #open = new Set<Entry>();
+
+  constructor(parts: RestSessionsParts) {
+    this.#parts = parts;
+  }
+
+  /** @returns the session of who has signed. @throws OkxError */
+  async of(proof: Proof, address: string): Promise<LoggedOn & { readonly account: AccountId }> {
+    const { authenticator, clock } = this.#parts;
+    const name = `${address} ${proof.key}`;
+    const known = this.#entries.get(name);
+    const found = known === undefined ? undefined : await known.catch(() => undefined);
+    // Who came before may have failed to prove anything: that is nobody else's failure.
+    const entry = found ?? (await this.#begin(name, proof, address));
+    if (
+      found !== undefined &&
+      !authenticator.proves(entry.key, { ...proof, secretForm: 'hexText' })
+    ) {
+      throw new OkxError('50113', 'Invalid signature');
+    }
+    entry.lastUsedAt = clock.now();
+    const account = accountIn(proof.passphrase, entry.loggedOn.result);
+    return { ...entry.loggedOn, account };
+  }
+
+  /** Lets go of those that nobody has used for a while. */
+  sweep(): void {
+    const now = this.#parts.clock.now();
+    for (const entry of [...this.#open]) {
+      if (now - entry.lastUsedAt > IDLE_US) entry.loggedOn.session.terminate();
+    }
+  }
+
+  #begin(name: string, proof: Proof, address: string): Promise<Entry> {
+    const entry = this.#logOn(name, proof, address);
+    this.#entries.set(name, entry);
+    entry.catch(() => {
+      if (this.#entries.get(name) === entry) this.#entries.delete(name);
+    });
+    return entry;
+  }
+
+  async #logOn(name: string, proof: Proof, address: string): Promise<Entry> {
+    const { connections, clock } = this.#parts;
+    if (!connections.mayShakeHands(address)) throw new OkxError('50011', 'Too many log-ons');
+    const ticket = connections.admit(address);
+    if (typeof ticket === 'string') throw new OkxError('50011', 'Too many connections');
+    let entry: Entry | null = null;
+    let isOpen = true;
+    const ended = (): void => {
+      isOpen = false;
+      ticket.release();
+      this.#entries.delete(name);
+      if (entry !== null) this.#open.delete(entry);
+    };
+    let loggedOn: LoggedOn | null = null;
+    const carrier: Carrier = {
+      get isOpen() {
+        return isOpen;
+      },
+      waiting: 0,
+      receive: () => {},
+      ping: () => loggedOn?.session.arrivesAside(0),
+      pause: () => {},
+      resume: () => {},
+      close: ended,
+      terminate: ended,
+    };
+    const key = await this.#keyOf(proof.key);
+    loggedOn = await logOn(this.#parts, { carrier, address, ticket }, proof).catch((error) => {
+      ended();
+      throw error;
+    });
+    if (key === null || !isOpen || !new AddressList(key.addresses).takes(address)) {
+      throw new OkxError('50113', 'Invalid signature');
+    }
+    entry = { loggedOn, key, lastUsedAt: clock.now() };
+    this.#open.add(entry);
+    return entry;
+  }
+
+  #keyOf(name: string): Promise<KeyFacts | null> {
+    return new Promise((done, fail) => {
+      const lose = (): void => fail(new OkxError('50013', 'System is busy'));
+      this.#parts.core.askFor('findKey', { name }, done, lose);
+    });
+  }
+}
