@@ -18,7 +18,6 @@ import type { Histogram } from '../host/metrics.ts';
 import type { Timer } from '../host/scheduler.ts';
 import { heapUsed } from '../host/thread-watch.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
-import { Publication } from '../http/disclosure/publication.ts';
 import type { Visitor } from '../http/site.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { CoreEnd } from '../link/link.ts';
@@ -32,21 +31,15 @@ import type {
 } from '../link/messages.ts';
 import { RefusalCounts } from '../serving/refusal-counts.ts';
 import { Announcements } from '../session/announcements.ts';
-import { Authenticator } from '../session/auth.ts';
-import { LogOnDesk } from '../session/log-on.ts';
-import { OrderEntry } from '../session/order-entry.ts';
 import { Outbox } from '../session/outbox.ts';
 import { Participants } from '../session/participants.ts';
 import { RateLimits } from '../session/rate-limits.ts';
 import { SessionRegister } from '../session/register.ts';
-import { Requests } from '../session/requests.ts';
 import { Session } from '../session/session.ts';
-import { Subscribing } from '../session/subscribing.ts';
 import { BookSync } from './book-sync.ts';
-import { type EdgeHost, Listeners, type Ports } from './listeners.ts';
-import { MetricsAnswers } from './metrics-answers.ts';
+import { listenersOf } from './front.ts';
+import type { EdgeHost, Listeners, Ports } from './listeners.ts';
 import { RowReader } from './row-reader.ts';
-import { SessionNumbers } from './session-numbers.ts';
 
 interface EdgeParts {
   readonly host: EdgeHost;
@@ -341,40 +334,18 @@ export class Edge {
   };
 
   #openListeners(): Listeners {
-    const { host, ports, edges, epoch, numbers, documents, visitor, onDefect } = this.#parts;
-    const { config } = host;
-    const core = this.#core;
-    const participants = this.#participants;
-    const sessions = this.#sessions;
-    const limits = this.#limits;
-    const guard = guardOf(host, onDefect);
-    const venue = (): VenueState => this.#venue;
-    const announcements = this.#announcements;
-    const metrics = new MetricsAnswers(core, host.clock);
-    const shared = { ...host, core, participants, limits, sessions, announcements };
-    const requests = new Requests({
-      ...shared,
-      logOns: new LogOnDesk({ ...shared, authenticator: new Authenticator(config.masterKey) }),
-      orders: new OrderEntry({ ...shared, refusals: this.#refusals, venue }),
-      subscribing: new Subscribing({ ...shared, publisher: this.#publisher }),
-    });
-    return new Listeners({
-      host,
-      ports,
-      edges,
-      epoch,
-      numbers: new SessionNumbers(core, numbers),
-      limits,
-      sessions,
+    const { host, onDefect } = this.#parts;
+    return listenersOf({
+      ...this.#parts,
+      participants: this.#participants,
+      sessions: this.#sessions,
+      limits: this.#limits,
+      announcements: this.#announcements,
+      refusals: this.#refusals,
+      publisher: this.#publisher,
       outbox: this.#outbox,
-      requests,
-      core,
-      publication: new Publication({ core, documents, guard }),
-      visitor,
-      metricsPage: (done) => metrics.answer(done),
-      encode: createServerEncoder(),
-      guard,
-      venue,
+      guard: guardOf(host, onDefect),
+      venue: () => this.#venue,
       describeVenue: (done) => this.#describeVenue(done),
     });
   }

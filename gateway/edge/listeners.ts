@@ -1,6 +1,5 @@
 // Where clients connect: the main listener, and one for operators. Each connection becomes a session.
 
-import type { ServerEncoder } from '../../proto/codec.ts';
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
 import { type Certificate, readCertificate } from '../host/certificate.ts';
 import type { Clock } from '../host/clock.ts';
@@ -14,18 +13,14 @@ import type { Scheduler } from '../host/scheduler.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
 import { type Page, venuePages } from '../http/pages.ts';
 import { Site, type Visitor } from '../http/site.ts';
-import type { CoreClient } from '../link/core-client.ts';
 import type { VenueState } from '../link/messages.ts';
 import { Connections } from '../session/connections.ts';
 import { limitsOf } from '../session/limits.ts';
 import { type Connected, Listener } from '../session/listener.ts';
 import type { Outbox } from '../session/outbox.ts';
-import type { RateLimits } from '../session/rate-limits.ts';
-import type { SessionRegister } from '../session/register.ts';
-import type { Requests } from '../session/requests.ts';
-import { Session } from '../session/session.ts';
-import { SessionMeasures } from '../session/session-measures.ts';
-import type { SessionNumbers } from './session-numbers.ts';
+import type { OpenSession } from '../session/session.ts';
+import type { SessionMeasures } from '../session/session-measures.ts';
+import { SocketLine } from '../session/socket-line.ts';
 
 /** What every room of an edge is handed. */
 export interface EdgeHost {
@@ -52,16 +47,12 @@ interface ListenersParts {
   /** Edges that share what the venue allows in all, and of each address. */
   readonly edges: number;
   readonly epoch: number;
-  readonly numbers: SessionNumbers;
-  readonly limits: RateLimits;
-  readonly sessions: SessionRegister;
   readonly outbox: Outbox;
-  readonly requests: Requests;
-  readonly core: CoreClient;
+  readonly openSession: OpenSession;
+  readonly measures: SessionMeasures;
   readonly publication: Publication;
   readonly visitor: Visitor | null;
   readonly metricsPage: (done: (page: Page) => void) => void;
-  readonly encode: ServerEncoder;
   readonly guard: Guard;
   /** As the core last described it. */
   readonly venue: () => VenueState;
@@ -71,8 +62,6 @@ interface ListenersParts {
 
 /** Of all connections, those of the administrative listener. */
 const OPERATORS_SHARE = 16;
-/** Before a client is read on whose core is behind. */
-const CONGESTED_MS = 50;
 
 export class Listeners {
   readonly #parts: ListenersParts;
@@ -80,13 +69,11 @@ export class Listeners {
   /** The last that could be used. */
   #certificate: Certificate | null;
   #renewals: number;
-  readonly #measures: SessionMeasures;
 
   constructor(parts: ListenersParts) {
     this.#parts = parts;
     this.#certificate = parts.ports.certificate;
     this.#renewals = parts.ports.renewals;
-    this.#measures = new SessionMeasures(parts.host.metrics);
   }
 
   /** Where traders connect; 0 before it listens. */
@@ -181,35 +168,15 @@ export class Listeners {
   }
 
   #connect(connection: Connected, isAdmin: boolean): void {
-    const { host, epoch, numbers, outbox, sessions, requests, limits, encode, core } = this.#parts;
-    const { config, clock, scheduler } = host;
-    const id = numbers.next();
-    if (id === 0) {
+    const { host, epoch, outbox, openSession, measures } = this.#parts;
+    const { config, scheduler } = host;
+    const { slowBytes } = config;
+    const line = new SocketLine({ connection, outbox, scheduler, measures, slowBytes });
+    const session = openSession(line, isAdmin);
+    if (session === null) {
       connection.socket.terminate();
       return;
     }
-    const session = new Session({
-      id,
-      connection,
-      outbox,
-      encode,
-      isAdmin,
-      config,
-      clock,
-      scheduler,
-      handle: (from, message) => {
-        requests.handle(from, message);
-        if (core.isCongested) from.readLater(CONGESTED_MS);
-      },
-      closed: (ended) => {
-        requests.leave(ended);
-        sessions.remove(ended);
-      },
-      charge: ({ key }) => limits.isFlooding(key, clock.now()),
-      measures: this.#measures,
-      guard: this.#parts.guard,
-    });
-    sessions.add(session);
     const { nonce } = session;
     const hello = { protocol: PROTOCOL_VERSION, epoch, limits: limitsOf(config), nonce };
     session.send({ kind: 'hello', ...hello });

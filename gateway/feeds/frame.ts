@@ -3,6 +3,8 @@ import type { ServerBody, ServerMessage } from '../../proto/server-message.ts';
 
 /** A message ready to be sent, on either subprotocol. */
 export interface Frame {
+  /** As an object, for who translates it. */
+  readonly message: ServerMessage;
   readonly bytes: Uint8Array;
   /** JSON, in UTF-8. */
   readonly json: Uint8Array;
@@ -14,22 +16,22 @@ export interface Frame {
 export class MessageFrame implements Frame {
   readonly isPublished: boolean = false;
   readonly #encode: ServerEncoder;
-  readonly #message: ServerMessage;
+  readonly message: ServerMessage;
   #bytes: Uint8Array | null = null;
   #json: Uint8Array | null = null;
 
   constructor(encode: ServerEncoder, message: ServerBody, tsUs: number, requestId = 0) {
     this.#encode = encode;
-    this.#message = { requestId, tsUs, message };
+    this.message = { requestId, tsUs, message };
   }
 
   get bytes(): Uint8Array {
-    this.#bytes ??= this.#encode(this.#message);
+    this.#bytes ??= this.#encode(this.message);
     return this.#bytes;
   }
 
   get json(): Uint8Array {
-    this.#json ??= Buffer.from(serverMessageToJson(this.#message));
+    this.#json ??= Buffer.from(serverMessageToJson(this.message));
     return this.#json;
   }
 }
@@ -43,6 +45,7 @@ export class PublishedFrame extends MessageFrame {
 export class BodyFrame implements Frame {
   readonly bytes: Uint8Array;
   readonly isPublished = false;
+  #message: ServerMessage | null = null;
   #json: Uint8Array | null = null;
 
   constructor(body: Uint8Array, tsUs: number, requestId = 0) {
@@ -50,8 +53,13 @@ export class BodyFrame implements Frame {
   }
 
   get json(): Uint8Array {
-    this.#json ??= Buffer.from(serverMessageToJson(decodeServerMessage(this.bytes)));
+    this.#json ??= Buffer.from(serverMessageToJson(this.message));
     return this.#json;
+  }
+
+  get message(): ServerMessage {
+    this.#message ??= decodeServerMessage(this.bytes);
+    return this.#message;
   }
 }
 

@@ -29,12 +29,22 @@ export class FixMessage implements FixEntry {
   readonly #dictionary: FixDictionary;
   readonly #own = new Map<number, string>();
   readonly #groups = new Map<number, FixEntry[]>();
+  /** A field outside groups that stands twice; 0 for none. */
+  readonly repeated: number;
 
   constructor(pairs: readonly FixPair[], dictionary: FixDictionary) {
     this.type = pairs[0]?.[1] ?? '';
     this.pairs = pairs;
     this.#dictionary = dictionary;
-    readFields(pairs, dictionary, this.#own, this.#groups);
+    let repeated = 0;
+    readFields(pairs, dictionary, {
+      own: this.#own,
+      groups: this.#groups,
+      twice: (tag) => {
+        repeated ||= tag;
+      },
+    });
+    this.repeated = repeated;
   }
 
   /** Of a field outside groups; the first, where it stands twice. */
@@ -57,32 +67,44 @@ export class FixMessage implements FixEntry {
   }
 }
 
-/** Reads pairs from `from` that belong to one entry, or all of a message. @returns the first that does not */
+/** Where fields that are read are put. */
+interface Fields {
+  readonly own: Map<number, string>;
+  readonly groups: Map<number, FixEntry[]>;
+  /** Outside groups. */
+  readonly twice: (tag: number) => void;
+}
+
+/** Reads all of a message, or with `members` one entry. @returns the first pair that is not of it */
 function readFields(
   pairs: readonly FixPair[],
   dictionary: FixDictionary,
-  own: Map<number, string>,
-  groups: Map<number, FixEntry[]>,
+  { own, groups, twice }: Fields,
   from = 0,
   members: ReadonlySet<number> | null = null,
 ): number {
   let at = from;
   while (at < pairs.length) {
     const [tag, value] = pairs[at];
-    if (members !== null && (!members.has(tag) || (at > from && own.has(tag)))) return at;
-    if (!own.has(tag)) own.set(tag, value);
+    const isKnown = own.has(tag);
+    if (members !== null && (!members.has(tag) || isKnown)) return at;
+    if (isKnown) twice(tag);
+    else own.set(tag, value);
     at += 1;
     const group = dictionary.group(tag);
     if (group === undefined) continue;
     const entries: FixEntry[] = [];
     const inside = new Set(group.members);
     while (at < pairs.length && pairs[at][0] === group.members[0]) {
-      const fields = new Map<number, string>();
-      const within = new Map<number, FixEntry[]>();
-      at = readFields(pairs, dictionary, fields, within, at, inside);
+      const entry = {
+        own: new Map<number, string>(),
+        groups: new Map<number, FixEntry[]>(),
+        twice,
+      };
+      at = readFields(pairs, dictionary, entry, at, inside);
       entries.push({
-        get: (wanted) => fields.get(wanted),
-        group: (count) => within.get(count) ?? [],
+        get: (wanted) => entry.own.get(wanted),
+        group: (count) => entry.groups.get(count) ?? [],
       });
     }
     if (!groups.has(tag)) groups.set(tag, entries);

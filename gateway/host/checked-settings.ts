@@ -13,6 +13,8 @@ export interface Checked {
   readonly adminHost: string;
   readonly adminPort: number;
   readonly adminListener: boolean;
+  readonly fixHost: string;
+  readonly fixPort: number | null;
   readonly disclosureFile: string;
   readonly tlsCertFile?: string | undefined;
   readonly tlsKeyFile?: string | undefined;

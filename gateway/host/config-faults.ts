@@ -55,21 +55,30 @@ export function contradictions(config: Checked, faulty: readonly string[]): stri
   if ((config.tlsCertFile === undefined) !== (config.tlsKeyFile === undefined)) {
     say(tls, 'tlsCertFile and tlsKeyFile are needed together');
   }
-  const hosts = adminListener ? { host, adminHost } : { host };
+  const { fixHost, fixPort } = config;
+  const hosts = {
+    host,
+    ...(adminListener ? { adminHost } : {}),
+    ...(fixPort === null ? {} : { fixHost }),
+  };
   for (const [name, address] of Object.entries(hosts)) {
     if (isLoopback(address) || hasTls || config.allowPlainRemote) continue;
     say(
       [name, 'allowPlainRemote', ...tls],
-      `${name}: plain ws:// on ${address} is refused; configure TLS, or set allowPlainRemote behind a proxy that does it`,
+      `${name}: plain ${name === 'fixHost' ? 'FIX' : 'ws://'} on ${address} is refused; configure TLS, or set allowPlainRemote behind a proxy that does it`,
     );
   }
   const ports = ['port', 'adminPort', 'adminListener'];
   if (adminListener && main !== 0 && main === adminPort) {
     say(ports, 'adminPort: is the same as port');
   }
+  if (fixPort !== null && fixPort !== 0 && (fixPort === main || fixPort === adminPort)) {
+    say(['fixPort', ...ports], 'fixPort: is that of another listener');
+  }
   for (let edge = 1; edge < config.edges && main !== 0; edge++) {
     const own = edgePort(main, edge);
     if (own > 65_535) say(['port', 'edges'], `edges: edge ${edge} would listen on ${own}`);
+    else if (own === fixPort) say(['fixPort', 'port', 'edges'], `fixPort: is that of edge ${edge}`);
     else if (adminListener && own === adminPort) {
       say([...ports, 'edges'], `adminPort: is that of edge ${edge}`);
     }

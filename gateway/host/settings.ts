@@ -57,6 +57,12 @@ const LISTENING = {
     description:
       'Whether there is an administrative listener: without one nothing can be set up from outside.',
   }),
+  fixHost: text
+    .default('127.0.0.1')
+    .meta({ description: 'The address at which FIX clients connect (../fix.md).' }),
+  fixPort: port.nullable().default(null).meta({
+    description: 'Its port, of the first edge; 0 takes any that is free, null is no FIX.',
+  }),
   tlsCertFile: text.optional().meta({
     description: 'Certificate chain of both listeners, PEM. Needs tlsKeyFile.',
     isPath: true,

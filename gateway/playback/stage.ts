@@ -175,6 +175,7 @@ export class Stage {
         take: (to) => this.#rows.answer(to, rejection(RejectReason.scopeMissing, READ_ONLY), true),
       },
       logOns: this.#viewers,
+      fixNotes: { note: (to) => this.#rows.reply(to, { refused: RejectReason.scopeMissing }) },
       queries: new Queries(this.#host),
       rows: this.#rows,
       history: this.#market,

@@ -52,6 +52,14 @@ export function openSecret(masterKey: Uint8Array, name: string, material: string
   }
 }
 
+/** What was signed, and how. */
+export interface Signed {
+  readonly signed: Uint8Array;
+  readonly signature: Uint8Array;
+  /** What of a secret is the key of HMAC-SHA256: its bytes, or the UTF-8 text of their lower-case hexadecimal digits. */
+  readonly secretForm: 'bytes' | 'hexText';
+}
+
 export class Authenticator {
   readonly #masterKey: Uint8Array | null;
   readonly #nobody = generateKeyPairSync('ed25519').publicKey;
@@ -68,19 +76,21 @@ export class Authenticator {
   }
 
   /** Did the holder of `key` sign these bytes? Both algorithms run every time. */
-  proves(key: KeyProof | undefined, signed: Uint8Array, signature: Uint8Array): boolean {
+  proves(key: KeyProof | undefined, proof: Signed): boolean {
+    const { signed, signature } = proof;
     const isEd25519 = key?.algorithm === KeyAlgorithm.ed25519;
     const isHmac = key?.algorithm === KeyAlgorithm.hmacSha256;
     const publicKey = isEd25519 ? publicKeyOf(key.material) : null;
     const byKey = verifies(publicKey ?? this.#nobody, signed, signature);
-    const bySecret = this.#answers(isHmac ? key : this.#noSecret, signed, signature, isHmac);
+    const bySecret = this.#answers(isHmac ? key : this.#noSecret, proof, isHmac);
     return (isEd25519 && publicKey !== null && byKey) || (isHmac && bySecret);
   }
 
-  #answers(key: KeyProof, signed: Uint8Array, signature: Uint8Array, isReal: boolean): boolean {
+  #answers(key: KeyProof, { signed, signature, secretForm }: Signed, isReal: boolean): boolean {
     const masterKey = isReal && this.#masterKey !== null ? this.#masterKey : this.#noMasterKey;
     const secret = openSecret(masterKey, key.name, key.material);
-    const expected = createHmac('sha256', secret ?? this.#noMasterKey)
+    const bytes = secret ?? this.#noMasterKey;
+    const expected = createHmac('sha256', secretForm === 'bytes' ? bytes : hexText(bytes))
       .update(signed)
       .digest();
     const given = Buffer.alloc(expected.length);
@@ -88,6 +98,10 @@ export class Authenticator {
     const isSame = timingSafeEqual(expected, given);
     return isSame && secret !== null && signature.length === expected.length;
   }
+}
+
+function hexText(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
 }
 
 function boundTo(name: string): Buffer {

@@ -12,11 +12,14 @@ import type { Config } from '../host/config.ts';
 import type { CoreClient } from '../link/core-client.ts';
 import type { Asks, KeyFacts } from '../link/messages.ts';
 import type { Announcements } from './announcements.ts';
-import type { Authenticator } from './auth.ts';
+import type { Authenticator, Signed } from './auth.ts';
 import type { Participants } from './participants.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { SessionRegister } from './register.ts';
 import type { Session } from './session.ts';
+
+/** Who wants to log on, and how that is proved. */
+interface LogOnProof extends Signed, Pick<LogOn, 'key' | 'cancelOnDisconnect'> {}
 
 interface LogOnDeskParts {
   readonly config: Config;
@@ -36,8 +39,14 @@ export class LogOnDesk {
     this.#parts = parts;
   }
 
-  /** What else the client sends waits until it has the answer. The nonce is spent either way. */
+  /** By a signature over the session's nonce. */
   take(session: Session, request: LogOn, requestId: number): void {
+    const signed = logOnBytes(session.nonce, request.key, session.subprotocol);
+    this.prove(session, { ...request, signed, secretForm: 'bytes' }, requestId);
+  }
+
+  /** What else the client sends waits until it has the answer. A session has one attempt. */
+  prove(session: Session, request: LogOnProof, requestId: number): void {
     const { clock, config, core } = this.#parts;
     if (session.holder !== null) {
       const detail = 'This connection has logged on already.';
@@ -54,18 +63,17 @@ export class LogOnDesk {
     session.holdInput();
     const { key: name } = request;
     const found = (key: KeyFacts | null): void =>
-      session.guard(() => this.#prove(session, request, requestId, key));
+      session.guard(() => this.#admitIf(session, request, requestId, key));
     core.askFor('findKey', { name }, found, () => session.loseAnswer());
   }
 
   /** What is wrong with a key is only reported to those who have proved to hold it. */
-  #prove(session: Session, request: LogOn, requestId: number, key: KeyFacts | null): void {
+  #admitIf(session: Session, request: LogOnProof, requestId: number, key: KeyFacts | null): void {
     if (session.isEnded) return;
     const { authenticator, core } = this.#parts;
-    const { key: name, signature } = request;
-    const { nonce, subprotocol, address, isAdmin } = session;
-    const signed = logOnBytes(nonce, name, subprotocol);
-    const isProven = authenticator.proves(key ?? undefined, signed, signature);
+    const { key: name } = request;
+    const { address, isAdmin } = session;
+    const isProven = authenticator.proves(key ?? undefined, request);
     if (key === null || !isProven || !new AddressList(key.addresses).takes(address)) {
       this.#refuse(session, request, requestId, RejectReason.authenticationFailed);
     } else if (key.end !== 0) {
@@ -106,7 +114,7 @@ export class LogOnDesk {
   }
 
   /** The core puts it on record. */
-  #refuse(session: Session, request: LogOn, requestId: number, reason: RejectReason): void {
+  #refuse(session: Session, request: LogOnProof, requestId: number, reason: RejectReason): void {
     const { id, address } = session;
     const name = request.key;
     this.#parts.core.report({ kind: 'logOnRefused', session: id, name, address, reason });

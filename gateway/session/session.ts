@@ -1,51 +1,36 @@
-// One connection, from Hello to the end. What a message asks for is requests.ts's to do; here is how messages come
-// in and go out, and when the connection has to end.
+// One session, from its first message to its end. What a message asks for is requests.ts's to do, and how it came is its
+// line's; here is how messages come in and go out, and when the session has to end.
 
 import { randomBytes } from 'node:crypto';
 import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
-import {
-  clientMessageFromJson,
-  decodeClientMessage,
-  type ServerEncoder,
-  SUBPROTOCOL_JSON,
-} from '../../proto/codec.ts';
-import { CodecError } from '../../proto/codec-error.ts';
+import type { ServerEncoder } from '../../proto/codec.ts';
 import { NONCE_BYTES } from '../../proto/log-on.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
-import { codecRejection, rejection } from '../answers/rejection.ts';
+import { rejection } from '../answers/rejection.ts';
 import type { Reader } from '../feeds/feed.ts';
 import { BodyFrame, type Frame, MessageFrame } from '../feeds/frame.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
-import { firstBytes } from '../host/first-bytes.ts';
 import type { Guard } from '../host/guard.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import type { Holder } from '../link/messages.ts';
-import { Opcode } from './frame-head.ts';
-import type { Connected } from './listener.ts';
-import type { Outbox } from './outbox.ts';
-import { Outlet } from './outlet.ts';
-import { requestIdOf } from './request-id.ts';
+import type { Carried, Line } from './line.ts';
 import type { SessionMeasures } from './session-measures.ts';
 import { Subscriptions } from './subscriptions.ts';
 
-const NOTHING = Buffer.alloc(0);
-/** What a frame costs besides its bytes: the empty ones are not free. */
+/** What a message costs besides its bytes: the empty ones are not free. */
 const FRAME_BYTES = 256;
-/** A client that keeps sending what cannot be read gets this many answers. */
-const MALFORMED_MAX = 20;
 const SILENT_HEARTBEATS_MAX = 3;
-/** Frames and refusals before the log-on, which is one message. */
+/** Messages and refusals before the log-on, which is one message. */
 const EARLY_MAX = 20;
 
 interface SessionParts {
   readonly id: number;
-  readonly connection: Connected;
-  readonly outbox: Outbox;
+  readonly line: Line;
   readonly encode: ServerEncoder;
   readonly isAdmin: boolean;
   readonly config: Config;
@@ -60,7 +45,10 @@ interface SessionParts {
   readonly guard: Guard;
 }
 
-export class Session implements Reader {
+/** Begins a session on a line. @returns null while there is no number for it. */
+export type OpenSession = (line: Line, isAdmin: boolean) => Session | null;
+
+export class Session implements Reader, Carried {
   readonly id: number;
   readonly address: string;
   readonly isAdmin: boolean;
@@ -73,16 +61,12 @@ export class Session implements Reader {
   /** A nonce is good for one attempt. */
   hasTriedLogOn = false;
   readonly #parts: SessionParts;
-  readonly #outlet: Outlet;
+  readonly #line: Line;
   readonly #measures: SessionMeasures;
-  readonly #isJson: boolean;
   readonly #bucket: Bucket;
-  #received: Buffer = NOTHING;
-  #isBinary = false;
   #isEnded = false;
   /** Messages that wait for a log-on. */
   #held: ClientMessage[] | null = null;
-  #malformed = 0;
   /** What came before the log-on. */
   #early = 0;
   #lastReceivedAt: Time;
@@ -90,31 +74,18 @@ export class Session implements Reader {
   #sentBytes = 0;
 
   constructor(parts: SessionParts) {
-    const { clock, config, outbox } = parts;
-    const { socket, stream, address } = parts.connection;
+    const { line, clock, config } = parts;
     this.#parts = parts;
-    const { slowBytes: fullBytes } = config;
-    this.#outlet = new Outlet({ stream, outbox, fullBytes, hasRoom: () => this.#catchUp() });
-    socket.beforeClose = () => this.#outlet.end();
+    this.#line = line;
     this.#measures = parts.measures;
     this.id = parts.id;
-    this.address = address;
+    this.address = line.address;
     this.isAdmin = parts.isAdmin;
-    this.subprotocol = socket.protocol;
-    this.#isJson = socket.protocol === SUBPROTOCOL_JSON;
+    this.subprotocol = line.subprotocol;
     this.openedAt = clock.now();
-    this.#outlet.lastMessageAt = this.openedAt;
     this.#lastReceivedAt = this.openedAt;
     this.#bucket = new Bucket(config.bytesPerSecond, config.bytesMax, this.openedAt);
-    socket.on('message', (data, isBinary) => {
-      this.#received = data as Buffer;
-      this.#isBinary = isBinary;
-      this.guard(this.#serve);
-    });
-    socket.on('pong', (data) => this.guard(() => this.#onControl(data)));
-    socket.on('ping', (data) => this.guard(() => this.#onPing(data)));
-    socket.on('close', () => this.guard(() => this.#end()));
-    socket.on('error', () => this.guard(() => this.#onSocketError()));
+    line.begin(this);
   }
 
   get isEnded(): boolean {
@@ -128,20 +99,20 @@ export class Session implements Reader {
 
   /** Bytes that wait to leave. */
   get waitingBytes(): number {
-    return this.#outlet.waiting;
+    return this.#line.waiting;
   }
 
   get isSlow(): boolean {
-    return this.#outlet.waiting > this.#parts.config.slowBytes;
+    return this.#line.waiting > this.#parts.config.slowBytes;
   }
 
   get isAffiliate(): boolean {
-    return this.#outlet.isAffiliate;
+    return this.#line.isAffiliate;
   }
 
   /** Set at the log-on: the measures of fair dissemination tell affiliates from others. */
   set isAffiliate(isAffiliate: boolean) {
-    this.#outlet.isAffiliate = isAffiliate;
+    this.#line.isAffiliate = isAffiliate;
   }
 
   guard(serve: () => void): void {
@@ -152,7 +123,7 @@ export class Session implements Reader {
   admit(holder: Holder): void {
     this.holder = holder;
     this.isAffiliate = holder.isAffiliate;
-    this.#parts.connection.ticket.loggedOn();
+    this.#line.ticket.loggedOn();
   }
 
   send(message: ServerBody, requestId = 0): void {
@@ -179,48 +150,35 @@ export class Session implements Reader {
   /** What it sends from here on waits, and is read later, until `releaseInput`. */
   holdInput(): void {
     this.#held ??= [];
-    this.#parts.connection.input.pause();
+    this.#line.pause();
   }
 
   releaseInput(): void {
     const held = this.#held ?? [];
     this.#held = null;
     for (const message of held) if (!this.#isEnded) this.#parts.handle(this, message);
-    if (!this.#isEnded) this.#parts.connection.input.resume();
+    if (!this.#isEnded) this.#line.resume();
   }
 
   sendFrame(frame: Frame): void {
-    if (!this.#isOpen) return;
-    const data = this.#dataOf(frame);
-    if (data === null) return; // What was done stays done; the client connects again and asks.
-    this.#put(this.#isJson ? Opcode.text : Opcode.binary, data, frame.isPublished);
-    this.#outlet.hasMessage = true;
-    this.#sentBytes += data.length;
-    this.#measures.messagesOut.add();
-  }
-
-  get #isOpen(): boolean {
-    const { socket } = this.#parts.connection;
-    return !this.#isEnded && socket.readyState === socket.OPEN;
-  }
-
-  /** Answers cannot be left out; who asks and never reads has to go. */
-  #put(opcode: Opcode, data: Uint8Array, isPublished = false): void {
-    const outlet = this.#outlet;
-    outlet.put(opcode, data, isPublished);
-    if (outlet.waiting > 2 * this.#parts.config.slowBytesMax) this.overrun();
-  }
-
-  /** @returns null when the frame cannot be written, and the connection has ended. */
-  #dataOf(frame: Frame): Uint8Array | null {
+    const line = this.#line;
+    if (this.#isEnded || !line.isOpen) return;
     try {
-      return this.#isJson ? frame.json : frame.bytes;
+      this.#sentBytes += line.sendFrame(frame);
     } catch (error) {
+      // What was done stays done; the client connects again and asks.
       this.guard(() => {
         throw error;
       });
-      return null;
+      return;
     }
+    this.#measures.messagesOut.add();
+    this.#boundWaiting();
+  }
+
+  /** Answers cannot be left out; who asks and never reads has to go. */
+  #boundWaiting(): void {
+    if (this.#line.waiting > 2 * this.#parts.config.slowBytesMax) this.overrun();
   }
 
   overrun(): void {
@@ -230,20 +188,14 @@ export class Session implements Reader {
   /** Ends the connection; the text reaches the client where its socket still takes it. */
   close(code: CloseCode, text: string): void {
     if (this.#isEnded) return;
-    const { connection, scheduler } = this.#parts;
-    const { socket } = connection;
-    this.#end();
+    this.end();
     this.#measures.closed(code);
-    socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
-    const isFlood = code === CloseCode.flood;
-    if (isFlood) connection.input.stop(); // Not even to see it leave.
-    scheduler.after(isFlood ? FLOOD_CLOSE_MS : CLOSE_MS, () => socket.terminate()).unref();
+    this.#line.close(code, text);
   }
 
   terminate(): void {
-    this.#end();
-    this.#outlet.drop();
-    this.#parts.connection.socket.terminate();
+    this.end();
+    this.#line.terminate();
   }
 
   /** Called a few times a second: heartbeats, silence, and those who never log on. */
@@ -260,7 +212,7 @@ export class Session implements Reader {
       this.close(CloseCode.logOnLate, 'no log-on in time');
       return;
     }
-    if (this.holder !== null && now - this.#outlet.lastMessageAt >= heartbeatUs) {
+    if (this.holder !== null && now - this.#line.lastMessageAt >= heartbeatUs) {
       this.send({ kind: 'heartbeat', streams: this.subscriptions.positions() });
     }
     if (now - this.#lastReceivedAt < heartbeatUs) return;
@@ -270,7 +222,9 @@ export class Session implements Reader {
       return;
     }
     this.#silentHeartbeats += 1;
-    if (this.#isOpen) this.#put(Opcode.ping, NOTHING);
+    if (!this.#line.isOpen) return;
+    this.#line.ping();
+    this.#boundWaiting();
   }
 
   /** A client that sends faster than it may is read more slowly; it is not cut off. */
@@ -284,57 +238,31 @@ export class Session implements Reader {
     if (waitUs > 0) this.readLater(Math.ceil(waitUs / 1000));
   }
 
-  #onPing(data: Buffer): void {
-    if (this.#isOpen) this.#put(Opcode.pong, data);
-    this.#onControl(data);
+  arrives(bytes: number): boolean {
+    if (this.#isEnded) return false;
+    this.#onReceived(bytes);
+    this.#measures.messagesIn.add();
+    return this.holder !== null || this.charge();
   }
 
-  /** What a ping or a pong costs. */
-  #onControl(data: Buffer): void {
+  arrivesAside(bytes: number): void {
     if (this.#isEnded) return;
-    this.#onReceived(data.length);
+    this.#onReceived(bytes);
     this.charge();
   }
 
-  /** One for all messages: what there is to serve is in the fields. */
-  readonly #serve = (): void => {
-    const bytes = this.#received;
-    this.#received = NOTHING;
-    this.#onMessage(bytes, this.#isBinary);
-  };
-
-  #onMessage(bytes: Buffer, isBinary: boolean): void {
-    if (this.#isEnded) return;
-    this.#onReceived(bytes.length);
-    this.#measures.messagesIn.add();
-    if (this.holder === null && !this.charge()) return;
-    if (isBinary === this.#isJson) {
-      const needed = this.#isJson ? 'text' : 'binary';
-      this.close(CloseCode.malformed, `${this.subprotocol} takes ${needed} frames`);
-      return;
-    }
-    let message: ClientMessage;
-    try {
-      message = this.#isJson
-        ? clientMessageFromJson(bytes.toString('utf8'))
-        : decodeClientMessage(bytes);
-    } catch (error) {
-      if (!(error instanceof CodecError)) throw error;
-      this.#refuse(error, bytes);
-      return;
-    }
+  take(message: ClientMessage): void {
     if (this.#held === null) this.#parts.handle(this, message);
     else this.#held.push(message);
   }
 
   /** Reads nothing for so long, of what has arrived either. */
   readLater(ms: number): void {
-    const { scheduler, connection } = this.#parts;
-    const { input } = connection;
-    if (input.isPaused) return;
-    input.pause();
+    const line = this.#line;
+    if (line.isPaused) return;
+    line.pause();
     this.#measures.readsPaused.add();
-    scheduler.after(ms, () => this.guard(() => input.resume())).unref();
+    this.#parts.scheduler.after(ms, () => this.guard(() => line.resume())).unref();
   }
 
   /** What is refused costs, and so does a control frame. @returns false when it was too much, and the connection has ended. */
@@ -359,42 +287,14 @@ export class Session implements Reader {
     this.close(CloseCode.defect, 'the server could not serve this connection');
   }
 
-  #refuse(error: CodecError, bytes: Uint8Array): void {
-    this.#measures.malformed.add();
-    const isReadable = error.code !== 'malformed'; // A message, though not a good one.
-    const requestId = requestIdOf(bytes, this.#isJson) ?? (isReadable ? 0 : null);
-    if (requestId === null) {
-      this.close(CloseCode.unreadable, `not a message: ${error.message}`);
-      return;
-    }
-    this.send(codecRejection(error), requestId);
-    if (isReadable) return;
-    this.#malformed += 1;
-    if (this.#malformed >= MALFORMED_MAX) {
-      this.close(CloseCode.malformed, 'too many malformed messages');
-    }
-  }
-
-  /** The close that follows names what is wrong; no one waits longer for its answer than for that to ours. */
-  #onSocketError(): void {
-    this.#measures.socketErrors.add();
-    const { connection, scheduler } = this.#parts;
-    connection.input.discard();
-    scheduler.after(CLOSE_MS, () => connection.socket.terminate()).unref();
-  }
-
-  #catchUp(): void {
+  catchUp(): void {
     if (!this.#isEnded) this.guard(() => this.subscriptions.catchUp());
   }
 
-  #end(): void {
+  end(): void {
     if (this.#isEnded) return;
     this.#isEnded = true;
     this.subscriptions.close();
     this.#parts.closed(this);
   }
 }
-
-const CLOSE_MS = 2000;
-const FLOOD_CLOSE_MS = 500; // For the close frame alone to leave.
-const CLOSE_TEXT_BYTES_MAX = 120; // RFC 6455 leaves 123 bytes.
