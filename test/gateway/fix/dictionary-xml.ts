@@ -3,11 +3,7 @@
 import { ExecInst } from '../../../gateway/fix/codes.ts';
 import { FixDictionary, type FixField, type FixTables } from '../../../gateway/fix/fields.ts';
 import { APPLICATION_TABLES, TAKEN_TYPES } from '../../../gateway/fix/layouts.ts';
-import {
-  HEADER,
-  HEADER_OPTIONAL,
-  SESSION_TABLES,
-} from '../../../gateway/fix/session-tables.ts';
+import { HEADER, HEADER_OPTIONAL, SESSION_TABLES } from '../../../gateway/fix/session-tables.ts';
 import { Tag } from '../../../gateway/fix/tags.ts';
 
 /** Before MsgType, and behind everything: fields of the wire, which no table has. */
@@ -68,7 +64,7 @@ export function dictionaryXml(): string {
     .flatMap(fieldLines);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<!-- FIX 4.4 as Praya speaks it: see docs/fix.md. Tags from 9600 on are the venue\'s own. -->',
+    "<!-- FIX 4.4 as Praya speaks it: see docs/fix.md. Tags from 9600 on are the venue's own. -->",
     '<fix type="FIX" major="4" minor="4">',
     '  <header>',
     '    <field name="BeginString" required="Y"/>',

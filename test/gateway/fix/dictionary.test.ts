@@ -12,7 +12,7 @@ const TABLES = [SESSION_TABLES, APPLICATION_TABLES];
 
 test('the dictionary is the one that the tables make', async () => {
   expect(existsSync(FILE)).toBe(true);
-  // After a change of the tables: npx vitest run --update test/gateway/fix/dictionary.test.ts
+  // After a change of the tables: npx vitest run test/gateway/fix/dictionary.test.ts --update
   await expect(dictionaryXml()).toMatchFileSnapshot(`../../../${FILE}`);
 });
 
