@@ -145,6 +145,10 @@ export class Edge {
     return this.#listeners.adminPort;
   }
 
+  get fixPort(): number {
+    return this.#listeners.fixPort;
+  }
+
   get state(): EdgeState {
     return { ...this.#sessions.measured, heapUsed: heapUsed() };
   }
@@ -184,8 +188,8 @@ export class Edge {
       scheduler.every(HEARTBEAT_MS, () => this.#sessions.heartbeat(clock.now())),
       scheduler.every(SECOND_MS, () => this.#reportRefusals()),
     ];
-    const { port, adminPort } = this;
-    this.#core.report({ kind: 'open', port, adminPort });
+    const { port, adminPort, fixPort } = this;
+    this.#core.report({ kind: 'open', port, adminPort, fixPort });
   }
 
   #describeVenue(done: (venue: VenueState) => void): void {
@@ -343,6 +347,7 @@ export class Edge {
       announcements: this.#announcements,
       refusals: this.#refusals,
       publisher: this.#publisher,
+      fetch: this.#fetch,
       outbox: this.#outbox,
       guard: guardOf(host, onDefect),
       venue: () => this.#venue,

@@ -1,6 +1,7 @@
 // What faces clients: requests of sessions, whatever carries them, and the listeners where they connect.
 
 import { createServerEncoder } from '../../proto/codec.ts';
+import type { FetchEvents } from '../feeds/feed.ts';
 import type { Publisher } from '../feeds/publisher.ts';
 import type { Guard } from '../host/guard.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
@@ -40,6 +41,7 @@ interface FrontParts {
   readonly announcements: Announcements;
   readonly refusals: RefusalCounts;
   readonly publisher: Publisher;
+  readonly fetch: FetchEvents;
   readonly outbox: Outbox;
   readonly guard: Guard;
   /** As the core last described it. */
@@ -70,6 +72,7 @@ export function listenersOf(parts: FrontParts): Listeners {
   return new Listeners({
     ...parts,
     openSession,
+    logOns,
     measures,
     publication: new Publication({ core, documents, guard }),
     metricsPage: (done) => metrics.answer(done),

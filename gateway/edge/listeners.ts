@@ -1,6 +1,10 @@
 // Where clients connect: the main listener, and one for operators. Each connection becomes a session.
 
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
+import type { FetchEvents } from '../feeds/feed.ts';
+import type { Publisher } from '../feeds/publisher.ts';
+import { FixAcceptor } from '../fix/acceptor.ts';
+import { VENUE_APPLICATION } from '../fix/session-application.ts';
 import { type Certificate, readCertificate } from '../host/certificate.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
@@ -13,10 +17,12 @@ import type { Scheduler } from '../host/scheduler.ts';
 import type { Publication } from '../http/disclosure/publication.ts';
 import { type Page, venuePages } from '../http/pages.ts';
 import { Site, type Visitor } from '../http/site.ts';
+import type { CoreClient } from '../link/core-client.ts';
 import type { VenueState } from '../link/messages.ts';
 import { Connections } from '../session/connections.ts';
 import { limitsOf } from '../session/limits.ts';
 import { type Connected, Listener } from '../session/listener.ts';
+import type { LogOnDesk } from '../session/log-on.ts';
 import type { Outbox } from '../session/outbox.ts';
 import type { OpenSession } from '../session/session.ts';
 import type { SessionMeasures } from '../session/session-measures.ts';
@@ -35,7 +41,9 @@ export interface EdgeHost {
 export interface Ports {
   readonly port: number;
   readonly adminPort: number | null;
-  /** Of both; null where they speak in the clear. */
+  /** Of FIX; null is none. */
+  readonly fixPort: number | null;
+  /** Of all; null where they speak in the clear. */
   readonly certificate: Certificate | null;
   /** How often it had been renewed. */
   readonly renewals: number;
@@ -49,6 +57,10 @@ interface ListenersParts {
   readonly epoch: number;
   readonly outbox: Outbox;
   readonly openSession: OpenSession;
+  readonly logOns: LogOnDesk;
+  readonly core: CoreClient;
+  readonly publisher: Publisher;
+  readonly fetch: FetchEvents;
   readonly measures: SessionMeasures;
   readonly publication: Publication;
   readonly visitor: Visitor | null;
@@ -66,6 +78,7 @@ const OPERATORS_SHARE = 16;
 export class Listeners {
   readonly #parts: ListenersParts;
   readonly #open: Listener[] = [];
+  #fix: FixAcceptor | null = null;
   /** The last that could be used. */
   #certificate: Certificate | null;
   #renewals: number;
@@ -86,6 +99,11 @@ export class Listeners {
     return this.#open[1]?.port ?? 0;
   }
 
+  /** Where FIX clients connect; 0 when there is no such listener. */
+  get fixPort(): number {
+    return this.#fix?.port ?? 0;
+  }
+
   /** @throws VenueError `listen` */
   async listen(): Promise<void> {
     const { host, ports } = this.#parts;
@@ -94,6 +112,7 @@ export class Listeners {
     if (ports.adminPort !== null) {
       this.#open.push(await this.#listenOn(config.adminHost, ports.adminPort, true));
     }
+    if (ports.fixPort !== null) this.#fix = await this.#listenForFix(ports.fixPort);
   }
 
   /** As the core counts them: after one that was not heard of yet new connections get the certificate that is in the files. */
@@ -111,6 +130,7 @@ export class Listeners {
       if (certificate === null) return;
       this.#certificate = certificate;
       for (const listener of this.#open) listener.renewCertificate(certificate);
+      this.#fix?.renewCertificate(certificate);
     } catch (error) {
       if (!(error instanceof VenueError)) throw error;
       log.error({ err: error }, 'the former certificate stays');
@@ -120,10 +140,28 @@ export class Listeners {
   /** Takes no more connections; those there are stay. */
   stop(): void {
     for (const listener of this.#open) listener.stop();
+    this.#fix?.stop();
   }
 
   async close(): Promise<void> {
     for (const listener of this.#open) await listener.close();
+    await this.#fix?.close();
+  }
+
+  #listenForFix(port: number): Promise<FixAcceptor> {
+    const { edges, venue } = this.#parts;
+    const { host } = this.#parts;
+    const { config, clock } = host;
+    return FixAcceptor.open({
+      ...this.#parts,
+      ...host,
+      host: config.fixHost,
+      port,
+      certificate: this.#certificate,
+      connections: new Connections({ config, clock, edges, most: this.#most(true) }),
+      application: VENUE_APPLICATION,
+      isOpen: () => venue().isOpen,
+    });
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {

@@ -12,7 +12,6 @@ import { FixReader, type Read } from './reader.ts';
 /** Of one connection in one turn of the event loop. */
 const MESSAGES_A_TURN = 64;
 const CLOSE_MS = 2000;
-export const FIX_SUBPROTOCOL = 'FIX.4.4';
 
 /** What gives bytes their meaning. */
 export interface LineOwner {
@@ -39,7 +38,7 @@ interface FixLineParts {
 
 export class FixLine implements Line {
   readonly address: string;
-  readonly subprotocol = FIX_SUBPROTOCOL;
+  readonly subprotocol: string = 'FIX.4.4';
   readonly ticket: Ticket;
   isAffiliate = false;
   lastMessageAt: Time;

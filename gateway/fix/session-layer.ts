@@ -154,11 +154,18 @@ export class SessionLayer implements LineOwner {
   }
 
   #receive(exchange: Exchange, message: FixMessage): void {
-    this.#held = [];
+    this.#held ??= [];
     exchange.take(message);
-    const held = this.#held;
+    this.#giveHeld();
+  }
+
+  #giveHeld(): void {
+    for (;;) {
+      const answer = this.#held?.shift();
+      if (answer === undefined) break;
+      this.#exchange?.frame(answer);
+    }
     this.#held = null;
-    for (const answer of held) exchange.frame(answer);
   }
 
   #takeLogOn(message: FixMessage): void {
@@ -222,9 +229,13 @@ export class SessionLayer implements LineOwner {
     });
   }
 
+  /** What is refused at once is answered when the application knows the number of its request. */
   #ask(request: ClientRequest): number {
     this.#requests += 1;
+    const isFirst = this.#held === null;
+    this.#held ??= [];
     this.#session.take({ requestId: this.#requests, request });
+    if (isFirst) process.nextTick(() => this.#session.guard(() => this.#giveHeld()));
     return this.#requests;
   }
 

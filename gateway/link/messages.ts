@@ -359,7 +359,12 @@ export type SessionReport =
 
 /** What it reports of itself. */
 export type EdgeReport =
-  | { readonly kind: 'open'; readonly port: number; readonly adminPort: number }
+  | {
+      readonly kind: 'open';
+      readonly port: number;
+      readonly adminPort: number;
+      readonly fixPort: number;
+    }
   | { readonly kind: 'alive' }
   /** What it was sent last is carried out: `stop`, with all that it counted, or `close`. */
   | { readonly kind: 'done' }

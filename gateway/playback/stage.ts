@@ -136,7 +136,7 @@ export class Stage {
       number: turn,
       edges: 1,
       epoch: turn,
-      ports: { port: 0, adminPort: null, certificate: null, renewals: 0 },
+      ports: { port: 0, adminPort: null, fixPort: null, certificate: null, renewals: 0 },
       end,
       core: new CoreClient(end),
       numbers: services.nextSessions(),

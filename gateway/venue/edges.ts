@@ -86,6 +86,10 @@ export class Edges {
     return this.#slots[0]?.ports.adminPort ?? 0;
   }
 
+  get fixPort(): number {
+    return this.#slots[0]?.ports.fixPort ?? 0;
+  }
+
   /** Where traders connect, of each edge. */
   get ports(): number[] {
     return this.#slots.map(({ ports }) => ports.port);
@@ -131,7 +135,9 @@ export class Edges {
     for (let index = 0; index < count; index++) {
       const adminPort = index === 0 && config.adminListener ? config.adminPort : null;
       const port = edgePort(config.port, index);
-      const slot = slotOf({ port, adminPort, certificate: this.#certificate, renewals: 0 });
+      const fixPort = index === 0 ? config.fixPort : null;
+      const certificate = this.#certificate;
+      const slot = slotOf({ port, adminPort, fixPort, certificate, renewals: 0 });
       this.#slots.push(slot);
       await this.#open(slot);
     }
@@ -321,10 +327,15 @@ export class Edges {
     slot.silentBeats = 0;
     switch (report.kind) {
       case 'open': {
-        const { port, adminPort } = report;
+        const { port, adminPort, fixPort } = report;
         // An edge in its place listens where clients know it.
         const { ports } = slot;
-        slot.ports = { ...ports, port, adminPort: ports.adminPort === null ? null : adminPort };
+        slot.ports = {
+          ...ports,
+          port,
+          adminPort: ports.adminPort === null ? null : adminPort,
+          fixPort: ports.fixPort === null ? null : fixPort,
+        };
         slot.isOpen = true;
         slot.hasServed = true;
         slot.opened(null);

@@ -64,9 +64,10 @@ export class Lifecycle {
     const { host, edges, journal, upkeep, journalConsumers } = this.#parts;
     upkeep.prepare();
     await edges.open();
-    const { port, adminPort } = edges;
+    const { port, adminPort, fixPort } = edges;
     const { epoch } = journal.store;
-    host.log.info({ host: host.config.host, port, adminPort, epoch }, 'open');
+    const fix = fixPort === 0 ? {} : { fixPort };
+    host.log.info({ host: host.config.host, port, adminPort, ...fix, epoch }, 'open');
     upkeep.startTicking();
     journalConsumers.start();
     this.#parts.traces?.start();
