@@ -80,6 +80,7 @@ import {
   type OneSuffices,
   oneSuffices,
 } from './supervision/controls.ts';
+import { noteFixSession } from './supervision/fix-sessions.ts';
 import { noteLogOn } from './supervision/log-ons.ts';
 import { publishPrivileges, setObligation, setPrivilege } from './supervision/makers.ts';
 import { checkNamed } from './supervision/named.ts';
@@ -287,6 +288,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   // Records.
   countRefusals: { apply: countRefusals, control: oneSuffices },
   noteLogOn: { apply: noteLogOn, control: oneSuffices },
+  noteFixSession: { apply: noteFixSession, control: oneSuffices },
   changeRules: { apply: changeRules, control: oneSuffices },
   setThreshold: { apply: setThreshold, control: 'parameters', subject: thresholdOf },
   reviewAlert: { apply: reviewAlert, control: oneSuffices },

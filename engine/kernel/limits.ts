@@ -81,3 +81,11 @@ export const CLIENT_ORDER_ID_LIFE_US = 86_400_000_000;
 export const CLIENT_ORDER_IDS_PER_ACCOUNT = 200_000;
 /** The longest window of funding premiums, minutes: a day. */
 export const FUNDING_WINDOW_MAX = 1440;
+/** Sessions of FIX that are known; those of revoked keys make room. */
+export const FIX_SESSIONS_MAX = 256;
+/** Runs of messages that are kept of one; messages of an account stream that one run grows to; runs of one note. */
+export const FIX_RUNS_MAX = 4096;
+export const FIX_RUN_MAX = 1024;
+export const FIX_RUNS_PER_NOTE = 64;
+/** The highest MsgSeqNum: then both sides begin at 1 again. */
+export const FIX_NUMBER_MAX = 2_147_483_647;

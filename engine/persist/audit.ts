@@ -35,6 +35,7 @@ import { fundingOwed, GROUPS, POSITIONS, worstLots } from '../state/positions.ts
 import { type EngineState, isFlat } from '../state/state.ts';
 import { auditFees } from './audit-fees.ts';
 import { outOfRange } from './columns.ts';
+import { auditFixSessions } from './fix-sessions.ts';
 
 /** @returns what is broken, a sentence each; nothing when every law holds. */
 export function audit(state: EngineState): string[] {
@@ -44,6 +45,7 @@ export function audit(state: EngineState): string[] {
   auditLists(state, broken);
   auditRanges(state, broken);
   auditFees(state, broken);
+  auditFixSessions(state.fixSessions, broken);
   for (const market of state.listed) {
     auditPositions(state, market, broken);
     auditExposure(state, market, broken);

@@ -52,6 +52,7 @@ import {
 import { scheduleProposals } from '../supervision/proposals.ts';
 import { restoreTable, tableSections } from './columns.ts';
 import { feeSections, restoreFees } from './fees.ts';
+import { hasFixSessions, restoreFixSessions, savedFixSessions } from './fix-sessions.ts';
 import { hasQuoting, restoreQuoting, savedQuoting } from './quoting.ts';
 import { eligibilitySections, restoreEligibility } from './registers.ts';
 import { hasSafety, restoreSafety, savedSafety } from './safety.ts';
@@ -90,6 +91,9 @@ export function snapshot(state: EngineState): SnapshotSection[] {
   if (hasLinks(state.links)) sections.push(textSection('links', saveLinks(state.links)));
   if (hasQuoting(state.quoting)) sections.push(textSection('quoting', savedQuoting(state.quoting)));
   if (hasSafety(state.safety)) sections.push(textSection('safety', savedSafety(state.safety)));
+  if (hasFixSessions(state.fixSessions)) {
+    sections.push(textSection('fixSessions', savedFixSessions(state.fixSessions)));
+  }
   sections.push(...feeSections(state));
   sections.push(textSection('overdue', overdue(state.due, state.time)));
   return sections;
@@ -140,6 +144,8 @@ export function restore(sections: readonly SnapshotSection[]): EngineState {
   if (parts.has('links')) restoreLinks(state.links, readText<SavedLinks>(parts, 'links'));
   if (parts.has('quoting')) restoreQuoting(state.quoting, readText(parts, 'quoting'));
   if (parts.has('safety')) restoreSafety(state.safety, readText(parts, 'safety'));
+  if (parts.has('fixSessions'))
+    restoreFixSessions(state.fixSessions, readText(parts, 'fixSessions'));
   restoreFees(state, parts);
   relink(state);
   for (const record of readList<ClientOrderRecord>(parts, 'clientOrderIds')) {

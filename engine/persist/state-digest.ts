@@ -24,6 +24,7 @@ import { GROUPS, POSITIONS, type PositionFacts } from '../state/positions.ts';
 import { countersOf, type EngineState, highLimbsOf } from '../state/state.ts';
 import { mixRows, rowMixer } from './columns.ts';
 import { mixFees } from './fees.ts';
+import { hasFixSessions, savedFixSessions } from './fix-sessions.ts';
 import { hasQuoting, savedQuoting } from './quoting.ts';
 import { eligibilityPieces } from './registers.ts';
 import { hasSafety, savedSafety, watchedOrders } from './safety.ts';
@@ -57,6 +58,7 @@ export function stateDigest(state: EngineState): string {
   if (hasLinks(state.links)) mixText(digest, canonicalText(saveLinks(state.links)));
   if (hasQuoting(state.quoting)) mixText(digest, canonicalText(savedQuoting(state.quoting)));
   mixSafety(digest, state);
+  mixFixSessions(digest, state);
   mixFees(digest, state);
   return digestText(digest);
 }
@@ -88,6 +90,11 @@ function mixDefaults(digest: Digest, state: EngineState): void {
   mixText(digest, canonicalText([...events.values()]));
   mixText(digest, canonicalText([...budgets.values()]));
   if (closedByLoss.length > 0) mixText(digest, canonicalText(closedByLoss));
+}
+
+function mixFixSessions(digest: Digest, { fixSessions }: EngineState): void {
+  if (!hasFixSessions(fixSessions)) return;
+  mixText(digest, canonicalText(savedFixSessions(fixSessions)));
 }
 
 function mixSafety(digest: Digest, state: EngineState): void {

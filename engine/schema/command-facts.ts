@@ -179,6 +179,7 @@ export const COMMAND_FACTS: { readonly [K in CommandKind]: CommandFacts<K> } = {
   // Records.
   countRefusals: { topic: 'refusal', line: 'ifRefused', sender: 'venue', weight: 'none' },
   noteLogOn: { topic: 'logOn', line: 'ifRefused', sender: 'venue', weight: 'none' },
+  noteFixSession: { topic: 'logOn', line: 'ifRefused', sender: 'venue', weight: 'none' },
   changeRules: { topic: 'parameter', line: 'byEvent', sender: 'venue', weight: 'none' },
   setThreshold: { topic: 'parameter', line: 'byEvent', sender: 'operator', weight: 'none' },
   reviewAlert: { topic: 'register', line: 'byEvent', sender: 'staff', weight: 'none' },

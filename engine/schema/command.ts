@@ -9,6 +9,7 @@ import type { HoldRisk, ReleaseRisk } from './commands/clock.ts';
 import type { ListContract } from './commands/contracts.ts';
 import type { ControlledCommand } from './commands/controlled.ts';
 import type { SignDocument } from './commands/documents.ts';
+import type { NoteFixSession } from './commands/fix.ts';
 import type { ScheduleMaintenance } from './commands/maintenance.ts';
 import type { NoteSuspensionEffect, SignOffAffiliate } from './commands/makers.ts';
 import type { Batch, MassCancel, OrderCommand } from './commands/orders.ts';
@@ -92,6 +93,7 @@ export type Command =
   | SignOffAffiliate
   | CountRefusals
   | NoteLogOn
+  | NoteFixSession
   | NoteSuspensionEffect
   | NoteKillEffect
   | EndSession

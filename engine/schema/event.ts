@@ -47,6 +47,7 @@ import type {
   RulebookPublished,
 } from './events/documents.ts';
 import type { FeeScheduleAnnounced, FeeScheduleChanged } from './events/fees.ts';
+import type { FixSessionNoted } from './events/fix.ts';
 import type {
   FundingMinuteClosed,
   FundingOverdue,
@@ -210,6 +211,7 @@ export type RareEvent =
   | StaffRetired
   | FirmRegistered
   | LogOnNoted
+  | FixSessionNoted
   | ThresholdSet
   | WorkBoundsSet
   | AlertReviewed

@@ -12,6 +12,7 @@ import { type Collateral, createCollateral } from './collateral.ts';
 import { createDefaults, type Defaults } from './defaults.ts';
 import { createDueQueue, type DueQueue } from './due.ts';
 import { createFees, type Fees } from './fees.ts';
+import { createFixSessions, type FixSessions } from './fix-sessions.ts';
 import { createLinks, type Links } from './links.ts';
 import type { Market } from './market.ts';
 import { createMoneyReferences, type MoneyReferences } from './money-references.ts';
@@ -75,6 +76,7 @@ export interface EngineState extends VenueFacts {
   readonly quoting: Quoting;
   readonly safety: Safety;
   readonly fees: Fees;
+  readonly fixSessions: FixSessions;
   /** Of all events ever emitted. */
   readonly eventDigest: WideDigest;
   /** What stands in the way of the order at hand: filled in by the check that refuses. */
@@ -119,6 +121,7 @@ export function createState(capacity: Capacity = SMALL): EngineState {
     quoting: createQuoting(),
     safety: createSafety(),
     fees: createFees(),
+    fixSessions: createFixSessions(),
     eventDigest: createWideDigest(),
     refusal: createRefusal(),
     scratch: createScratch(),

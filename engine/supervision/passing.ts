@@ -19,6 +19,7 @@ export function passesOwed(command: Command): boolean {
     case 'holdRisk':
     case 'endSession':
     case 'loseSessions':
+    case 'noteFixSession': // It numbers messages, and touches nothing that is traded.
       return true;
     case 'killSwitch':
       return command.state !== KillState.released;

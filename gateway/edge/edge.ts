@@ -149,6 +149,10 @@ export class Edge {
     return this.#listeners.okxPort;
   }
 
+  get fixPort(): number {
+    return this.#listeners.fixPort;
+  }
+
   get state(): EdgeState {
     return { ...this.#sessions.measured, heapUsed: heapUsed() };
   }
@@ -188,8 +192,8 @@ export class Edge {
       scheduler.every(HEARTBEAT_MS, () => this.#sessions.heartbeat(clock.now())),
       scheduler.every(SECOND_MS, () => this.#reportRefusals()),
     ];
-    const { port, adminPort, okxPort } = this;
-    this.#core.report({ kind: 'open', port, adminPort, okxPort });
+    const { port, adminPort, okxPort, fixPort } = this;
+    this.#core.report({ kind: 'open', port, adminPort, okxPort, fixPort });
   }
 
   #describeVenue(done: (venue: VenueState) => void): void {
@@ -347,6 +351,7 @@ export class Edge {
       announcements: this.#announcements,
       refusals: this.#refusals,
       publisher: this.#publisher,
+      fetch: this.#fetch,
       outbox: this.#outbox,
       guard: guardOf(host, onDefect),
       venue: () => this.#venue,

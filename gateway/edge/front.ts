@@ -1,7 +1,10 @@
 // What faces clients: requests of sessions, whatever carries them, and the listeners where they connect.
 
 import { createServerEncoder } from '../../proto/codec.ts';
+import type { FetchEvents } from '../feeds/feed.ts';
 import type { Publisher } from '../feeds/publisher.ts';
+import { FixAcceptor } from '../fix/acceptor.ts';
+import { VENUE_APPLICATION } from '../fix/session-application.ts';
 import type { Guard } from '../host/guard.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { Publication } from '../http/disclosure/publication.ts';
@@ -41,6 +44,7 @@ interface FrontParts {
   readonly announcements: Announcements;
   readonly refusals: RefusalCounts;
   readonly publisher: Publisher;
+  readonly fetch: FetchEvents;
   readonly outbox: Outbox;
   readonly guard: Guard;
   /** As the core last described it. */
@@ -84,6 +88,17 @@ export function listenersOf(parts: FrontParts): Listeners {
         desk: logOns,
         authenticator,
         openSession,
+        isOpen: () => parts.venue().isOpen,
+      }),
+    openFix: (place) =>
+      FixAcceptor.open({
+        ...shared,
+        ...place,
+        host: config.fixHost,
+        config,
+        logOns,
+        openSession,
+        application: VENUE_APPLICATION,
         isOpen: () => parts.venue().isOpen,
       }),
   });

@@ -1,6 +1,7 @@
 // Where clients connect: the main listener, and one for operators. Each connection becomes a session.
 
 import { PROTOCOL_VERSION } from '../../proto/server-message.ts';
+import type { FixAcceptor } from '../fix/acceptor.ts';
 import { type Certificate, readCertificate } from '../host/certificate.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
@@ -14,7 +15,7 @@ import type { Publication } from '../http/disclosure/publication.ts';
 import { type Page, venuePages } from '../http/pages.ts';
 import { Site, type Visitor } from '../http/site.ts';
 import type { VenueState } from '../link/messages.ts';
-import type { OkxListener, OkxListenerParts } from '../okx/listener.ts';
+import type { OkxListener } from '../okx/listener.ts';
 import { Connections } from '../session/connections.ts';
 import { limitsOf } from '../session/limits.ts';
 import { type Connected, Listener } from '../session/listener.ts';
@@ -38,6 +39,8 @@ export interface Ports {
   readonly adminPort: number | null;
   /** Of the listener in OKX's shape; null for none. */
   readonly okxPort: number | null;
+  /** Of FIX; null is none. */
+  readonly fixPort: number | null;
   /** Of all; null where they speak in the clear. */
   readonly certificate: Certificate | null;
   /** How often it had been renewed. */
@@ -58,25 +61,32 @@ interface ListenersParts {
   readonly metricsPage: (done: (page: Page) => void) => void;
   readonly guard: Guard;
   /** Opens the listener in OKX's shape. */
-  readonly openOkx: (place: OkxPlace) => Promise<OkxListener>;
+  readonly openOkx: (place: Place) => Promise<OkxListener>;
+  readonly openFix: (place: Place) => Promise<FixAcceptor>;
   /** As the core last described it. */
   readonly venue: () => VenueState;
   /** As the core describes it now. */
   readonly describeVenue: (done: (venue: VenueState) => void) => void;
 }
 
-/** Where that one listens, and who may connect. */
-export type OkxPlace = Pick<OkxListenerParts, 'port' | 'certificate' | 'connections'>;
+/** Where a listener of another protocol listens, and who may connect. */
+export interface Place {
+  readonly port: number;
+  /** Null where it speaks in the clear. */
+  readonly certificate: Certificate | null;
+  readonly connections: Connections;
+}
 
 /** Of all connections, those of the administrative listener. */
 const OPERATORS_SHARE = 16;
-/** So many times as many connections as at the main listener may not come to the one in OKX's shape. */
-const OKX_SHARE = 4;
+/** Of the connections of the main listener, as many more at each of those of another protocol. */
+const TRANSLATED_SHARE = 4;
 
 export class Listeners {
   readonly #parts: ListenersParts;
   readonly #open: Listener[] = [];
   #okx: OkxListener | null = null;
+  #fix: FixAcceptor | null = null;
   /** The last that could be used. */
   #certificate: Certificate | null;
   #renewals: number;
@@ -102,15 +112,21 @@ export class Listeners {
     return this.#okx?.port ?? 0;
   }
 
+  /** Where FIX clients connect; 0 when there is no such listener. */
+  get fixPort(): number {
+    return this.#fix?.port ?? 0;
+  }
+
   /** @throws VenueError `listen` */
   async listen(): Promise<void> {
-    const { host, ports } = this.#parts;
+    const { host, ports, openOkx, openFix } = this.#parts;
     const { config } = host;
     this.#open.push(await this.#listenOn(config.host, ports.port, false));
     if (ports.adminPort !== null) {
       this.#open.push(await this.#listenOn(config.adminHost, ports.adminPort, true));
     }
-    if (ports.okxPort !== null) this.#okx = await this.#listenLikeOkx(ports.okxPort);
+    if (ports.okxPort !== null) this.#okx = await openOkx(this.#placeOf(ports.okxPort));
+    if (ports.fixPort !== null) this.#fix = await openFix(this.#placeOf(ports.fixPort));
   }
 
   /** As the core counts them: after one that was not heard of yet new connections get the certificate that is in the files. */
@@ -143,15 +159,16 @@ export class Listeners {
     for (const listener of this.#all) await listener.close();
   }
 
-  get #all(): readonly (Listener | OkxListener)[] {
-    return this.#okx === null ? this.#open : [...this.#open, this.#okx];
+  get #all(): readonly (Listener | OkxListener | FixAcceptor)[] {
+    return [...this.#open, this.#okx, this.#fix].filter((listener) => listener !== null);
   }
 
-  #listenLikeOkx(port: number): Promise<OkxListener> {
-    const { host, edges, openOkx } = this.#parts;
-    const most = Math.max(8, Math.floor(this.#most(false) / OKX_SHARE));
+  /** Counted apart, so that no crowd at one of them closes the way in at the others. */
+  #placeOf(port: number): Place {
+    const { host, edges } = this.#parts;
+    const most = Math.max(8, Math.floor(this.#most(false) / TRANSLATED_SHARE));
     const connections = new Connections({ ...host, edges, most });
-    return openOkx({ port, certificate: this.#certificate, connections });
+    return { port, certificate: this.#certificate, connections };
   }
 
   #listenOn(host: string, port: number, isAdmin: boolean): Promise<Listener> {

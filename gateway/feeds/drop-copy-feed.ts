@@ -42,6 +42,14 @@ export class DropCopyFeed implements Feed {
     this.#begin(reader, sent, false);
   }
 
+  /** The same, where what is given may be long ago: what came since is sent again. */
+  resumeAfter(reader: Reader, sent: Map<AccountId, number>): void {
+    this.#begin(reader, sent, false);
+    const place = this.#readers.get(reader);
+    for (const account of sent.keys()) place?.behind.add(account);
+    this.catchUp(reader);
+  }
+
   unsubscribe(reader: Reader): void {
     this.#readers.delete(reader);
   }

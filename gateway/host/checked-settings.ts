@@ -14,7 +14,9 @@ export interface Checked {
   readonly adminPort: number;
   readonly adminListener: boolean;
   readonly okxHost: string;
-  readonly okxPort?: number | undefined;
+  readonly okxPort: number | null;
+  readonly fixHost: string;
+  readonly fixPort: number | null;
   readonly disclosureFile: string;
   readonly tlsCertFile?: string | undefined;
   readonly tlsKeyFile?: string | undefined;

@@ -43,9 +43,17 @@ export function expectedOf(facts: SettingFacts): string {
   }
 }
 
+/** A port that a setting gives, and the settings on which it depends. */
+interface Taken {
+  readonly name: string;
+  readonly port: number;
+  readonly settings: readonly string[];
+}
+
 /** Among settings that are right by themselves. @param faulty those that are not: nothing is said of them again. */
 export function contradictions(config: Checked, faulty: readonly string[]): string[] {
-  const { host, adminHost, okxHost, port: main, adminPort, adminListener, okxPort } = config;
+  const { host, adminHost, okxHost, fixHost, port: main, adminListener } = config;
+  const { adminPort, okxPort, fixPort } = config;
   const faults: string[] = [];
   const say = (settings: readonly string[], text: string): void => {
     if (!settings.some((name) => faulty.includes(name))) faults.push(text);
@@ -58,32 +66,37 @@ export function contradictions(config: Checked, faulty: readonly string[]): stri
   const hosts = {
     host,
     ...(adminListener ? { adminHost } : {}),
-    ...(okxPort === undefined ? {} : { okxHost }),
+    ...(okxPort === null ? {} : { okxHost }),
+    ...(fixPort === null ? {} : { fixHost }),
   };
   for (const [name, address] of Object.entries(hosts)) {
     if (isLoopback(address) || hasTls || config.allowPlainRemote) continue;
     say(
       [name, 'allowPlainRemote', ...tls],
-      `${name}: plain ws:// on ${address} is refused; configure TLS, or set allowPlainRemote behind a proxy that does it`,
+      `${name}: plain ${name === 'fixHost' ? 'FIX' : 'ws://'} on ${address} is refused; configure TLS, or set allowPlainRemote behind a proxy that does it`,
     );
   }
-  const ports = ['port', 'adminPort', 'adminListener'];
-  if (adminListener && main !== 0 && main === adminPort) {
-    say(ports, 'adminPort: is the same as port');
+  const others: Taken[] = [];
+  if (adminListener) {
+    others.push({ name: 'adminPort', port: adminPort, settings: ['adminPort', 'adminListener'] });
   }
-  if (okxPort !== undefined && okxPort !== 0) {
-    if (okxPort === main) say(['port', 'okxPort'], 'okxPort: is the same as port');
-    if (adminListener && okxPort === adminPort) {
-      say(['adminPort', 'adminListener', 'okxPort'], 'okxPort: is the same as adminPort');
+  if (okxPort !== null) others.push({ name: 'okxPort', port: okxPort, settings: ['okxPort'] });
+  if (fixPort !== null) others.push({ name: 'fixPort', port: fixPort, settings: ['fixPort'] });
+  const taken: Taken[] = [{ name: 'port', port: main, settings: ['port'] }];
+  for (const other of others) {
+    const same = taken.find(({ port }) => port !== 0 && port === other.port);
+    if (same !== undefined) {
+      say([...same.settings, ...other.settings], `${other.name}: is the same as ${same.name}`);
     }
+    taken.push(other);
   }
   for (let edge = 1; edge < config.edges && main !== 0; edge++) {
     const own = edgePort(main, edge);
     if (own > 65_535) say(['port', 'edges'], `edges: edge ${edge} would listen on ${own}`);
-    else if (adminListener && own === adminPort) {
-      say([...ports, 'edges'], `adminPort: is that of edge ${edge}`);
-    } else if (own === okxPort)
-      say(['port', 'okxPort', 'edges'], `okxPort: is that of edge ${edge}`);
+    for (const { name, port, settings } of others) {
+      if (own !== port) continue;
+      say(['port', ...settings, 'edges'], `${name}: is that of edge ${edge}`);
+    }
   }
   for (const entry of config.trustedProxies) {
     if (isAddressBlock(entry)) continue;

@@ -7,9 +7,11 @@ import type {
   CountRefusals,
   DisconnectScope,
   Event,
+  FixRun,
   KeyAlgorithm,
   KeyId,
   Money,
+  NoteFixSession,
   ParticipantId,
   RejectReason,
   StaffId,
@@ -153,12 +155,41 @@ export interface Asks {
   sessions: { readonly ask: object; readonly reply: SessionBlock };
   /** After rows were lost: what notices among them may have changed. */
   standing: { readonly ask: StandingAsk; readonly reply: Standing };
+  /** What is noted of a FIX session; null for one that is new. */
+  fixSession: { readonly ask: FixSessionAsk; readonly reply: FixSessionState | null };
+  /** Answered when it is durable. */
+  noteFixSession: { readonly ask: NoteFixAsk; readonly reply: NotedFix };
   /** The disclosure as it is, or the terms of an earlier version. */
   disclosure: { readonly ask: { readonly version: string | null }; readonly reply: unknown };
   metrics: { readonly ask: object; readonly reply: readonly Sample[] };
 }
 export type AskKind = keyof Asks;
 export type Ask = { [K in AskKind]: { readonly kind: K } & Asks[K]['ask'] }[AskKind];
+
+interface FixSessionAsk {
+  readonly key: KeyId;
+  readonly account: AccountId | 0;
+}
+
+/** As the engine has it. */
+export interface FixSessionState {
+  readonly expected: number;
+  readonly next: number;
+  readonly places: readonly (readonly [AccountId, number])[];
+  readonly runs: readonly (FixRun & { readonly first: number })[];
+}
+
+export type FixNote = Omit<NoteFixSession, 'kind'>;
+
+interface NoteFixAsk {
+  readonly session: number;
+  readonly note: FixNote;
+}
+
+interface NotedFix {
+  /** Why it was refused; 0 when it was not. */
+  readonly refused: RejectReason | 0;
+}
 
 interface AdmitAsk {
   readonly session: number;
@@ -341,6 +372,7 @@ export type EdgeReport =
       readonly port: number;
       readonly adminPort: number;
       readonly okxPort: number;
+      readonly fixPort: number;
     }
   | { readonly kind: 'alive' }
   /** What it was sent last is carried out: `stop`, with all that it counted, or `close`. */

@@ -34,6 +34,7 @@ import { historyScan, statementScan } from './account-pages.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { Commands } from './commands.ts';
 import { type EventsPages, eventsAfter } from './events-page.ts';
+import type { FixNoteService } from './fix-notes.ts';
 import { gatesOf, type LogOnService } from './log-ons.ts';
 import type { MarketHistory } from './market-news.ts';
 import { candlesPart } from './market-pages.ts';
@@ -55,6 +56,7 @@ export interface Services extends EventsPages, SeatSources {
   readonly sessions: AdmittedSessions;
   readonly commands: Pick<Commands, 'take'>;
   readonly logOns: LogOnService;
+  readonly fixNotes: FixNoteService;
   readonly queries: Queries;
   readonly rows: RowPublisher;
   readonly history: MarketHistory;
@@ -206,7 +208,7 @@ export class EdgeService {
     const asked = { ask: ask.kind, session: 'session' in ask ? ask.session : 0 };
     const to: Asker = { edge: this.#parts.edge, ticket, asked };
     const { rows, logOns, queries, history, nextSessions } = this.#parts.services;
-    const { metrics, disclosure, streams, venue } = this.#parts.services;
+    const { metrics, disclosure, streams, venue, fixNotes } = this.#parts.services;
     const later = (answer: () => void): void => {
       queries.add(to.edge, () => this.#guard(() => this.#answer(to, answer)));
     };
@@ -252,6 +254,12 @@ export class EdgeService {
         return;
       case 'candles':
         later(() => rows.reply(to, candlesPart(this.#parts.services.market, ask)));
+        return;
+      case 'fixSession':
+        this.#whenDurable(to, read.fixSession(this.#parts.services.state, ask.key, ask.account));
+        return;
+      case 'noteFixSession':
+        fixNotes.note(to, ask);
         return;
       case 'disclosure':
         later(() => this.#whenDurable(to, disclosure(ask.version)));

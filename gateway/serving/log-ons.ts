@@ -272,7 +272,8 @@ function refillOf(config: Config): number {
 
 const REFILL_SECONDS_MIN = 10;
 
-function refusedIn({ events }: Outcome): RejectReason | null {
+/** Why the command of an outcome was refused; null when it was not. */
+export function refusedIn({ events }: Outcome): RejectReason | null {
   const refusal = events.find(({ kind }) => kind === 'commandRejected');
   return refusal?.kind === 'commandRejected' ? refusal.reason : null;
 }

@@ -91,6 +91,11 @@ export class Edges {
     return this.#slots[0]?.ports.okxPort ?? 0;
   }
 
+  /** Where FIX clients connect; 0 when there is no such listener. */
+  get fixPort(): number {
+    return this.#slots[0]?.ports.fixPort ?? 0;
+  }
+
   /** Where traders connect, of each edge. */
   get ports(): number[] {
     return this.#slots.map(({ ports }) => ports.port);
@@ -136,9 +141,10 @@ export class Edges {
     for (let index = 0; index < count; index++) {
       const adminPort = index === 0 && config.adminListener ? config.adminPort : null;
       const port = edgePort(config.port, index);
-      const okxPort = index === 0 ? (config.okxPort ?? null) : null;
+      const okxPort = index === 0 ? config.okxPort : null;
+      const fixPort = index === 0 ? config.fixPort : null;
       const certificate = this.#certificate;
-      const slot = slotOf({ port, adminPort, okxPort, certificate, renewals: 0 });
+      const slot = slotOf({ port, adminPort, okxPort, fixPort, certificate, renewals: 0 });
       this.#slots.push(slot);
       await this.#open(slot);
     }
@@ -328,7 +334,7 @@ export class Edges {
     slot.silentBeats = 0;
     switch (report.kind) {
       case 'open': {
-        const { port, adminPort, okxPort } = report;
+        const { port, adminPort, okxPort, fixPort } = report;
         // An edge in its place listens where clients know it.
         const { ports } = slot;
         slot.ports = {
@@ -336,6 +342,7 @@ export class Edges {
           port,
           adminPort: ports.adminPort === null ? null : adminPort,
           okxPort: ports.okxPort === null ? null : okxPort,
+          fixPort: ports.fixPort === null ? null : fixPort,
         };
         slot.isOpen = true;
         slot.hasServed = true;

@@ -64,9 +64,10 @@ export class Lifecycle {
     const { host, edges, journal, upkeep, journalConsumers } = this.#parts;
     upkeep.prepare();
     await edges.open();
-    const { port, adminPort, okxPort } = edges;
+    const { port, adminPort, okxPort, fixPort } = edges;
     const { epoch } = journal.store;
-    host.log.info({ host: host.config.host, port, adminPort, okxPort, epoch }, 'open');
+    const others = { ...(okxPort === 0 ? {} : { okxPort }), ...(fixPort === 0 ? {} : { fixPort }) };
+    host.log.info({ host: host.config.host, port, adminPort, ...others, epoch }, 'open');
     upkeep.startTicking();
     journalConsumers.start();
     this.#parts.traces?.start();

@@ -37,6 +37,7 @@ import type { LogPosition } from '../log/position.ts';
 import { AdmittedSessions } from '../serving/admitted.ts';
 import { Commands } from '../serving/commands.ts';
 import type { Services } from '../serving/edge-service.ts';
+import { FixNotes } from '../serving/fix-notes.ts';
 import { KeyWatch } from '../serving/key-watch.ts';
 import { LogOns } from '../serving/log-ons.ts';
 import { MarketHistory } from '../serving/market-news.ts';
@@ -158,6 +159,7 @@ interface Core {
   readonly sessions: AdmittedSessions;
   readonly refusals: RefusalCounts;
   readonly logOns: LogOns;
+  readonly fixNotes: FixNotes;
   readonly keys: KeyWatch;
   readonly goAway: GoAway;
 }
@@ -292,12 +294,13 @@ function coreOf(host: Host, { journal, streams, recovered, fail }: CoreParts): C
   });
   const refusals = new RefusalCounts(clock.now());
   const logOns = new LogOns({ ...host, state, sequencer, sessions, rows, refusals });
+  const fixNotes = new FixNotes({ sequencer, rows });
   const keys = new KeyWatch({ ...host, state, sessions, rows, logOns });
   const clockWatch = new ClockWatch({ ...host, state, submit });
   const onDefect = (error: unknown): void => sequencer.fail(error);
   const { store } = journal;
   const snapshots = new Snapshots({ ...host, store, ...streams, lastSeq, onDefect });
-  const made = { side, orders, rows, history, sessions, refusals, logOns, keys };
+  const made = { side, orders, rows, history, sessions, refusals, logOns, fixNotes, keys };
   return { state, sequencer, traces, clockWatch, snapshots, ...made, goAway: new GoAway(clock) };
 }
 

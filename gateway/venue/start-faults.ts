@@ -8,7 +8,7 @@ import { openLogReader } from '../log/open-log.ts';
 /** What is in its way, each in a line. Ports are tried and let go; in the folder nothing is written. */
 export async function startFaults(config: Config): Promise<string[]> {
   const { host, port, adminHost, adminPort, adminListener, edges, dataFolder } = config;
-  const { okxHost, okxPort } = config;
+  const { okxHost, okxPort, fixHost, fixPort } = config;
   const faults: string[] = [];
   const writer = await openLogReader({ kind: 'segments', folder: dataFolder }).writer();
   if (writer !== null) faults.push(`dataFolder: process ${writer.pid} is writing in ${dataFolder}`);
@@ -18,7 +18,8 @@ export async function startFaults(config: Config): Promise<string[]> {
     port: edgePort(port, edge),
   }));
   if (adminListener) places.push({ setting: 'adminPort', host: adminHost, port: adminPort });
-  if (okxPort !== undefined) places.push({ setting: 'okxPort', host: okxHost, port: okxPort });
+  if (okxPort !== null) places.push({ setting: 'okxPort', host: okxHost, port: okxPort });
+  if (fixPort !== null) places.push({ setting: 'fixPort', host: fixHost, port: fixPort });
   for (const place of places) {
     const code = await whyNoListener(place.host, place.port);
     if (code !== '') faults.push(`${place.setting}: ${place.host}:${place.port}: ${code}`);

@@ -57,6 +57,11 @@ export class Venue {
     return this.#parts.edges.okxPort;
   }
 
+  /** Where FIX clients connect; 0 when there is no such listener. */
+  get fixPort(): number {
+    return this.#parts.edges.fixPort;
+  }
+
   /** The connections of an edge in this thread; of others there is nothing here. */
   get sessions(): Iterable<Session> {
     return this.#parts.edges.sessions;

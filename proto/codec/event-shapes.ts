@@ -12,6 +12,7 @@ import * as contracts from './events/contracts.ts';
 import * as defaults from './events/default.ts';
 import * as documents from './events/documents.ts';
 import * as fees from './events/fees.ts';
+import * as fix from './events/fix.ts';
 import * as funding from './events/funding.ts';
 import * as maintenance from './events/maintenance.ts';
 import * as makers from './events/makers.ts';
@@ -51,6 +52,7 @@ const shapes: {
   ...defaults,
   ...documents,
   ...fees,
+  ...fix,
   ...funding,
   ...makers,
   ...money,

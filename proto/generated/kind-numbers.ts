@@ -87,6 +87,7 @@ export const COMMAND_NUMBERS: Readonly<Record<CommandKind, number>> = {
   setFeeSchedule: 330,
   setTradingLimits: 340,
   signOffAffiliate: 345,
+  noteFixSession: 360,
 };
 
 export const CONTROLLED_NUMBERS: Readonly<Record<ControlledCommand['kind'], number>> = {
@@ -240,4 +241,5 @@ export const EVENT_NUMBERS: Readonly<Record<EventKind, number>> = {
   feeScheduleChanged: 331,
   tradingLimitsSet: 340,
   affiliateSignedOff: 345,
+  fixSessionNoted: 361,
 };

@@ -141,6 +141,7 @@ export const MESSAGE_FIELDS: Readonly<
     330: ['SetFeeSchedule', 'choice'],
     340: ['SetTradingLimits', 'choice'],
     345: ['SignOffAffiliate', 'choice'],
+    360: ['NoteFixSession', 'choice'],
   },
   ListContract: {
     1: ['ContractTerms', 'one'],
@@ -201,6 +202,9 @@ export const MESSAGE_FIELDS: Readonly<
   },
   SetFeeSchedule: {
     4: ['FeeRow', 'many'],
+  },
+  NoteFixSession: {
+    6: ['FixRun', 'many'],
   },
   ContractTerms: {
     10: ['MarginTier', 'many'],

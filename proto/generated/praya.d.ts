@@ -109,6 +109,8 @@ export namespace praya {
     const Fill: Message;
     const FillParty: Message;
     const FirmRegistered: Message;
+    const FixRun: Message;
+    const FixSessionNoted: Message;
     const FundChanged: Message;
     const FundMove: Message;
     const FundTargetSet: Message;
@@ -193,6 +195,7 @@ export namespace praya {
     const MassQuoteAck: Message;
     const MassQuoted: Message;
     const MoneyDuplicate: Message;
+    const NoteFixSession: Message;
     const NoteKillEffect: Message;
     const NoteLogOn: Message;
     const NoteSuspensionEffect: Message;

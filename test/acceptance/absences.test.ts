@@ -84,6 +84,7 @@ const MOVES: Readonly<Record<CommandKind, Moves>> = {
   retireStaff: 'nothing',
   registerFirm: 'nothing',
   noteLogOn: 'nothing',
+  noteFixSession: 'nothing',
   setThreshold: 'nothing',
   continue: 'trades', // What was owed.
   setWorkBounds: 'nothing',

@@ -82,6 +82,7 @@ const EXPECTED: Readonly<Record<CommandKind, Row>> = {
   retireStaff: ['oneSuffices', 'register', 'none'],
   registerFirm: ['byContent', 'register', 'none'],
   noteLogOn: ['oneSuffices', 'logOn', 'none'],
+  noteFixSession: ['oneSuffices', 'logOn', 'none'],
   setThreshold: ['parameters', 'parameter', 'none'],
   reviewAlert: ['oneSuffices', 'register', 'none'],
   requestSuspicionPack: ['oneSuffices', 'register', 'none'],

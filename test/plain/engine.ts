@@ -12,6 +12,7 @@ import { expire } from './cancel.ts';
 import { endControl } from './contract-state.ts';
 import { type DueEnd, dueEnds } from './ends.ts';
 import { beginFees } from './fees.ts';
+import { noteNumbers } from './fix-sessions.ts';
 import { passSilence } from './funding.ts';
 import { throwSwitch } from './kill.ts';
 import { chooseEnd, endOne, loseAll, runOut, setTimer } from './leaving.ts';
@@ -181,6 +182,9 @@ function applyCommand(venue: PlainVenue, command: Command): void {
       return;
     case 'killSwitch':
       refuse(venue, command, throwSwitch(venue, command));
+      return;
+    case 'noteFixSession':
+      refuse(venue, command, noteNumbers(venue, command));
       return;
     case 'massCancel':
       refuse(venue, command, cancelMany(venue, command));

@@ -9,6 +9,7 @@ import type { Event } from '../../engine/schema/event.ts';
 import { STANDARD_BOUNDS } from '../../engine/schema/work-bounds.ts';
 import { createSide } from './book.ts';
 import type { PlainFees } from './fees.ts';
+import type { PlainFixSession } from './fix-sessions.ts';
 import type { PlainTradingLimit } from './limits.ts';
 import type { PlainFunding, PlainPricing } from './market-parts.ts';
 import type { PlainOrder } from './order.ts';
@@ -222,6 +223,8 @@ export interface PlainVenue {
   fees: PlainFees;
   /** Participant and contract. */
   obliged: Set<string>;
+  /** In the order in which they began. */
+  fixSessions: PlainFixSession[];
 }
 
 const NO_FEES = { kind: 'setFeeSchedule', edition: 0, hash: '', effectiveAt: 0, rows: [] };
@@ -271,6 +274,7 @@ export function createVenue(): PlainVenue {
     limits: new Map(),
     fees: { command: NO_FEES as unknown as PlainFees['command'], coming: null },
     obliged: new Set(),
+    fixSessions: [],
   };
 }
 

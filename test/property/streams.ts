@@ -17,6 +17,7 @@ import { heldOf, type PlainMarket, type PlainOrder, type PlainVenue } from '../p
 import { type Prng, prng } from '../support/prng.ts';
 import { contractState, maintenance } from './contract-stream.ts';
 import { feesCommand } from './fees-stream.ts';
+import { fixCommand } from './fix-stream.ts';
 import { leavingCommand } from './leaving-stream.ts';
 import { limitsCommand } from './limits-stream.ts';
 import { exits, follows, narrowed, pairing } from './linked-stream.ts';
@@ -112,6 +113,7 @@ function liveCommand(memory: Memory, venue: PlainVenue): Loose {
   if (draw >= 176 && draw < 179) return maintenance(chance, venue);
   if (draw >= 179 && draw < 181) return limitsCommand(chance, venue);
   if (draw >= 183 && draw < 188) return feesCommand(chance, venue);
+  if (draw === 189) return fixCommand(chance, venue);
   if (draw === 135) return { kind: 'holdRisk', drift: memory.chance.between(-9, 9) * SECOND };
   if (venue.doubt !== null && memory.chance.chance(4)) return ofClock(memory);
   return orderCommand(memory, venue);

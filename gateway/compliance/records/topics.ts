@@ -6,7 +6,12 @@ import { BalanceReason } from '../../../engine/schema/index.ts';
 import type { Topic } from './audit-line.ts';
 
 /** What has no line of its own. */
-type SilentKind = 'indexPriceSet' | 'markPriceSet' | 'fundingMinuteClosed' | 'indicatorChanged';
+type SilentKind =
+  | 'indexPriceSet'
+  | 'markPriceSet'
+  | 'fundingMinuteClosed'
+  | 'indicatorChanged'
+  | 'fixSessionNoted';
 export type AuditedEvent = Exclude<Event, { readonly kind: SilentKind }>;
 
 export function topicOfEvent(kind: AuditedEvent['kind']): Topic {
@@ -28,7 +33,7 @@ export function topicOfBalance(reason: number): Topic {
 
 /**
  * What has no line: prices and premiums of each second and minute, which anybody can compute from the journal, and
- * how near a position stands to deleveraging. @see docs/rules/records.md REC-003
+ * how near a position stands to deleveraging, and how sessions of FIX number their messages. @see docs/rules/records.md REC-003
  */
 export function isSilent(event: Event): event is Extract<Event, { readonly kind: SilentKind }> {
   return Object.hasOwn(SILENT, event.kind);
@@ -39,6 +44,7 @@ const SILENT: Readonly<Record<SilentKind, true>> = {
   markPriceSet: true,
   fundingMinuteClosed: true,
   indicatorChanged: true,
+  fixSessionNoted: true,
 };
 
 const EVENTS: Readonly<Record<AuditedEvent['kind'], Topic>> = {

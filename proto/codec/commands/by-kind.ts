@@ -15,6 +15,7 @@ import * as collateral from './collateral.ts';
 import * as contracts from './contracts.ts';
 import * as documents from './documents.ts';
 import * as fees from './fees.ts';
+import * as fix from './fix.ts';
 import * as funding from './funding.ts';
 import * as maintenance from './maintenance.ts';
 import * as makers from './makers.ts';
@@ -46,6 +47,7 @@ export const commandShapes: CommandShapes<Exclude<CommandKind, ProposalKind>> = 
   ...contracts,
   ...documents,
   ...fees,
+  ...fix,
   ...funding,
   ...makers,
   ...money,

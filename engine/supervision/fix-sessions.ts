@@ -1,0 +1,136 @@
+// Numbers of FIX sessions, as the gateway notes them. @see docs/rules/fix-sessions.md
+
+import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import {
+  FIX_NUMBER_MAX,
+  FIX_RUN_MAX,
+  FIX_RUNS_MAX,
+  FIX_RUNS_PER_NOTE,
+  FIX_SESSIONS_MAX,
+} from '../kernel/limits.ts';
+import type { AccountId } from '../kernel/units.ts';
+import type { FixRun, NoteFixSession } from '../schema/commands/fix.ts';
+import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
+import { checkWhole } from '../state/fields.ts';
+import { type FixSession, findFixSession } from '../state/fix-sessions.ts';
+import { type EngineState, refuse } from '../state/state.ts';
+
+/** @see docs/rules/fix-sessions.md FIX-001 … FIX-005 */
+export function noteFixSession(
+  state: EngineState,
+  command: NoteFixSession,
+  out: EventBuffer,
+): Verdict {
+  const { key, account, reset, expected } = command;
+  const known = findFixSession(state.fixSessions, key, account);
+  const verdict =
+    checkWhole(state, 'expected', expected, 1, FIX_NUMBER_MAX) ||
+    checkSession(state, command, known) ||
+    checkRuns(state, command, reset ? undefined : known);
+  if (verdict !== OK) return verdict;
+
+  // Nothing fails after this line.
+  const session = known ?? open(state, command);
+  if (reset) {
+    session.next = 1;
+    session.places.clear();
+    session.runs.length = 0;
+  }
+  session.expected = expected;
+  for (const run of command.runs) add(session, run);
+  emitRare(out, { kind: 'fixSessionNoted', record: command });
+  return OK;
+}
+
+/** Of a key that counts, and of an account of its participant. */
+function checkSession(
+  state: EngineState,
+  { key: id, account, reset, first }: NoteFixSession,
+  known: FixSession | undefined,
+): Verdict {
+  const key = state.eligibility.keys.get(id);
+  if (key === undefined) return refuse(state, RejectReason.keyUnknown, 'key', 0, id);
+  if (key.revoked) return refuse(state, RejectReason.keyRevoked, 'key', 0, id);
+  if (account !== 0 && !isOwn(state, id, account)) return refuseAccount(state, account);
+  const next = reset ? 1 : (known?.next ?? 1);
+  if (first !== next) return refuse(state, RejectReason.fieldInvalid, 'first', next, first);
+  if (known !== undefined || hasRoom(state)) return OK;
+  const [limit, actual] = [FIX_SESSIONS_MAX, FIX_SESSIONS_MAX + 1];
+  return refuse(state, RejectReason.fieldInvalid, 'sessions', limit, actual);
+}
+
+function checkRuns(
+  state: EngineState,
+  { key, account, first, runs }: NoteFixSession,
+  known: FixSession | undefined,
+): Verdict {
+  const verdict = checkWhole(state, 'runs', runs.length, 0, FIX_RUNS_PER_NOTE);
+  if (verdict !== OK) return verdict;
+  const places = new Map(known?.places);
+  let next = first;
+  for (const run of runs) {
+    const isOfStream = run.account !== 0;
+    const most = isOfStream ? Number.MAX_SAFE_INTEGER : 0;
+    const place = isOfStream ? places.get(run.account as AccountId) : 0;
+    const fault =
+      checkWhole(state, 'count', run.count, isOfStream ? 0 : 1, FIX_NUMBER_MAX - next) ||
+      checkWhole(state, 'after', run.after, place ?? 0, place ?? most) ||
+      checkWhole(state, 'through', run.through, run.after, most);
+    if (fault !== OK) return fault;
+    if (isOfStream) {
+      const isOfSession = account === 0 || run.account === account;
+      if (!isOfSession || !isOwn(state, key, run.account as AccountId)) {
+        return refuseAccount(state, run.account);
+      }
+      places.set(run.account as AccountId, run.through);
+    }
+    next += run.count;
+  }
+  return OK;
+}
+
+function refuseAccount(state: EngineState, account: number): Verdict {
+  return refuse(state, RejectReason.accountUnknown, 'account', 0, account);
+}
+
+/** Is the account one of the participant that a key speaks for? */
+function isOwn({ eligibility }: EngineState, id: number, account: AccountId): boolean {
+  const trader = eligibility.traders.get(eligibility.keys.get(id as never)?.trader as never);
+  const participant = eligibility.participants.get(trader?.participant as never);
+  return participant?.accounts.includes(account) === true;
+}
+
+/** A session whose key was revoked makes room for another. */
+function hasRoom({ fixSessions: { sessions }, eligibility }: EngineState): boolean {
+  if (sessions.length < FIX_SESSIONS_MAX) return true;
+  return sessions.some(({ key }) => eligibility.keys.get(key)?.revoked !== false);
+}
+
+function open({ fixSessions, eligibility }: EngineState, command: NoteFixSession): FixSession {
+  const { sessions } = fixSessions;
+  if (sessions.length >= FIX_SESSIONS_MAX) {
+    const over = sessions.findIndex(({ key }) => eligibility.keys.get(key)?.revoked !== false);
+    sessions.splice(over, 1);
+  }
+  const { key, account } = command;
+  const session = { key, account, expected: 1, next: 1, places: new Map(), runs: [] };
+  sessions.push(session);
+  return session;
+}
+
+/** Behind the last run; what goes on with it makes it longer, within a bound for those that a resend has to read. */
+function add(session: FixSession, { count, account, after, through }: FixRun): void {
+  const { runs, places } = session;
+  if (account !== 0) places.set(account, through);
+  if (count === 0) return;
+  const last = runs.at(-1);
+  const goesOn =
+    last !== undefined &&
+    last.account === account &&
+    last.through === after &&
+    (account === 0 || last.count + count <= FIX_RUN_MAX);
+  if (goesOn) runs[runs.length - 1] = { ...last, count: last.count + count, through };
+  else runs.push({ first: session.next, count, account, after, through });
+  if (runs.length > FIX_RUNS_MAX) runs.shift();
+  session.next += count;
+}
