@@ -1,11 +1,13 @@
 // Writes what follows from the schema beside pbjs's output: the declarations of the generated code, the numbers of
-// commands and events, the texts of the reasons, for programs and for readers, and the page of messages. Takes from that output what is never read.
+// commands and events, the texts of the reasons, for programs and for readers, the page of messages, and the
+// messages for Python. Takes from that output what is never read.
 // Part of `npm run proto`. Takes the root of the tree to write to, which a test sets elsewhere.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import protobuf from 'protobufjs';
 import { messagesPage } from './messages-page.mjs';
+import { pythonSchema } from './python-schema.mjs';
 
 const FILES = [
   'client.proto',
@@ -213,4 +215,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(`${into}/proto/generated/reason-texts.ts`, reasonTexts(reasons));
   writeFileSync(`${into}/docs/reasons.md`, reasonsPage(reasons));
   writeFileSync(`${into}/docs/messages.md`, messagesPage(root));
+  writeFileSync(`${into}/client/python/praya/schema.py`, pythonSchema(root));
 }

@@ -134,11 +134,13 @@ describe('what is generated', () => {
       'proto/generated/mass-cancel-codec.ts',
       'docs/reasons.md',
       'docs/messages.md',
+      'client/python/praya/schema.py',
     ];
     const fresh = mkdtempSync(join(tmpdir(), 'praya-proto-'));
     try {
       mkdirSync(join(fresh, 'proto/generated'), { recursive: true });
       mkdirSync(join(fresh, 'docs'));
+      mkdirSync(join(fresh, 'client/python/praya'), { recursive: true });
       const script = JSON.parse(readFileSync('package.json', 'utf8')).scripts.proto as string;
       const elsewhere = script
         .replace('-o proto/generated/', `-o ${fresh}/proto/generated/`)
