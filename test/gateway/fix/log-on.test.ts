@@ -1,19 +1,11 @@
 // Log-ons of FIX, over a real socket: who gets in, and who does not.
 
 import { afterEach, expect, test } from 'vitest';
-import type { Venue } from '../../../gateway/venue/venue.ts';
-import { FixInitiator, type LogOnOptions } from '../../support/fix-initiator.ts';
-import { ANN, BOB, closeAll, openTestVenue, type Trader } from '../fixture.ts';
+import type { LogOnOptions } from '../../support/fix-initiator.ts';
+import { ANN, BOB, closeAll } from '../fixture.ts';
+import { dial, fixVenue } from './stage.ts';
 
 afterEach(closeAll);
-
-function dial(venue: Venue, trader: Trader = ANN): FixInitiator {
-  return new FixInitiator(venue.fixPort, trader);
-}
-
-async function fixVenue(): Promise<Venue> {
-  return await openTestVenue({ fixPort: 0 });
-}
 
 test('a key of Ed25519 and one of HMAC log on; the answer has number 1 and the heartbeat', async () => {
   const venue = await fixVenue();
@@ -140,7 +132,7 @@ test('anything before the Logon ends the connection', async () => {
 });
 
 test('who says nothing is let go when the time for the log-on is over', async () => {
-  const venue = await openTestVenue({ fixPort: 0, logOnMs: 300 });
+  const venue = await fixVenue({ logOnMs: 300 });
   const client = dial(venue);
   await client.closed();
 });
