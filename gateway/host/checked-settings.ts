@@ -14,9 +14,9 @@ export interface Checked {
   readonly adminPort: number;
   readonly adminListener: boolean;
   readonly okxHost: string;
-  readonly okxPort: number | null;
+  readonly okxPort?: number | undefined;
   readonly fixHost: string;
-  readonly fixPort: number | null;
+  readonly fixPort?: number | undefined;
   readonly disclosureFile: string;
   readonly tlsCertFile?: string | undefined;
   readonly tlsKeyFile?: string | undefined;

@@ -66,8 +66,8 @@ export function contradictions(config: Checked, faulty: readonly string[]): stri
   const hosts = {
     host,
     ...(adminListener ? { adminHost } : {}),
-    ...(okxPort === null ? {} : { okxHost }),
-    ...(fixPort === null ? {} : { fixHost }),
+    ...(okxPort === undefined ? {} : { okxHost }),
+    ...(fixPort === undefined ? {} : { fixHost }),
   };
   for (const [name, address] of Object.entries(hosts)) {
     if (isLoopback(address) || hasTls || config.allowPlainRemote) continue;
@@ -80,8 +80,8 @@ export function contradictions(config: Checked, faulty: readonly string[]): stri
   if (adminListener) {
     others.push({ name: 'adminPort', port: adminPort, settings: ['adminPort', 'adminListener'] });
   }
-  if (okxPort !== null) others.push({ name: 'okxPort', port: okxPort, settings: ['okxPort'] });
-  if (fixPort !== null) others.push({ name: 'fixPort', port: fixPort, settings: ['fixPort'] });
+  if (okxPort !== undefined) others.push({ name: 'okxPort', port: okxPort, settings: ['okxPort'] });
+  if (fixPort !== undefined) others.push({ name: 'fixPort', port: fixPort, settings: ['fixPort'] });
   const taken: Taken[] = [{ name: 'port', port: main, settings: ['port'] }];
   for (const other of others) {
     const same = taken.find(({ port }) => port !== 0 && port === other.port);

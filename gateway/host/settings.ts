@@ -60,15 +60,16 @@ const LISTENING = {
   okxHost: text.default('127.0.0.1').meta({
     description: 'The address at which clients of OKX’s shape connect.',
   }),
-  okxPort: port.nullable().default(null).meta({
+  okxPort: port.optional().meta({
     description:
-      'Its port (okx.md), of the first edge; 0 takes any that is free, null is no such listener.',
+      'Its port (okx.md), of the first edge; 0 takes any that is free, and without it there is no such listener.',
   }),
   fixHost: text
     .default('127.0.0.1')
     .meta({ description: 'The address at which FIX clients connect (../fix.md).' }),
-  fixPort: port.nullable().default(null).meta({
-    description: 'Its port, of the first edge; 0 takes any that is free, null is no FIX.',
+  fixPort: port.optional().meta({
+    description:
+      'Its port, of the first edge; 0 takes any that is free, and without it there is no FIX.',
   }),
   tlsCertFile: text.optional().meta({
     description: 'Certificate chain of all listeners, PEM. Needs tlsKeyFile.',

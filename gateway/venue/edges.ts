@@ -141,8 +141,8 @@ export class Edges {
     for (let index = 0; index < count; index++) {
       const adminPort = index === 0 && config.adminListener ? config.adminPort : null;
       const port = edgePort(config.port, index);
-      const okxPort = index === 0 ? config.okxPort : null;
-      const fixPort = index === 0 ? config.fixPort : null;
+      const okxPort = index === 0 ? (config.okxPort ?? null) : null;
+      const fixPort = index === 0 ? (config.fixPort ?? null) : null;
       const certificate = this.#certificate;
       const slot = slotOf({ port, adminPort, okxPort, fixPort, certificate, renewals: 0 });
       this.#slots.push(slot);

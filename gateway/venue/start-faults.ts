@@ -18,8 +18,8 @@ export async function startFaults(config: Config): Promise<string[]> {
     port: edgePort(port, edge),
   }));
   if (adminListener) places.push({ setting: 'adminPort', host: adminHost, port: adminPort });
-  if (okxPort !== null) places.push({ setting: 'okxPort', host: okxHost, port: okxPort });
-  if (fixPort !== null) places.push({ setting: 'fixPort', host: fixHost, port: fixPort });
+  if (okxPort !== undefined) places.push({ setting: 'okxPort', host: okxHost, port: okxPort });
+  if (fixPort !== undefined) places.push({ setting: 'fixPort', host: fixHost, port: fixPort });
   for (const place of places) {
     const code = await whyNoListener(place.host, place.port);
     if (code !== '') faults.push(`${place.setting}: ${place.host}:${place.port}: ${code}`);
