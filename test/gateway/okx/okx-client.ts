@@ -108,7 +108,7 @@ export class OkxSocketClient {
 
   async logOn(
     trader: Trader,
-    passphrase = String(trader.account),
+    passphrase: string = String(trader.account),
     seconds?: number,
   ): Promise<Message> {
     const timestamp = String(seconds ?? Math.floor(Date.now() / 1000));
