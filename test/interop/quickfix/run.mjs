@@ -21,6 +21,16 @@ const TIME = '60=20260101-00:00:00.000';
 const ROUNDS = 4;
 const ORDERS_A_ROUND = 12;
 
+/** What an event is reported as. */
+const EXEC_TYPES = {
+  orderAccepted: '0',
+  ownFill: 'F',
+  orderCanceled: '4',
+  orderExpired: 'C',
+  orderReplaced: '5',
+  orderReduced: 'D',
+};
+
 const say = (text) => console.log(`quickfix: ${text}`);
 const folder = mkdtempSync(join(tmpdir(), 'praya-quickfix-'));
 let venue = null;
@@ -121,8 +131,9 @@ function place(market, fields) {
   return id;
 }
 
-const isReport = (id, execType) => (message) =>
-  message.type === '8' && message.of(11) === id && message.of(150) === execType;
+function isReport(id, execType) {
+  return ({ type, of }) => type === '8' && of(11) === id && of(150) === execType;
+}
 
 async function lists({ fix }) {
   fix.send('x', '320=s1|559=4');
@@ -277,15 +288,6 @@ async function compare({ fix, client, book }) {
     `${kept.length} executions, ${fills} of them fills, ${again} sent again: all that the account has`,
   );
 }
-
-const EXEC_TYPES = {
-  orderAccepted: '0',
-  ownFill: 'F',
-  orderCanceled: '4',
-  orderExpired: 'C',
-  orderReplaced: '5',
-  orderReduced: 'D',
-};
 
 function lineOf(event, scale) {
   const type = EXEC_TYPES[event.kind];
