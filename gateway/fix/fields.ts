@@ -20,6 +20,8 @@ export interface FixField {
   readonly type: FixType;
   /** The values there are; undefined where any of its type will do. */
   readonly values?: readonly string[];
+  /** What each of them is called, in the dictionary that clients are given. */
+  readonly names?: readonly string[];
 }
 
 /** A group: `count` entries, each of which begins with the first of `members`. A member may be the count of a group within. */

@@ -226,6 +226,7 @@ export function applicationFields(): FixField[] {
     const [tag, type]: readonly [number, FixType] = APPLICATION_FIELDS[name];
     const field = { tag, name: `${name[0].toUpperCase()}${name.slice(1)}`, type };
     const values = VALUES[name];
-    return values === undefined ? field : { ...field, values: Object.values(values).map(String) };
+    if (values === undefined) return field;
+    return { ...field, values: Object.values(values).map(String), names: Object.keys(values) };
   });
 }
