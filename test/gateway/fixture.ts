@@ -111,7 +111,7 @@ export async function openTestVenue(
 export async function startProcess(
   settings: Settings,
   ...args: string[]
-): Promise<{ port: number; child: ChildProcess }> {
+): Promise<{ port: number; fixPort: number; child: ChildProcess }> {
   const program = new URL('../../dist/test/gateway/venue-process.js', import.meta.url).pathname;
   const child = spawn(process.execPath, [program, JSON.stringify(settings), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -126,7 +126,8 @@ export async function startProcess(
     });
     child.on('exit', (code) => reject(new Error(`the venue ended with ${code}: ${output}`)));
   });
-  return { port: (JSON.parse(line) as { port: number }).port, child };
+  const { port, fixPort } = JSON.parse(line) as { port: number; fixPort: number };
+  return { port, fixPort, child };
 }
 
 export function connect(

@@ -12,7 +12,7 @@ const settings = JSON.parse(process.argv[2] ?? '{}') as Settings;
 const unsteered = { now: () => (Date.now() * 1000) as Time };
 const dependencies = process.argv[3] === 'unsteered' ? { clock: unsteered } : {};
 const venue = await openVenue(checkConfig(settings), dependencies);
-const { port, adminPort, epoch, state } = venue;
+const { port, adminPort, fixPort, epoch, state } = venue;
 let signals = 0;
 process.on('SIGTERM', end);
 process.on('SIGINT', end);
@@ -24,7 +24,7 @@ if (process.argv[3] === 'defect') {
     if (market !== undefined) Object.defineProperty(market, 'funding', { get });
   }
 }
-console.log(JSON.stringify({ port, adminPort, epoch }));
+console.log(JSON.stringify({ port, adminPort, fixPort, epoch }));
 
 function end(): void {
   signals += 1;

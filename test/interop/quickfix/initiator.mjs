@@ -14,8 +14,9 @@ const ANSWER_MS = 20_000;
 /** Why it cannot be compiled here, in words; '' where it can. */
 export function whyNot() {
   if (spawnSync('g++', ['--version']).status !== 0) return 'there is no g++';
-  const tried = spawnSync('g++', ['-std=c++14', '-w', '-E', '-x', 'c++', '-'], { input: HEADERS });
-  return tried.status === 0 ? '' : 'libquickfix-dev or libssl-dev is not installed';
+  const options = ['-std=c++14', '-w', '-fsyntax-only', '-x', 'c++', '-'];
+  const { status } = spawnSync('g++', options, { input: HEADERS });
+  return status === 0 ? '' : 'libquickfix-dev or libssl-dev is not installed';
 }
 
 /** @returns the program */
