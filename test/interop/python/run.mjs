@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { openVenue, Program, placeOf, ROOT, VISITOR } from '../venue.mjs';
 
 const PYTHON = process.env.PYTHON ?? '/usr/bin/python3'; // Debian's, which has Debian's packages.
 const CLIENT = join(ROOT, 'client/python');
+const ENV = { ...process.env, PYTHONPATH: CLIENT };
 const usual = process.env.PRAYA_LONG === '1' ? '300' : process.env.CI ? '20' : '60';
 const { seconds } = parseArgs({ options: { seconds: { type: 'string', default: usual } } }).values;
 
@@ -41,7 +42,7 @@ async function quoteThroughAKill(folder, seconds) {
   try {
     maker = startMaker(folder, place.url, seconds);
     await maker.said(/^open \d+$/m);
-    await passed(seconds * 400);
+    await Promise.all([runBotOfReadme(folder, place.url), passed(seconds * 400)]);
     await venue.kill();
     const before = fillsIn(folder).length;
     await passed(500);
@@ -79,9 +80,18 @@ function startMaker(folder, url, seconds) {
   };
   const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   const file = join(CLIENT, 'examples/market_maker.py');
-  return new Program(PYTHON, ['-B', file, ...words], {
-    env: { ...process.env, PYTHONPATH: CLIENT },
-  });
+  return new Program(PYTHON, ['-B', file, ...words], { env: ENV });
+}
+
+async function runBotOfReadme(folder, url) {
+  const page = readFileSync(join(CLIENT, 'README.md'), 'utf8');
+  const [, bot] = page.match(/```python\n([\s\S]*?)```/);
+  const file = join(folder, 'bot.py');
+  writeFileSync(file, bot.replace('ws://127.0.0.1:8900', url));
+  const program = new Program(PYTHON, ['-B', file], { env: ENV });
+  assert.equal(await program.ended, 0, program.output);
+  assert.match(program.output, /^on the book: \d+$/m);
+  assert.match(program.output, /^position -?\d+ lots$/m);
 }
 
 /** What both tell of a fill. */
