@@ -9,6 +9,7 @@ export const ROOMS: readonly string[] = [
   'client',
   'docs',
   'engine',
+  'examples',
   'gateway',
   'proto',
   'test',

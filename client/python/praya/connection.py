@@ -31,6 +31,7 @@ SUBPROTOCOL = "praya.v1.json"
 FRAME_BYTES_MAX = 64 * 1024 * 1024
 #: So many heartbeats may fail to come.
 HEARTBEATS_MISSED = 3
+HEARTBEAT_SECONDS_MIN = 0.02
 #: The account's stream cannot be read on: it starts from a snapshot.
 START_AGAIN = 4008
 _LOST = (OSError, EOFError, asyncio.TimeoutError, WebSocketException)
@@ -63,7 +64,8 @@ class Connection:
         self.log_on = log_on
         self._socket = socket
         self._listener = listener
-        self._heartbeat = (hello.limits.heartbeat_us if hello.limits else 0) / 1e6 or 5.0
+        heartbeat_us = hello.limits.heartbeat_us if hello.limits else 0
+        self._heartbeat = max(heartbeat_us / 1e6, HEARTBEAT_SECONDS_MIN) if heartbeat_us else 5.0
         self._received_at = self._sent_at = time.monotonic()
         self._outgoing: "asyncio.Queue[str]" = asyncio.Queue()
         self._ended = False

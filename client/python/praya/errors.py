@@ -31,6 +31,15 @@ class OrderRefused(PrayaError):
 class LogOnRefused(OrderRefused):
     """The key was refused at log-on."""
 
+    @property
+    def is_final(self) -> bool:
+        """Trying again changes nothing."""
+        return self.reason in (
+            RejectReason.AUTHENTICATION_FAILED,
+            RejectReason.KEY_REVOKED,
+            RejectReason.KEY_EXPIRED,
+        )
+
 
 class ConnectionLost(PrayaError):
     """There is no connection, or it ended before the answer."""

@@ -5,8 +5,8 @@ from decimal import Context, Decimal, Inexact, InvalidOperation
 from typing import Type, Union
 
 from .codec import INTEGER_MAX
-from .errors import AmountError
-from .schema import ContractInfo
+from .errors import AmountError, CodecError
+from .schema import ContractInfo, ContractTerms
 
 
 class Ticks(int):
@@ -28,14 +28,14 @@ class Scale:
     """Turns a contract's numbers into decimals and back."""
 
     def __init__(self, info: ContractInfo) -> None:
-        terms = info.terms
-        if terms is None:
-            raise AmountError("contract", "has no terms")
+        terms = info.terms or ContractTerms()
+        self.tick = _step(terms.contract, terms.tick_size)
+        self.lot = _step(terms.contract, terms.lot_size)
+        if not 0 <= terms.money_decimals <= 18:
+            raise CodecError(f"contract {terms.contract}: {terms.money_decimals} decimals of money")
         self.contract = terms.contract
         self.symbol = terms.symbol
         self.currency = terms.currency
-        self.tick = Decimal(terms.tick_size)
-        self.lot = Decimal(terms.lot_size)
         self.money_unit = Decimal(1).scaleb(-terms.money_decimals)
         #: Minor units of money that one tick of one lot is worth.
         self.money_per_tick_lot = info.money_per_tick_lot
@@ -84,3 +84,13 @@ class Scale:
                 field, f"{value} lies between two steps of {self.symbol} ({step}): {below} and {above}"
             )
         return int(steps)
+
+
+def _step(contract: int, size: str) -> Decimal:
+    try:
+        step = Decimal(size)
+    except InvalidOperation:
+        step = Decimal(0)
+    if step.is_finite() and step > 0:
+        return step
+    raise CodecError(f"contract {contract}: {size!r} is no size of a step")

@@ -25,7 +25,6 @@ from .schema import (
     Limits,
     LogOnResult,
     OwnFill,
-    RejectReason,
     ResyncRequired,
     ServerMessage,
     Subscribe,
@@ -33,9 +32,6 @@ from .schema import (
 )
 
 E = TypeVar("E")
-
-#: Refusals of a log-on that trying again does not change.
-_FINAL = {RejectReason.AUTHENTICATION_FAILED, RejectReason.KEY_REVOKED, RejectReason.KEY_EXPIRED}
 
 
 class Session:
@@ -111,6 +107,9 @@ class Session:
                 if self._closed or _is_final(error) or not self._options.patient:
                     await self.close(str(error))
                     raise
+            except Exception as error:
+                await self.close(str(error))
+                raise
             await asyncio.sleep(self._backoff.next())
 
     async def close(self, reason: str = "closed by the bot") -> None:
@@ -121,7 +120,7 @@ class Session:
             await connection.close()
 
     async def wait_closed(self) -> None:
-        """Until the session has ended. Raises what a handler raised, or LogOnRefused when the key is taken no more."""
+        """Until the session has ended. Raises what ended it: what a handler raised, or LogOnRefused for a key."""
         if self._end is not None:
             await asyncio.shield(self._end)
         if self._defect is not None:
@@ -148,9 +147,12 @@ class Session:
             for handler in list(self._handlers.get(type(event), ())):
                 handler(event)
         except Exception as error:
-            self._defect = self._defect or error
-            self._stop("a handler failed")
+            self._fail(error)
             raise
+
+    def _fail(self, error: Exception) -> None:
+        self._defect = self._defect or error
+        self._stop(str(error))
 
     def _stop(self, reason: str) -> None:
         if self._closed:
@@ -383,12 +385,13 @@ class Session:
                 reason = str(error)
                 if _is_final(error):
                     self._emit(Disconnected(reason, None))
-                    self._defect = error
-                    self._stop(reason)
+                    self._fail(error)
+            except Exception as error:  # Of the signer, say: trying again changes nothing.
+                self._fail(error)
 
 
 def _is_final(error: Exception) -> bool:
-    return isinstance(error, LogOnRefused) and error.reason in _FINAL
+    return isinstance(error, LogOnRefused) and error.is_final
 
 
 def _present(value: Optional[E]) -> E:

@@ -1,6 +1,7 @@
 """Books and their digests, as docs/protocol.md has them."""
 
 import random
+import zlib
 
 from praya.book import BookStep, LocalBook, book_digest
 from praya.schema import BookDelta, BookDigest, BookSnapshot, Level
@@ -27,8 +28,9 @@ def test_the_digests_of_the_protocol():
 
 
 def test_only_the_best_25_levels_count():
-    bids = [(1000 - n, 1) for n in range(30)]
-    assert book_digest(bids, []) == book_digest(bids[:25], [])
+    bids, asks = [(1000 - n, 1) for n in range(30)], [(2000 + n, 7) for n in range(30)]
+    best = [number for level in bids[:25] + asks[:25] for number in level]
+    assert book_digest(bids, asks) == zlib.crc32(b"".join(n.to_bytes(8, "little") for n in best))
 
 
 def test_another_digest_loses_the_book():

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from praya.errors import AmountError
+from praya.errors import AmountError, CodecError
 from praya.scale import Lots, Scale, Ticks
 from praya.schema import ContractInfo, ContractTerms
 
@@ -37,3 +37,18 @@ def test_what_is_no_price(value):
 def test_the_nearest_are_named():
     with pytest.raises(AmountError, match="100000.5 and 100000.6"):
         SCALE.ticks("100000.55")
+
+
+@pytest.mark.parametrize(
+    "info",
+    [
+        ContractInfo(),
+        ContractInfo(terms=ContractTerms(tick_size="", lot_size="1")),
+        ContractInfo(terms=ContractTerms(tick_size="0", lot_size="1")),
+        ContractInfo(terms=ContractTerms(tick_size="NaN", lot_size="1")),
+        ContractInfo(terms=ContractTerms(tick_size="1", lot_size="1", money_decimals=-5)),
+    ],
+)
+def test_terms_that_are_none(info):
+    with pytest.raises(CodecError):
+        Scale(info)

@@ -318,6 +318,23 @@ def test_a_handler_that_fails_ends_the_session():
     run(work())
 
 
+def test_a_signer_that_fails_later_ends_the_session():
+    async def work():
+        async with session() as (venue, client):
+            signers = [client._options.sign]
+
+            def sign(signed):
+                return signers.pop()(signed)
+
+            object.__setattr__(client._options, "sign", sign)
+            await client.open()
+            await cut(venue)
+            with pytest.raises(IndexError):
+                await client.wait_closed()
+
+    run(work())
+
+
 @pytest.mark.parametrize("frame", ["{", b"\x08\x01", '{"accountEvent":{"accountSeq":"x"}}', '{"reject":{},"gate":{}}'])
 def test_an_unreadable_frame_ends_the_connection_alone(frame):
     async def work():
