@@ -366,7 +366,7 @@ describe('an answer', () => {
 
   test('of a mass quote names the sides that were refused', () => {
     const scene = stage();
-    const levels = '295=2|299=L1|132=1|134=1|135=0|299=L2|132=1|133=2|134=1|135=1';
+    const levels = '295=3|299=L0|134=0|299=L1|132=1|134=1|135=0|299=L2|132=1|133=2|134=1|135=1';
     scene.application.receive(messageOf('i', `117=q1|296=1|302=5|311=BTC-PERP|${levels}`));
     const entries = [ACK, ACK, refusal(RejectReason.entryBand, { item: 2 })];
     const ack = {
