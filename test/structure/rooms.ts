@@ -54,6 +54,7 @@ export const GATEWAY_ROOMS: readonly string[] = [
   'feeds',
   'session',
   'http',
+  'fix',
   'edge',
   'playback',
   'sources',
