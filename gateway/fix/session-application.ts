@@ -128,7 +128,13 @@ class SessionApplication implements FixApplication {
   #take(message: FixMessage): void {
     const { type } = message;
     if (type === MsgType.securityListRequest) {
-      this.#venue.send(securityList(message, this.#contracts));
+      const retryAfterUs = this.#venue.pay();
+      const refusal = rejection(RejectReason.rateLimited, { retryAfterUs });
+      this.#venue.send(
+        retryAfterUs > 0
+          ? businessRefused(message, refusal)
+          : securityList(message, this.#contracts),
+      );
       return;
     }
     const known = this.#circumstances(message);

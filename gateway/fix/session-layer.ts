@@ -18,7 +18,7 @@ import { BEGIN_STRING, FixMessage, fixBytes, plainText } from './message.ts';
 import { openNumbers } from './open-numbers.ts';
 import { ITEM_BYTES } from './outgoing.ts';
 import { MESSAGE_BYTES_MAX, type Read } from './reader.ts';
-import type { FixRoom } from './room.ts';
+import { type FixRoom, payQuery } from './room.ts';
 import { MsgType, SessionTag } from './session-tables.ts';
 import { fixTime } from './times.ts';
 
@@ -151,6 +151,8 @@ export class SessionLayer implements LineOwner {
 
   #refused(reason: RejectReason): void {
     this.#why = reasonText({ reason, field: '', limit: 0, actual: 0 });
+    // A log-on that is refused ends by itself; what the layer asks behind it does not.
+    if (this.#application !== null) this.#session.close(CloseCode.logOnRefused, this.#why);
   }
 
   #receive(exchange: Exchange, message: FixMessage): void {
@@ -175,8 +177,8 @@ export class SessionLayer implements LineOwner {
       return;
     }
     this.#line.hold();
-    const { key, signature, signed, cancelOnDisconnect } = logOn;
-    const proof = { key, signature, signed, secretForm: 'hexText', cancelOnDisconnect } as const;
+    const { key, signature, signed } = logOn;
+    const proof = { key, signature, signed, secretForm: 'hexText' } as const;
     this.#room.logOns.prove(this.#session, proof, LOG_ON_REQUEST);
   }
 
@@ -223,6 +225,7 @@ export class SessionLayer implements LineOwner {
       contracts: () => this.#contracts,
       now: () => clock.now(),
       ask: (request) => this.#ask(request),
+      pay: () => payQuery(this.#room, holder),
       send: (body) => this.#exchange?.outgoing.other(body),
       reject: (message, reason, tag, text) =>
         this.#exchange?.reject(message, { reason, tag, text }),

@@ -48,6 +48,7 @@ interface LogOnParts {
 }
 
 type Admit = Extract<Ask, { readonly kind: 'admit' }>;
+type Choose = Extract<Ask, { readonly kind: 'chooseDisconnect' }>;
 type Chooser = Pick<Admitted, 'session' | 'holder' | 'cancelOnDisconnect'>;
 type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 
@@ -55,6 +56,7 @@ type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 export interface LogOnService {
   keyFacts(name: string): KeyFacts | null;
   admit(to: Asker, ask: Admit): void;
+  choose(to: Asker, ask: Choose): void;
   noteEnded(session: number, owed: Owed): void;
   noteRefused(refused: Refused): void;
   factsOf(participant: ParticipantId | 0): ParticipantFacts | null;
@@ -139,6 +141,19 @@ export class LogOns implements LogOnService {
         if (left === 0) done(first);
       });
     }
+  }
+
+  /** For one account: part of the log-on of a session that is for that account alone, and not charged. */
+  choose(to: Asker, { session, account, scope }: Choose): void {
+    const { rows, sessions } = this.#parts;
+    const holder = sessions.findOn(to.edge, session)?.holder;
+    if (holder === undefined) {
+      rows.reply(to, { refused: RejectReason.keyRevoked });
+      return;
+    }
+    this.#choose({ session, holder, cancelOnDisconnect: scope }, account, (refused) => {
+      rows.reply(to, { refused: refused ?? 0 });
+    });
   }
 
   /** An account that is opened later is among those of the sessions that chose for every one. */
