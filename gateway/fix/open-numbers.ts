@@ -5,6 +5,7 @@ import type { AccountId, KeyId } from '../../engine/schema/index.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import { VenueError } from '../host/errors.ts';
 import type { FixNote, FixSessionState } from '../link/messages.ts';
+import { RESET_TEXT } from './farewell.ts';
 import type { FixBody } from './message.ts';
 import { NoteBook } from './note-book.ts';
 import { accountEvents } from './past-events.ts';
@@ -29,7 +30,14 @@ export interface Numbers {
   readonly isFresh: boolean;
 }
 
-/** @throws VenueError `streamLost`, for an answer that was lost too */
+/** Events are no longer kept whose messages have their numbers. */
+export class NumbersLost extends VenueError {
+  constructor(cause: unknown) {
+    super('streamLost', `what came since the last session is no longer kept: ${RESET_TEXT}`, cause);
+  }
+}
+
+/** @throws NumbersLost, or another VenueError where an answer was lost */
 export async function openNumbers(room: FixRoom, opening: Opening): Promise<Numbers> {
   const { session, key, account, accounts, reset } = opening;
   const known = await stateOf(room, key, account);
@@ -66,7 +74,7 @@ async function readOn(
             const { last, events } = read();
             resolve({ last, events: accountEvents(events) });
           } catch (error) {
-            reject(error);
+            reject(new NumbersLost(error));
           }
         }),
     );

@@ -35,14 +35,14 @@ interface OutgoingParts extends PastParts {
   readonly now: () => Time;
   /** MsgSeqNum that the client's next message is to have. */
   readonly expected: () => number;
-  readonly note: (note: FixNote, done: (refused: RejectReason | 0) => void) => void;
+  readonly note: (note: FixNote, done: (refused: RejectReason | 0, field: string) => void) => void;
   readonly write: (bytes: Buffer) => void;
   /** More waits than before: is it too much? */
   readonly bound: () => void;
   /** What waited has left. */
   readonly hasRoom: () => void;
   /** A note was refused: the numbers are not this session's. */
-  readonly refused: (reason: RejectReason) => void;
+  readonly refused: (reason: RejectReason, field: string) => void;
   /** What is asked for again is not kept so long. */
   readonly tooOld: () => void;
   readonly guard: (serve: () => void) => void;
@@ -204,11 +204,11 @@ export class Outgoing {
     this.#hasBegun = true;
     this.#reset = false;
     this.#notes.spend(1);
-    note({ key, account, reset, expected: expected(), ...book.note() }, (reason) =>
+    note({ key, account, reset, expected: expected(), ...book.note() }, (reason, field) =>
       guard(() => {
         if (this.#isEnded) return;
         if (reason === 0) done();
-        else refused(reason);
+        else refused(reason, field);
       }),
     );
   }

@@ -5,11 +5,15 @@ import { CloseCode } from '../../proto/close-code.ts';
 import type { Holder } from '../link/messages.ts';
 import type { Session } from '../session/session.ts';
 import type { FixApplication } from './application.ts';
+import { farewellBytes, RESET_TEXT } from './farewell.ts';
 import type { FixLine } from './fix-line.ts';
 import { type FixLogOn, VENUE_COMP_ID } from './log-on.ts';
 import type { Numbers } from './open-numbers.ts';
 import { Outgoing } from './outgoing.ts';
 import { type FixRoom, payQuery } from './room.ts';
+
+const FULL =
+  'the venue keeps no more sessions of FIX: revoke keys that are not used, or try again when one is unused for a day';
 
 /** A session of FIX that may do something. */
 export interface ExchangeParts {
@@ -43,7 +47,7 @@ export function openOutgoing(parts: ExchangeParts, expected: () => number): Outg
         core.askFor(
           'noteFixSession',
           ask,
-          ({ refused }) => done(refused),
+          ({ refused, field }) => done(refused, field),
           () => session.loseAnswer(),
         );
       },
@@ -58,16 +62,17 @@ export function openOutgoing(parts: ExchangeParts, expected: () => number): Outg
       pay: () => payQuery(room, holder),
       payFor: (bytes) => limits.answered(holder.key, bytes),
       hasRoom: () => session.catchUp(),
-      refused: (reason) => {
-        log.warn({ session: session.id, reason }, 'numbers of a FIX session were refused');
+      refused: (reason, field) => {
+        log.warn({ session: session.id, reason, field }, 'numbers of a FIX session were refused');
+        // Of a session that is not kept no number is known.
+        if (field === 'sessions') {
+          line.write(farewellBytes({ key: logOn.key, number: 1, text: FULL, now: clock.now() }));
+        }
         session.close(CloseCode.startAgain, '');
         line.shut();
       },
       tooOld: () =>
-        session.close(
-          CloseCode.startAgain,
-          'messages of before what is kept: reset the sequence numbers, and ask for the history over the native protocol',
-        ),
+        session.close(CloseCode.startAgain, `messages of before what is kept: ${RESET_TEXT}`),
       guard: (serve) => session.guard(serve),
     },
     numbers.isFresh,

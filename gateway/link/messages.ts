@@ -195,8 +195,9 @@ interface ChooseAsk {
 }
 
 interface Noted {
-  /** Why it was refused; 0 when it was not. */
+  /** Why it was refused, and the field at fault; 0 and '' when it was not. */
   readonly refused: RejectReason | 0;
+  readonly field: string;
 }
 
 interface AdmitAsk {

@@ -82,7 +82,7 @@ export class Viewers implements LogOnService {
 
   /** Nobody has orders here. */
   choose(to: Asker): void {
-    this.#parts.rows.reply(to, { refused: RejectReason.scopeMissing });
+    this.#parts.rows.reply(to, { refused: RejectReason.scopeMissing, field: '' });
   }
 
   noteEnded(session: number): void {

@@ -24,6 +24,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type {
   Admission,
   Ask,
+  Asks,
   Holder,
   KeyFacts,
   Owed,
@@ -148,11 +149,11 @@ export class LogOns implements LogOnService {
     const { rows, sessions } = this.#parts;
     const holder = sessions.findOn(to.edge, session)?.holder;
     if (holder === undefined) {
-      rows.reply(to, { refused: RejectReason.keyRevoked });
+      rows.reply(to, { refused: RejectReason.keyRevoked, field: '' });
       return;
     }
     this.#choose({ session, holder, cancelOnDisconnect: scope }, account, (refused) => {
-      rows.reply(to, { refused: refused ?? 0 });
+      rows.reply(to, { refused: refused ?? 0, field: '' });
     });
   }
 
@@ -288,9 +289,15 @@ function refillOf(config: Config): number {
 const REFILL_SECONDS_MIN = 10;
 
 /** Why the command of an outcome was refused; null when it was not. */
-export function refusedIn({ events }: Outcome): RejectReason | null {
+function refusedIn(outcome: Outcome): RejectReason | null {
+  return refusalIn(outcome).refused || null;
+}
+
+/** The same with the field at fault. */
+export function refusalIn({ events }: Outcome): Asks['noteFixSession']['reply'] {
   const refusal = events.find(({ kind }) => kind === 'commandRejected');
-  return refusal?.kind === 'commandRejected' ? refusal.reason : null;
+  if (refusal?.kind !== 'commandRejected') return { refused: 0, field: '' };
+  return { refused: refusal.reason, field: refusal.field };
 }
 
 /** Whom a key speaks for now; why not, when it does not count. */

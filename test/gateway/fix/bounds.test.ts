@@ -11,7 +11,7 @@ afterEach(closeAll);
 const PLENTY = { queriesPerSecond: 1_000_000, queriesMax: 1_000_000 } as const;
 
 test('who asks and does not read is let go', async () => {
-  const venue = await fixVenue({ ...PLENTY, slowBytesMax: 65_536 });
+  const venue = await fixVenue({ ...PLENTY, slowBytes: 16_384, slowBytesMax: 65_536 });
   const { client } = await loggedOn(venue);
   for (let at = 0; at < 2000; at++) client.send('1', [[112, `${at} ${'x'.repeat(200)}`]]);
   await client.closed();
