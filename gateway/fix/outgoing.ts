@@ -17,8 +17,8 @@ import { PastEvents, type PastParts } from './past-events.ts';
 import { MsgType, SessionTag } from './session-tables.ts';
 import { fixTime } from './times.ts';
 
-/** Of one note. */
-const BATCH = 60;
+/** Messages of one note, which has as many runs as one takes. */
+const BATCH = 512;
 /** What an item that waits counts as. */
 export const ITEM_BYTES = 512;
 /** Of messages that are of no stream: more of them gather, so that a client cannot fill the journal with them. */

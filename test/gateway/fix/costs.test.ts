@@ -11,11 +11,20 @@ afterEach(closeAll);
 const PLENTY = { queriesPerSecond: 1_000_000, queriesMax: 1_000_000 } as const;
 
 test('who asks and does not read is let go', async () => {
-  const venue = await fixVenue({ ...PLENTY, slowBytes: 16_384, slowBytesMax: 65_536 });
+  const slow = {
+    slowBytes: 16_384,
+    slowBytesMax: 65_536,
+    bytesPerSecond: 1 << 30,
+    bytesMax: 1 << 30,
+  };
+  const venue = await fixVenue({ ...PLENTY, ...slow });
   const { client } = await loggedOn(venue);
-  for (let at = 0; at < 2000; at++) client.send('1', [[112, `${at} ${'x'.repeat(200)}`]]);
-  await client.closed();
-});
+  await expect.poll(() => venue.metrics.value('sessions_logged_on')).toBe(1);
+  client.stall();
+  for (let at = 0; at < 30_000; at++) client.send('1', [[112, `${at} ${'x'.repeat(240)}`]]);
+  await expect.poll(() => venue.metrics.value('sessions_logged_on'), { timeout: 15_000 }).toBe(0);
+  client.cut();
+}, 20_000);
 
 test('test requests count as questions, and their answers gather in the journal', async () => {
   const dataFolder = freshFolder();
