@@ -26,7 +26,9 @@ const SECONDS = process.env.CI ? 6 : 15;
 
 /** `--node VERSION`, as often as wanted: under this one too, which npm fetches. In CI under all that are supported. */
 const { node: versions } = parseArgs({
-  options: { node: { type: 'string', multiple: true, default: process.env.CI ? ['22', '24'] : [] } },
+  options: {
+    node: { type: 'string', multiple: true, default: process.env.CI ? ['22', '24'] : [] },
+  },
 }).values;
 
 const folder = mkdtempSync(join(tmpdir(), 'praya-packages-'));
