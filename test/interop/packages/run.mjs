@@ -35,7 +35,7 @@ const folder = mkdtempSync(join(tmpdir(), 'praya-packages-'));
 try {
   const [venueFolder, botFolder] = ['venue', 'bot'].map((name) => emptyFolder(name));
   const client = tarball(
-    npm(ROOT, 'run', '--silent', 'pack:client'),
+    execFileSync(process.execPath, ['client/pack.mjs'], { cwd: ROOT, encoding: 'utf8' }),
     /^dist\/(\S+\.tgz): (\d+) bytes/m,
   );
   const praya = tarball(
