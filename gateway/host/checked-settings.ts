@@ -14,7 +14,7 @@ export interface Checked {
   readonly adminPort: number;
   readonly adminListener: boolean;
   readonly fixHost: string;
-  readonly fixPort: number | null;
+  readonly fixPort?: number | undefined;
   readonly disclosureFile: string;
   readonly tlsCertFile?: string | undefined;
   readonly tlsKeyFile?: string | undefined;

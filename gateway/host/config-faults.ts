@@ -59,7 +59,7 @@ export function contradictions(config: Checked, faulty: readonly string[]): stri
   const hosts = {
     host,
     ...(adminListener ? { adminHost } : {}),
-    ...(fixPort === null ? {} : { fixHost }),
+    ...(fixPort === undefined ? {} : { fixHost }),
   };
   for (const [name, address] of Object.entries(hosts)) {
     if (isLoopback(address) || hasTls || config.allowPlainRemote) continue;
@@ -72,7 +72,7 @@ export function contradictions(config: Checked, faulty: readonly string[]): stri
   if (adminListener && main !== 0 && main === adminPort) {
     say(ports, 'adminPort: is the same as port');
   }
-  if (fixPort !== null && fixPort !== 0 && (fixPort === main || fixPort === adminPort)) {
+  if (fixPort !== undefined && fixPort !== 0 && (fixPort === main || fixPort === adminPort)) {
     say(['fixPort', ...ports], 'fixPort: is that of another listener');
   }
   for (let edge = 1; edge < config.edges && main !== 0; edge++) {

@@ -60,8 +60,9 @@ const LISTENING = {
   fixHost: text
     .default('127.0.0.1')
     .meta({ description: 'The address at which FIX clients connect (../fix.md).' }),
-  fixPort: port.nullable().default(null).meta({
-    description: 'Its port, of the first edge; 0 takes any that is free, null is no FIX.',
+  fixPort: port.optional().meta({
+    description:
+      'Its port, of the first edge; 0 takes any that is free, and without it there is no such listener.',
   }),
   tlsCertFile: text.optional().meta({
     description: 'Certificate chain of both listeners, PEM. Needs tlsKeyFile.',

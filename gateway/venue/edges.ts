@@ -13,8 +13,9 @@ import { delay, type Timer } from '../host/scheduler.ts';
 import type { Thread } from '../host/threads.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import { CoreClient } from '../link/core-client.ts';
+import type { EdgeState } from '../link/edge-state.ts';
 import type { RequestSource } from '../link/link.ts';
-import type { EdgeReport, EdgeState, Notice, VenueState } from '../link/messages.ts';
+import type { EdgeReport, Notice, VenueState } from '../link/messages.ts';
 import type { CoreSide } from '../link/thread-link.ts';
 import { EdgeService, type Services } from '../serving/edge-service.ts';
 import type { Session } from '../session/session.ts';
@@ -135,7 +136,7 @@ export class Edges {
     for (let index = 0; index < count; index++) {
       const adminPort = index === 0 && config.adminListener ? config.adminPort : null;
       const port = edgePort(config.port, index);
-      const fixPort = index === 0 ? config.fixPort : null;
+      const fixPort = index === 0 ? (config.fixPort ?? null) : null;
       const certificate = this.#certificate;
       const slot = slotOf({ port, adminPort, fixPort, certificate, renewals: 0 });
       this.#slots.push(slot);

@@ -18,7 +18,7 @@ export async function startFaults(config: Config): Promise<string[]> {
     port: edgePort(port, edge),
   }));
   if (adminListener) places.push({ setting: 'adminPort', host: adminHost, port: adminPort });
-  if (fixPort !== null) places.push({ setting: 'fixPort', host: fixHost, port: fixPort });
+  if (fixPort !== undefined) places.push({ setting: 'fixPort', host: fixHost, port: fixPort });
   for (const place of places) {
     const code = await whyNoListener(place.host, place.port);
     if (code !== '') faults.push(`${place.setting}: ${place.host}:${place.port}: ${code}`);
