@@ -5,7 +5,7 @@ import type { ContractInfo } from '../../proto/server-message.ts';
 import { type DecimalText, decimalText, moneyText } from '../replay/decimal-text.ts';
 
 /** What a decimal comes to in units; why it does not, where it is none of them. */
-export type Units = number | 'notDecimal' | 'notMultiple' | 'tooLarge';
+type Units = number | 'notDecimal' | 'notMultiple' | 'tooLarge';
 
 /** Digits that a value may have; no number of the venue has as many. */
 const DECIMAL = /^(-?)(\d{0,20})(?:\.(\d{0,20}))?$/u;

@@ -2,7 +2,7 @@
 // been sent since out of an account stream.
 
 import type { AccountId, FixRun } from '../../engine/schema/index.ts';
-import type { FixNote, FixSessionState } from '../link/messages.ts';
+import type { FixNote, FixSessionState } from '../link/fix-messages.ts';
 
 /** A number of messages of the account that is being sent before it is noted, so that a resend finds its way. */
 const MARK_EVERY = 512;

@@ -13,7 +13,7 @@ import type { FetchEvents } from '../feeds/feed.ts';
 import { BodyFrame } from '../feeds/frame.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Scheduler } from '../host/scheduler.ts';
-import type { FixNote } from '../link/messages.ts';
+import type { FixNote } from '../link/fix-messages.ts';
 import { type FixBody, type FixPair, fixBytes, plainText } from './message.ts';
 import type { NoteBook, PlacedRun } from './note-book.ts';
 import { MsgType, SessionTag } from './session-tables.ts';

@@ -7,11 +7,9 @@ import type {
   CountRefusals,
   DisconnectScope,
   Event,
-  FixRun,
   KeyAlgorithm,
   KeyId,
   Money,
-  NoteFixSession,
   ParticipantId,
   RejectReason,
   StaffId,
@@ -26,6 +24,8 @@ import type { ContractStatus, Trade } from '../../proto/market-message.ts';
 import type { LogOnResult } from '../../proto/server-message.ts';
 import type { LogNote } from '../host/log-relay.ts';
 import type { Sample } from '../host/metrics.ts';
+import type { EdgeState } from './edge-state.ts';
+import type { FixSessionAsk, FixSessionState, NotedFix, NoteFixAsk } from './fix-messages.ts';
 import type {
   CandlesAsk,
   CandlesPart,
@@ -165,31 +165,6 @@ export interface Asks {
 }
 export type AskKind = keyof Asks;
 export type Ask = { [K in AskKind]: { readonly kind: K } & Asks[K]['ask'] }[AskKind];
-
-interface FixSessionAsk {
-  readonly key: KeyId;
-  readonly account: AccountId | 0;
-}
-
-/** As the engine has it. */
-export interface FixSessionState {
-  readonly expected: number;
-  readonly next: number;
-  readonly places: readonly (readonly [AccountId, number])[];
-  readonly runs: readonly (FixRun & { readonly first: number })[];
-}
-
-export type FixNote = Omit<NoteFixSession, 'kind'>;
-
-interface NoteFixAsk {
-  readonly session: number;
-  readonly note: FixNote;
-}
-
-interface NotedFix {
-  /** Why it was refused; 0 when it was not. */
-  readonly refused: RejectReason | 0;
-}
 
 interface AdmitAsk {
   readonly session: number;
@@ -383,27 +358,6 @@ export type EdgeReport =
   | { readonly kind: 'log'; readonly note: LogNote };
 
 export type Report = SessionReport | EdgeReport;
-
-/** An edge as it is measured. */
-export interface EdgeState {
-  readonly connections: number;
-  /** Those that have logged on. */
-  readonly sessions: number;
-  readonly subscriptions: number;
-  readonly slowReaders: number;
-  /** That wait to leave. */
-  readonly queuedBytes: number;
-  /** Of the slow readers those for which most waits, the worst first. */
-  readonly slowest: readonly SlowReader[];
-  /** Of its thread, bytes. */
-  readonly heapUsed: number;
-}
-
-export interface SlowReader {
-  readonly session: number;
-  /** That wait for it. */
-  readonly bytes: number;
-}
 
 /** What every order is refused for at the moment. */
 export interface VenueState {
