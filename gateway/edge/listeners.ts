@@ -66,7 +66,7 @@ interface ListenersParts {
 }
 
 /** Where that one listens, and who may connect. */
-export type OkxPlace = Pick<OkxListenerParts, 'port' | 'certificate' | 'connections'>;
+type OkxPlace = Pick<OkxListenerParts, 'port' | 'certificate' | 'connections'>;
 
 /** Of all connections, those of the administrative listener. */
 const OPERATORS_SHARE = 16;
