@@ -137,7 +137,7 @@ function sides({ bids, asks }) {
 }
 
 function levelsOf({ bids, asks }) {
-  const levels = (side) => side().map(({ price, qty }) => [price / 10, qty]);
+  const levels = (side) => side.map(({ price, qty }) => [price / 10, qty]);
   return [levels(bids), levels(asks)];
 }
 
