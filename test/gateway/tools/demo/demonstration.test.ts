@@ -25,7 +25,17 @@ function start(
   ...more: string[]
 ): Running {
   const { port, adminPort } = ports;
-  const venue = new Running('--data', data, '--port', port, '--admin-port', adminPort, '--okx-port', '0', ...more);
+  const venue = new Running(
+    '--data',
+    data,
+    '--port',
+    port,
+    '--admin-port',
+    adminPort,
+    '--okx-port',
+    '0',
+    ...more,
+  );
   running.push(venue);
   return venue;
 }
