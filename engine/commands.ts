@@ -276,7 +276,7 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   setObligation: { apply: setObligation, control: 'parameters', subject: obligationOfMaker },
   noteSuspensionEffect: { apply: noteSuspensionEffect, control: oneSuffices },
 
-  // Staff and proposals.
+  // Staff, proposals, records.
   registerStaff: { apply: registerStaff, control: 'staff', subject: staffMemberOf },
   retireStaff: { apply: retireStaff, control: oneSuffices },
   registerFirm: { apply: registerFirm, control: controlOfFirm, subject: firmOf },
@@ -284,8 +284,6 @@ export const COMMANDS: { readonly [K in CommandKind]: CommandSpec<CommandOf<K>> 
   proposeCommand: { apply: propose, control: oneSuffices },
   approveCommand: { apply: approve, control: oneSuffices },
   dismissProposal: { apply: dismiss, control: oneSuffices },
-
-  // Records.
   countRefusals: { apply: countRefusals, control: oneSuffices },
   noteLogOn: { apply: noteLogOn, control: oneSuffices },
   noteFixSession: { apply: noteFixSession, control: oneSuffices },

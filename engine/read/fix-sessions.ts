@@ -3,7 +3,7 @@ import { findFixSession, type NumberedRun } from '../state/fix-sessions.ts';
 import type { EngineState } from '../state/state.ts';
 
 /** A session of FIX as it was noted last. */
-export interface FixSessionView {
+interface FixSessionView {
   readonly expected: number;
   readonly next: number;
   readonly places: readonly (readonly [AccountId, number])[];

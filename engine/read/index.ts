@@ -48,7 +48,7 @@ export {
   whyNoOrders,
 } from './contracts.ts';
 export { comingFees, feeSchedule, feesOf } from './fees.ts';
-export { type FixSessionView, fixSession } from './fix-sessions.ts';
+export { fixSession } from './fix-sessions.ts';
 export { type FundingFormulas, type FundingView, funding, fundingFormulas } from './funding.ts';
 export {
   collateral,

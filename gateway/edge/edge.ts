@@ -20,15 +20,9 @@ import { heapUsed } from '../host/thread-watch.ts';
 import type { Documents } from '../http/disclosure/documents.ts';
 import type { Visitor } from '../http/site.ts';
 import type { CoreClient } from '../link/core-client.ts';
+import type { EdgeState } from '../link/edge-state.ts';
 import type { CoreEnd } from '../link/link.ts';
-import type {
-  EdgeState,
-  LostEvents,
-  Notice,
-  SessionBlock,
-  Standing,
-  VenueState,
-} from '../link/messages.ts';
+import type { LostEvents, Notice, SessionBlock, Standing, VenueState } from '../link/messages.ts';
 import { RefusalCounts } from '../serving/refusal-counts.ts';
 import { Announcements } from '../session/announcements.ts';
 import { Outbox } from '../session/outbox.ts';

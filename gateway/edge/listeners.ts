@@ -70,7 +70,7 @@ interface ListenersParts {
 }
 
 /** Where a listener of another protocol listens, and who may connect. */
-export interface Place {
+interface Place {
   readonly port: number;
   /** Null where it speaks in the clear. */
   readonly certificate: Certificate | null;

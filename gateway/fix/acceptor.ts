@@ -24,7 +24,7 @@ const BACKLOG = 128;
 const REFUSALS_AT_ONCE = 16;
 
 /** What an edge gives the acceptor. */
-export interface AcceptorParts
+interface AcceptorParts
   extends Omit<FixRoom, 'dictionary' | 'signatures' | 'taken' | 'application'> {
   readonly application: FixApplicationLayer;
   readonly host: string;

@@ -7,8 +7,8 @@ import { timeOf } from './times.ts';
 
 /** What the venue is called. */
 export const VENUE_COMP_ID = 'PRAYA';
-export const HEARTBEAT_SECONDS_MIN = 5;
-export const HEARTBEAT_SECONDS_MAX = 60;
+const HEARTBEAT_SECONDS_MIN = 5;
+const HEARTBEAT_SECONDS_MAX = 60;
 /** Before what is signed: no signature for anything else counts here. */
 const DOMAIN = 'praya.fix.v1';
 

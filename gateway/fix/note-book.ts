@@ -7,7 +7,7 @@ import {
   FIX_RUNS_MAX,
   type FixRun,
 } from '../../engine/schema/index.ts';
-import type { FixNote, FixSessionState } from '../link/messages.ts';
+import type { FixNote, FixSessionState } from '../link/fix-messages.ts';
 
 /** A number of messages of the account that is being sent before it is noted, so that a resend finds its way. */
 const MARK_EVERY = 512;

@@ -4,7 +4,7 @@
 import type { AccountId, KeyId } from '../../engine/schema/index.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import { VenueError } from '../host/errors.ts';
-import type { FixNote, FixSessionState } from '../link/messages.ts';
+import type { FixNote, FixSessionState } from '../link/fix-messages.ts';
 import { RESET_TEXT } from './farewell.ts';
 import type { FixBody } from './message.ts';
 import { NoteBook } from './note-book.ts';

@@ -10,7 +10,7 @@
 import type { AccountId, KeyId, RejectReason, Time } from '../../engine/schema/index.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import { Bucket } from '../host/bucket.ts';
-import type { FixNote } from '../link/messages.ts';
+import type { FixNote } from '../link/fix-messages.ts';
 import { type FixBody, type FixPair, fixBytes, plainText } from './message.ts';
 import type { NoteBook, PlacedRun } from './note-book.ts';
 import { PastEvents, type PastParts } from './past-events.ts';

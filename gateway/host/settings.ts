@@ -69,7 +69,7 @@ const LISTENING = {
     .meta({ description: 'The address at which FIX clients connect (../fix.md).' }),
   fixPort: port.optional().meta({
     description:
-      'Its port, of the first edge; 0 takes any that is free, and without it there is no FIX.',
+      'Its port, of the first edge; 0 takes any that is free, and without it there is no such listener.',
   }),
   tlsCertFile: text.optional().meta({
     description: 'Certificate chain of all listeners, PEM. Needs tlsKeyFile.',

@@ -7,18 +7,15 @@ import type {
   CountRefusals,
   DisconnectScope,
   Event,
-  FixRun,
   KeyAlgorithm,
   KeyId,
   Money,
-  NoteFixSession,
   ParticipantId,
   RejectReason,
   StaffId,
   Time,
   TraderId,
 } from '../../engine/schema/index.ts';
-import type { ClientRequest } from '../../proto/client-message.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
 import type { FundMove } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
@@ -26,6 +23,14 @@ import type { ContractStatus, Trade } from '../../proto/market-message.ts';
 import type { LogOnResult } from '../../proto/server-message.ts';
 import type { LogNote } from '../host/log-relay.ts';
 import type { Sample } from '../host/metrics.ts';
+import type { EdgeState } from './edge-state.ts';
+import type {
+  ChooseAsk,
+  FixSessionAsk,
+  FixSessionState,
+  Noted,
+  NoteFixAsk,
+} from './fix-messages.ts';
 import type {
   CandlesAsk,
   CandlesPart,
@@ -34,6 +39,7 @@ import type {
   OrdersAsk,
   OrdersPart,
 } from './part-messages.ts';
+import type { PublicQuestion, QueryAsk } from './question-messages.ts';
 
 /** From an edge to the core. */
 export const RequestKind = {
@@ -168,38 +174,6 @@ export interface Asks {
 export type AskKind = keyof Asks;
 export type Ask = { [K in AskKind]: { readonly kind: K } & Asks[K]['ask'] }[AskKind];
 
-interface FixSessionAsk {
-  readonly key: KeyId;
-  readonly account: AccountId | 0;
-}
-
-/** As the engine has it. */
-export interface FixSessionState {
-  readonly expected: number;
-  readonly next: number;
-  readonly places: readonly (readonly [AccountId, number])[];
-  readonly runs: readonly (FixRun & { readonly first: number })[];
-}
-
-export type FixNote = Omit<NoteFixSession, 'kind'>;
-
-interface NoteFixAsk {
-  readonly session: number;
-  readonly note: FixNote;
-}
-
-interface ChooseAsk {
-  readonly session: number;
-  readonly account: AccountId;
-  readonly scope: DisconnectScope;
-}
-
-interface Noted {
-  /** Why it was refused, and the field at fault; 0 and '' when it was not. */
-  readonly refused: RejectReason | 0;
-  readonly field: string;
-}
-
 interface AdmitAsk {
   readonly session: number;
   readonly name: string;
@@ -221,38 +195,6 @@ export interface Admission {
 
 interface RefusedAdmission {
   readonly reason: RejectReason;
-}
-
-/** Questions of clients that the core answers with a body. */
-type QueryKind =
-  | 'getContracts'
-  | 'getAccount'
-  | 'getGate'
-  | 'getProposals'
-  | 'previewOrder'
-  | 'getCandles'
-  | 'getTrades'
-  | 'getOpenOrders'
-  | 'getHistory'
-  | 'getStatements'
-  | 'getKeys'
-  | 'getTradingLimits'
-  | 'listRecords'
-  | 'readRecord'
-  | 'getRiskAccounts'
-  | 'getRegister'
-  | 'getKillSwitches'
-  | 'getSessions';
-
-/** What anybody may ask. */
-export type PublicQuestion = Extract<
-  ClientRequest,
-  { readonly kind: 'getContracts' | 'getCandles' | 'getTrades' }
->;
-
-interface QueryAsk {
-  readonly session: number;
-  readonly request: Extract<ClientRequest, { kind: QueryKind }>;
 }
 
 /** Several accounts are those of a drop copy. */
@@ -392,27 +334,6 @@ export type EdgeReport =
   | { readonly kind: 'log'; readonly note: LogNote };
 
 export type Report = SessionReport | EdgeReport;
-
-/** An edge as it is measured. */
-export interface EdgeState {
-  readonly connections: number;
-  /** Those that have logged on. */
-  readonly sessions: number;
-  readonly subscriptions: number;
-  readonly slowReaders: number;
-  /** That wait to leave. */
-  readonly queuedBytes: number;
-  /** Of the slow readers those for which most waits, the worst first. */
-  readonly slowest: readonly SlowReader[];
-  /** Of its thread, bytes. */
-  readonly heapUsed: number;
-}
-
-export interface SlowReader {
-  readonly session: number;
-  /** That wait for it. */
-  readonly bytes: number;
-}
 
 /** What every order is refused for at the moment. */
 export interface VenueState {

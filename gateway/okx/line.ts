@@ -3,6 +3,7 @@
 import type { Time } from '../../engine/schema/index.ts';
 import type { ClientRequest } from '../../proto/client-message.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
+import { CodecError } from '../../proto/codec-error.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 import type { Frame } from '../feeds/frame.ts';
 import type { Clock } from '../host/clock.ts';
@@ -90,8 +91,16 @@ export class OkxLine implements Line {
         return;
       }
       this.#lastRequest += 1;
-      this.#waiting.set(this.#lastRequest, { take, lose });
-      begin(this.#lastRequest);
+      const requestId = this.#lastRequest;
+      this.#waiting.set(requestId, { take, lose });
+      try {
+        begin(requestId);
+      } catch (error) {
+        // A value that fits into no message: it has not left this place.
+        if (!(error instanceof CodecError)) throw error;
+        this.#waiting.delete(requestId);
+        lose(new OkxError('51000', `Parameter error: ${error.message}`));
+      }
     });
   }
 

@@ -5,6 +5,7 @@ import {
   type AccountId,
   type AmendOrder,
   type CancelOrder,
+  CLIENT_ORDER_ID_BYTES_MAX,
   type KeyId,
   type OrderId,
   OrderType,
@@ -14,6 +15,7 @@ import {
   type Qty,
   SelfTrade,
   Side,
+  TAG_BYTES_MAX,
   type Time,
   TimeInForce,
   TriggerOn,
@@ -116,8 +118,8 @@ export function placeOrder(
     selfTrade: isAbsent(written.stpMode)
       ? PLAIN_ORDER.selfTrade
       : one(SELF_TRADE, written.stpMode, 'stpMode'),
-    clientOrderId: textIn(written.clOrdId, 'clOrdId'),
-    tag: textIn(written.tag, 'tag'),
+    clientOrderId: labelIn(written.clOrdId, 'clOrdId', CLIENT_ORDER_ID_BYTES_MAX),
+    tag: labelIn(written.tag, 'tag', TAG_BYTES_MAX),
     validUntil,
     ...exitsOf(written.attachAlgoOrds, instrument),
   };
@@ -160,7 +162,7 @@ export function cancelOrder(written: Written, { account, instruments }: Ordering
 export function nameOf(written: Written): { order: OrderId; clientOrderId: string } {
   const { ordId, clOrdId } = written;
   if (isAbsent(ordId)) {
-    const clientOrderId = textIn(clOrdId, 'clOrdId');
+    const clientOrderId = labelIn(clOrdId, 'clOrdId', CLIENT_ORDER_ID_BYTES_MAX);
     if (clientOrderId !== '') return { order: 0 as OrderId, clientOrderId };
     throw new OkxError('51003', 'Either ordId or clOrdId is required');
   }
@@ -233,7 +235,13 @@ export function textIn(value: unknown, field: string): string {
   throw parameterError(field);
 }
 
-export function flagIn(value: unknown, field: string): boolean {
+function labelIn(value: unknown, field: string, most: number): string {
+  const text = textIn(value, field);
+  if (Buffer.byteLength(text) > most) throw parameterError(field);
+  return text;
+}
+
+function flagIn(value: unknown, field: string): boolean {
   if (isAbsent(value) || value === false || value === 'false') return false;
   if (value === true || value === 'true') return true;
   throw parameterError(field);

@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** One request: what its address asks with, and what its body says. */
-export interface Call {
+interface Call {
   readonly query: Written;
   readonly body: unknown;
   readonly trading: Trading;

@@ -33,6 +33,7 @@ import type { MarketLog } from '../streams/market-log.ts';
 import { historyScan, statementScan } from './account-pages.ts';
 import type { Admitted, AdmittedSessions } from './admitted.ts';
 import type { Commands } from './commands.ts';
+import { depthPart } from './depth-part.ts';
 import { type EventsPages, eventsAfter } from './events-page.ts';
 import type { FixNoteService } from './fix-notes.ts';
 import { gatesOf, type LogOnService } from './log-ons.ts';
@@ -91,7 +92,6 @@ type StateQuery = Exclude<
 >;
 /** Chunks are read in one turn of the event loop for as long; one at least. */
 const TURN_US = 2000;
-const LEVELS_A_PART = 1000;
 /** Rows of orders that are looked at for one. */
 const ORDERS_A_PART = 500;
 
@@ -250,7 +250,7 @@ export class EdgeService {
         later(() => this.#whenDurable(to, history.markets()));
         return;
       case 'depth':
-        later(() => this.#depth(to, ask));
+        later(() => this.#whenDurable(to, depthPart(this.#parts.services.state, ask)));
         return;
       case 'orders':
         later(() => this.#orders(to, ask));
@@ -396,16 +396,5 @@ export class EdgeService {
       return [orders.aliasOf(each), each.side, each.price, each.qty, each.place];
     });
     this.#whenDurable(to, { seq: state.seq, orders: part, next });
-  }
-
-  #depth(to: Asker, { contract, side, behind }: Extract<Ask, { readonly kind: 'depth' }>): void {
-    const { state } = this.#parts.services;
-    const levels = read.depth(state, contract, side, LEVELS_A_PART, behind);
-    this.#whenDurable(to, {
-      seq: state.seq,
-      prices: levels.map(({ price }) => price),
-      qtys: levels.map(({ qty }) => qty),
-      isLast: levels.length < LEVELS_A_PART,
-    });
   }
 }

@@ -2,7 +2,8 @@ import type { KeyId, Time } from '../../engine/schema/index.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
 import type { CoreClient } from '../link/core-client.ts';
-import type { EdgeState, Holder, Owed, ParticipantFacts, SlowReader } from '../link/messages.ts';
+import type { EdgeState, SlowReader } from '../link/edge-state.ts';
+import type { Holder, Owed, ParticipantFacts } from '../link/messages.ts';
 import type { Participants } from './participants.ts';
 import type { Session } from './session.ts';
 

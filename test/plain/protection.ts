@@ -13,10 +13,22 @@ import {
   no,
   type PlainAccount,
   type PlainOrder,
-  type PlainProtection,
   type PlainRefusal,
   type PlainVenue,
 } from './venue.ts';
+
+/** What a group of quotes may trade before its others go. */
+export interface PlainProtection {
+  windowMs: number;
+  lots: number;
+  delta: number;
+  notional: number;
+  freezeMs: number;
+  /** Frozen before this time; Infinity until it is reset. */
+  frozenUntil: number;
+  /** What its makers traded: each moment within the window, oldest first. */
+  moments: { at: number; lots: bigint; delta: bigint; notional: bigint }[];
+}
 
 type Refusal = PlainRefusal | null;
 

@@ -21,21 +21,9 @@ import type {
   PlainSide,
   PlainTrader,
 } from './people.ts';
+import type { PlainProtection } from './protection.ts';
 
 export type { PlainOrder } from './order.ts';
-
-/** What a group of quotes may trade before its others go. */
-export interface PlainProtection {
-  windowMs: number;
-  lots: number;
-  delta: number;
-  notional: number;
-  freezeMs: number;
-  /** Frozen before this time; Infinity until it is reset. */
-  frozenUntil: number;
-  /** What its makers traded: each moment within the window, oldest first. */
-  moments: { at: number; lots: bigint; delta: bigint; notional: bigint }[];
-}
 
 export interface PlainLevel {
   price: number;

@@ -47,9 +47,9 @@ export class FixInitiator {
   #read = 0;
   #waiting: (() => void)[] = [];
 
-  constructor(port: number, who: Who) {
+  constructor(port: number, who: Who, open: (port: number) => Socket = inTheClear) {
     this.#who = who;
-    this.#socket = connect({ port, host: '127.0.0.1' });
+    this.#socket = open(port);
     this.#socket.on('data', (chunk: Buffer) => this.#take(chunk));
     this.#socket.on('error', () => {});
     this.#socket.on('close', () => {
@@ -197,6 +197,10 @@ export class FixInitiator {
     }
     this.#wake();
   }
+}
+
+function inTheClear(port: number): Socket {
+  return connect({ port, host: '127.0.0.1' });
 }
 
 /** With its length and its sum. */

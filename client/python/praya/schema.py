@@ -246,6 +246,7 @@ class CommandKind(IntEnum):
     SET_FEE_SCHEDULE = 330
     SET_TRADING_LIMITS = 340
     SIGN_OFF_AFFILIATE = 345
+    NOTE_FIX_SESSION = 360
 
 
 class ContractState(IntEnum):
@@ -2335,7 +2336,7 @@ class Balance:
 
 @dataclass
 class Position:
-    """A position in one contract; flat ones are left out."""
+    """A position in one contract; flat ones are left out, but for those of a chosen leverage."""
 
     contract: int = 0
     # Lots; positive is long.

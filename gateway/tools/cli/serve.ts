@@ -129,10 +129,11 @@ async function open(config: Config, log: Logger, { end, hangUp }: Signals): Prom
     const runner = startSources({ venue, clock, log, sources, fail });
     const unfed = unfedSources(settings, venue.state);
     if (unfed.length > 0) log.warn({ sources: unfed }, 'nothing is configured for these sources');
-    const { state, adminPort } = venue;
+    const { state, adminPort, okxPort } = venue;
     const admin = config.adminListener ? `, staff ${config.adminHost}:${adminPort}` : '';
+    const okx = okxPort === 0 ? '' : `, OKX's shape ${config.okxHost}:${okxPort}`;
     const places = venue.ports.map((port) => `${config.host}:${port}`).join(' ');
-    process.stdout.write(`praya: open at ${places}${admin}, from command ${state.seq}\n`);
+    process.stdout.write(`praya: open at ${places}${admin}${okx}, from command ${state.seq}\n`);
     hangUp.renew = () => renewCertificate(venue, log);
     const stop = async (): Promise<void> => {
       await runner.stop();
@@ -140,7 +141,7 @@ async function open(config: Config, log: Logger, { end, hangUp }: Signals): Prom
     };
     return { stop, commands: () => state.seq };
   } catch (error) {
-    const ports = 'port and adminPort of the configuration choose others';
+    const ports = 'port, adminPort and okxPort of the configuration choose others';
     throw whyNotOpen(error, { dataFolder, ports, folder: 'dataFolder chooses another folder' });
   }
 }

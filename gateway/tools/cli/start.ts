@@ -3,7 +3,7 @@
 import { createWriteStream, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { type Config, loadConfig } from '../../host/config.ts';
+import { type Config, loadConfig, type Settings } from '../../host/config.ts';
 import { makeFolders } from '../../host/folders.ts';
 import { type Logger, openLog } from '../../host/logger.ts';
 import { programName } from '../../host/program-name.ts';
@@ -14,6 +14,7 @@ import { COLORS, NO_COLORS } from '../demo/format.ts';
 import { Outlet } from '../demo/outlet.ts';
 import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
+import { masterKeyFileIn } from '../demo/visitor-secret.ts';
 import { documentsFile } from '../founding/documents.ts';
 import { refusedConfig } from './config-refused.ts';
 import { concludeCrash, crashFolder, reportCrash } from './crash.ts';
@@ -26,6 +27,7 @@ interface Options {
   readonly data?: string;
   readonly port?: number;
   readonly adminPort?: number;
+  readonly okxPort?: number;
   readonly seed: number;
   readonly bars?: string;
   readonly source?: readonly string[];
@@ -38,7 +40,7 @@ interface Options {
 }
 
 const ADVICE = {
-  ports: '--port and --admin-port choose others',
+  ports: '--port, --admin-port and --okx-port choose others',
   folder: '--data chooses another folder',
 } as const;
 const FRAME_MS = 200;
@@ -63,6 +65,11 @@ export function startCommand(): Command {
     .option('--data <DIR>', 'where journal, snapshots and keys are kept (default: data)')
     .option('--port <N>', 'where traders connect (default: 8900)', whole)
     .option('--admin-port <N>', 'where operators connect (default: 8901)', whole)
+    .option(
+      '--okx-port <N>',
+      "where clients of OKX's shape connect (default: 8902, two above --port)",
+      whole,
+    )
     .option('--seed <N>', 'of the walk and of the bots', whole, 1)
     .option('--bars <FILE>', 'minute bars for the index of BTC-PERP: CSV, also gzipped')
     .option(
@@ -154,13 +161,14 @@ async function start(
   }
 }
 
-function configOf({ data, port, adminPort, acceptClock }: Options): Config {
+function configOf({ data, port, adminPort, okxPort, acceptClock }: Options): Config {
   const { PRAYA_LOG_LEVEL, PRAYA_DISCLOSURE_FILE, PRAYA_CONFIG } = process.env;
   const hasDocuments = PRAYA_DISCLOSURE_FILE !== undefined || PRAYA_CONFIG !== undefined;
   const settings = {
     ...(data === undefined ? {} : { dataFolder: data }),
     ...(port === undefined ? {} : { port }),
     ...(adminPort === undefined ? {} : { adminPort }),
+    ...(okxPort === undefined ? {} : { okxPort }),
     ...(acceptClock === undefined ? {} : { acceptClock }),
     goAwayMs: GO_AWAY_MS,
     handshakesPerSecond: HANDSHAKES_PER_SECOND,
@@ -170,12 +178,24 @@ function configOf({ data, port, adminPort, acceptClock }: Options): Config {
   };
   try {
     const config = loadConfig(process.env, settings);
-    if (config.sources.length === 0) return config;
+    if (config.sources.length === 0) {
+      return loadConfig(process.env, { ...settings, ...ownOf(config) });
+    }
     throw new Failure('the demonstration has sources of its own: `praya serve` takes others', 2);
   } catch (error) {
     throw refusedConfig(error);
   }
 }
+
+/** What a demonstration has that a venue is configured with: a master key, and a listener in OKX's shape. */
+function ownOf({ masterKey, okxPort, port, dataFolder }: Config): Settings {
+  return {
+    ...(masterKey === null ? { masterKeyFile: masterKeyFileIn(dataFolder) } : {}),
+    ...(okxPort === undefined ? { okxPort: port === 0 ? 0 : Math.min(port + 2, PORT_MAX) } : {}),
+  };
+}
+
+const PORT_MAX = 65_535;
 
 /** Under the view the log goes to a file; it would tear the picture. */
 function openVenueLog(config: Config, hasView: boolean): Logger {
@@ -203,11 +223,12 @@ function showLines(
   config: Config,
   print: (text: string) => void,
 ): () => void {
-  const { url, pageUrl, adminUrl, commands, trades, hint } = demonstration;
+  const { url, pageUrl, adminUrl, commands, trades, hint, okx } = demonstration;
   const operators = config.adminListener ? `, operators ${adminUrl}` : '';
   print(`open at ${url}${operators}, data in ${config.dataFolder}, from command ${commands}`);
   print(`trade in the browser: ${pageUrl}`);
   print(`trade from another terminal: ${hint}`);
+  if (okx !== null) print(`trade with ccxt, compatible with class okx: ${okx}`);
   demonstration.narrator.onVenue(print);
   let last = trades;
   const timer = realScheduler.every(REPORT_MS, () => {

@@ -27,6 +27,7 @@ import { reopenAfterOutage } from './reopening.ts';
 import { seedFund, seedVenue, TERMS, topUp } from './seed.ts';
 import { signDocuments } from './signatures.ts';
 import type { Holding, MarketFacts, Picture } from './view.ts';
+import { registerVisitorSecret, VISITOR_SECRET } from './visitor-secret.ts';
 
 interface DemonstrationOptions {
   readonly config: Config;
@@ -70,6 +71,8 @@ export class Demonstration {
   #topUp: Timer | undefined;
   #reopening: Timer | undefined;
   #isReopening = false;
+  /** The visitor's key for clients that sign with a secret. */
+  #okxKey: string | null = null;
   #stopping: Promise<void> | undefined;
   #rates = { atMs: 0, messages: 0, trades: 0, messagesPerSecond: 0, tradesPerSecond: 0 };
 
@@ -101,6 +104,13 @@ export class Demonstration {
 
   get adminUrl(): string {
     return `ws://${this.#options.config.adminHost}:${this.#open.adminPort}`;
+  }
+
+  /** Where clients of OKX's shape connect, and as whom; null when there is no such listener. */
+  get okx(): string | null {
+    if (this.#open.okxPort === 0 || this.#okxKey === null) return null;
+    const url = `http://${this.#options.config.okxHost}:${this.#open.okxPort}`;
+    return `${url}, key ${this.#okxKey}, secret ${VISITOR_SECRET}, passphrase ${VISITOR.account}`;
   }
 
   /** Commands in the journal. */
@@ -199,6 +209,9 @@ export class Demonstration {
     const stage = stageOf(venue, this.#clock, REASON);
     await seatStaff(stage, config.dataFolder);
     const names = await seedVenue(stage, config.dataFolder, this.#players);
+    if (config.masterKey !== null) {
+      this.#okxKey = await registerVisitorSecret(stage, config.masterKey);
+    }
     await signDocuments(venue.state, this.url, config.dataFolder, this.#players);
     const orFail = (error: unknown): void => {
       if (this.#stopping === undefined) failed(error);

@@ -1,10 +1,22 @@
 // Log-ons of FIX, over a real socket: who gets in, and who does not.
 
 import { randomBytes } from 'node:crypto';
+import { connect as tlsConnect } from 'node:tls';
 import { afterEach, expect, test } from 'vitest';
 import { Scope } from '../../../engine/schema/index.ts';
-import type { LogOnOptions } from '../../support/fix-initiator.ts';
-import { ANN, BOB, closeAll, logOnAs, order as native, register, type Trader } from '../fixture.ts';
+import { checkConfig } from '../../../gateway/host/config.ts';
+import { hasOpenssl, makeCertificate } from '../../support/certificate.ts';
+import { FixInitiator, type LogOnOptions } from '../../support/fix-initiator.ts';
+import {
+  ANN,
+  BOB,
+  closeAll,
+  freshFolder,
+  logOnAs,
+  order as native,
+  register,
+  type Trader,
+} from '../fixture.ts';
 import { dial, fixVenue, loggedOn, openSecond, order, pause, SECOND } from './stage.ts';
 
 afterEach(closeAll);
@@ -176,4 +188,27 @@ test('cancel on disconnect is of the account of the session, and of a session th
   await low.closed();
   await pause(100);
   expect(venue.state.orders.live).toBe(2);
+});
+
+test.skipIf(!hasOpenssl)(
+  'with the certificate of the venue it is TLS, and nothing in the clear',
+  async () => {
+    const venue = await fixVenue(makeCertificate(freshFolder(), 'praya'));
+    const secure = (port: number) =>
+      tlsConnect({ port, host: '127.0.0.1', rejectUnauthorized: false });
+    const client = new FixInitiator(venue.fixPort, ANN, secure);
+    client.logOn();
+    expect((await client.next('A')).seq).toBe(1);
+    const plain = dial(venue);
+    plain.logOn({ seq: 2 });
+    await plain.closed();
+  },
+);
+
+test('in the clear beyond this machine, or on a port that is taken, it does not start', () => {
+  const settings = { dataFolder: freshFolder(), fixPort: 8903, fixHost: '0.0.0.0' };
+  expect(() => checkConfig(settings)).toThrow(/fixHost: plain FIX on 0\.0\.0\.0 is refused/u);
+  expect(() => checkConfig({ ...settings, fixHost: '127.0.0.1', port: 8903 })).toThrow(
+    /fixPort: is that of another listener/u,
+  );
 });

@@ -67,12 +67,16 @@ test('leverage', async () => {
 });
 
 test('book, ticker, mark, open interest, trades', async () => {
-  const book = await bot.fetchOrderBook(SYMBOL, 10);
-  assert.deepEqual(book.bids, [
-    [99900, 500],
-    [99890, 500],
-  ]);
-  assert.deepEqual(book.asks[0], [100100, 500]);
+  const { bids, asks } = await bot.fetchOrderBook(SYMBOL, 10);
+  assert.deepEqual(
+    [...bids, ...asks].map(([price, size]) => [price, size]),
+    [
+      [99900, 500],
+      [99890, 500],
+      [100100, 500],
+      [100110, 500],
+    ],
+  );
   const order = await bot.createOrder(SYMBOL, 'market', 'buy', 3);
   assert.ok(order.id);
   const ticker = await until(async () => {
@@ -211,9 +215,6 @@ test('refusals are the exceptions that their users expect', async () => {
   await assert.rejects(unknown.fetchBalance(), AuthenticationError);
   const wrongAccount = await ccxtOf(venue, 'bot', { password: '133' });
   await assert.rejects(wrongAccount.fetchBalance(), AuthenticationError);
-  await venue.say('halt');
-  await assert.rejects(open('buy', 99790), ccxt.ContractUnavailable);
-  await venue.say('open');
 });
 
 test('streams: trades, ticker, candles, funding, mark', async () => {
@@ -273,4 +274,13 @@ test('a book that misses an update notices, and heals', async () => {
     const now = await bot.watchOrderBook(SYMBOL);
     return now.bids.some(([price, size]) => price === 99850 && size === 20);
   });
+});
+
+test('a contract that is halted takes no order', async () => {
+  await venue.say('halt');
+  await assert.rejects(open('buy', 99790), ccxt.ContractUnavailable);
+  await assert.rejects(
+    bot.createOrderWs(SYMBOL, 'limit', 'buy', 1, 99790),
+    ccxt.ContractUnavailable,
+  );
 });

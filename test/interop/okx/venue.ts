@@ -1,7 +1,7 @@
 // A venue in a process of its own for clients of OKX's shape, with people of every kind on it and prices that move. It begins
 // just before the last full hour, so that an hour of funding is settled, and goes on at the machine's time. Prints where it
-// listens and the secrets of its keys on a line of JSON. Lines on its input: `still` and `move` for its prices, `halt` and
-// `open` for the contract, `end`; each is answered with `done`.
+// listens and the secrets of its keys on a line of JSON. Lines on its input: `still` and `move` for its prices, `halt` for
+// the contract, `end`; each is answered with `done`.
 
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
@@ -83,10 +83,9 @@ const keys = Object.fromEntries(
 console.log(JSON.stringify({ port: venue.port, okxPort: venue.okxPort, keys }));
 
 createInterface({ input: process.stdin }).on('line', (line) => {
-  const states = { halt: ContractState.halted, open: ContractState.live } as const;
   isStill = line === 'still' || (isStill && line !== 'move');
-  if (line === 'halt' || line === 'open') {
-    const state = states[line];
+  if (line === 'halt') {
+    const state = ContractState.halted;
     const reason = 'a test';
     void must(venue, { kind: 'setContractState', contract: BTC, state, reason }).then(told);
   } else if (line === 'end') void venue.close().then(() => process.exit(0));
@@ -103,6 +102,7 @@ async function move(): Promise<void> {
   const commands = [
     { kind: 'setIndexPrice', contract: BTC, price, state: 1 },
     { kind: 'setMarkPrice', contract: BTC, price },
+    { kind: 'tick' },
   ];
   await Promise.all(commands.map((command) => venue.submit(command as Command)));
 }

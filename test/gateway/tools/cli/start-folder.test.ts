@@ -15,7 +15,7 @@ function start(
   data: string,
   ...words: readonly string[]
 ): { ended: Promise<string>; kill: (signal: NodeJS.Signals) => void } {
-  const ports = ['--port', '0', '--admin-port', '0'];
+  const ports = ['--port', '0', '--admin-port', '0', '--okx-port', '0'];
   const child = spawn(
     process.execPath,
     [PROGRAM, 'start', '--headless', '--data', data, ...ports, ...words],

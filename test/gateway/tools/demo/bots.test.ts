@@ -20,7 +20,16 @@ afterEach(async () => {
 
 test('the bot of docs/bots.md trades on the demonstration', { timeout: 90_000 }, async () => {
   const { port, adminPort } = await freePorts();
-  venue = new Running('--data', join(folder, 'data'), '--port', port, '--admin-port', adminPort);
+  venue = new Running(
+    '--data',
+    join(folder, 'data'),
+    '--port',
+    port,
+    '--admin-port',
+    adminPort,
+    '--okx-port',
+    '0',
+  );
   await venue.waitFor(/open at/);
 
   const [, bot = ''] =

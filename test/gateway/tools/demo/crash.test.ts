@@ -34,7 +34,7 @@ test('a fall by a fifth: clients are warned, liquidated and paid, and every law 
 }, async () => {
   const { port, adminPort } = await freePorts();
   const data = join(folder, 'data');
-  const ports = ['--port', port, '--admin-port', adminPort];
+  const ports = ['--port', port, '--admin-port', adminPort, '--okx-port', '0'];
   venue = new Running('--crash', '--fall', '12', '--data', data, ...ports);
   await venue.waitFor(/calm for \d+ s; then both indices fall by 20 % within 12 s/, 60_000);
 
@@ -86,7 +86,7 @@ test('prices that cannot be read are reported in one line', { timeout: 60_000 },
   writeFileSync(untimed, 'open,high,low,close\n1,2,1,2\n1,2,1,2\n');
   const { port, adminPort } = await freePorts();
   const unopened = join(folder, 'unopened');
-  const at = ['--port', port, '--admin-port', adminPort, '--data', unopened];
+  const at = ['--port', port, '--admin-port', adminPort, '--okx-port', '0', '--data', unopened];
   for (const [words, text] of [
     [['--bars', '/nope'], '/nope: there is no such file'],
     [['--bars', folder], `${folder}: is a folder, not a file`],

@@ -25,7 +25,17 @@ function start(
   ...more: string[]
 ): Running {
   const { port, adminPort } = ports;
-  const venue = new Running('--data', data, '--port', port, '--admin-port', adminPort, ...more);
+  const venue = new Running(
+    '--data',
+    data,
+    '--port',
+    port,
+    '--admin-port',
+    adminPort,
+    '--okx-port',
+    '0',
+    ...more,
+  );
   running.push(venue);
   return venue;
 }
@@ -104,7 +114,7 @@ test('what cannot be done is reported in one line, and changes nothing', {
   const taken = await praya('start', '--headless', '--data', other, ...at);
   expect(taken).toMatchObject({ code: 1, out: '' });
   expect(taken.err).toMatch(
-    /^praya: cannot listen on .*; --port and --admin-port choose others\n$/,
+    /^praya: cannot listen on .*; --port, --admin-port and --okx-port choose others\n$/,
   );
 
   const twice = await praya('start', '--data', other, '--port', '8900', '--admin-port', '8900');

@@ -33,7 +33,7 @@ export async function quietDemonstration(seconds: number): Promise<Quiet> {
 
 async function run(folder: string, seconds: number): Promise<Quiet> {
   const { port, adminPort } = await freePorts();
-  const ports = ['--port', port, '--admin-port', adminPort];
+  const ports = ['--port', port, '--admin-port', adminPort, '--okx-port', '0'];
   const venue = new Running('--data', folder, ...ports, '--for', String(seconds));
   const [, commands] = await venue.waitFor(/stopped after command (\d+)/, (seconds + 60) * 1000);
   await venue.ended;

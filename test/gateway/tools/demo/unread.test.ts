@@ -31,7 +31,18 @@ async function commandLine(): Promise<{
 }> {
   const { port, adminPort } = await freePorts();
   const data = join(freshFolder(), 'data');
-  const words = [PRAYA, 'start', '--data', data, '--port', port, '--admin-port', adminPort];
+  const words = [
+    PRAYA,
+    'start',
+    '--data',
+    data,
+    '--port',
+    port,
+    '--admin-port',
+    adminPort,
+    '--okx-port',
+    '0',
+  ];
   return { words, port: Number(port) };
 }
 
