@@ -107,7 +107,7 @@ function isOwn({ eligibility }: EngineState, id: number, account: AccountId): bo
 interface Room {
   /** The bound that is reached, the participant's own or the venue's; 0 while none is. */
   readonly limit: number;
-  /** Who gives way; undefined where nobody does. */
+  /** Who gives way; undefined where none does. */
   readonly gives: FixSession | undefined;
 }
 

@@ -160,7 +160,7 @@ export class Sequencer {
     const { state } = this.#parts;
     if (this.#asked.length === 0 && !mustContinue(state, this.#time())) return false;
     if (!passesOwed(command)) return true;
-    // What it says was taken of its session is not yet.
+    // What it counts as taken of its session is not yet.
     if (command.kind === 'noteFixSession') return this.#asked.some((of) => of.session === session);
     // A cancel does not overtake the order that it is for.
     if (command.kind !== 'cancelOrder' || this.#asked.length === 0) return false;

@@ -76,7 +76,7 @@ export class AccountFeeds {
     for (const copy of this.#dropCopies.values()) copy.resync();
   }
 
-  /** What a participant has, as the core says after events may have been lost. */
+  /** What a participant has, as the core has it after events may have been lost. */
   owns(participant: ParticipantId, accounts: readonly AccountId[]): void {
     this.#dropCopies.get(participant)?.owns(accounts);
   }

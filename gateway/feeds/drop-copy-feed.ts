@@ -100,7 +100,7 @@ export class DropCopyFeed implements Feed {
     }
   }
 
-  /** These accounts are of it: of one that began unnoticed no event may ever tell. */
+  /** These accounts are of it: one may have begun unnoticed, and have no further event. */
   owns(accounts: readonly AccountId[]): void {
     for (const [reader, place] of this.#readers) {
       if (place.isFromNow) continue;

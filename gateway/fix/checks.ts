@@ -120,7 +120,7 @@ function groupsFault(
   return null;
 }
 
-/** What may have come before says when that was. */
+/** What may have come before has the time at which it was sent first. */
 export function dupFault(message: FixMessage): FieldFault | null {
   if (message.get(SessionTag.possDup) !== 'Y' || message.type === MsgType.sequenceReset) {
     return null;

@@ -26,7 +26,7 @@ export interface Numbers {
   readonly book: NoteBook;
   /** The MsgSeqNum that the client's next message is to have. */
   readonly expected: number;
-  /** It is new, or both sides begin at 1: the first note is to say so. */
+  /** It is new, or both sides begin at 1: the first note has that. */
   readonly isFresh: boolean;
 }
 

@@ -129,7 +129,7 @@ export class SessionLayer implements LineOwner {
     this.#name = '';
   }
 
-  /** Where both sides begin at 1 with the next Logon too, its number is in nobody's way. Else an answer would cost one. */
+  /** Where both sides begin at 1 with the next Logon too, its number is in no message's way. Else an answer would cost one. */
   #sayFarewell(text: string): void {
     const logOn = this.#logOn;
     if (logOn === null || !(logOn.reset || this.#mustReset)) return;

@@ -176,7 +176,7 @@ export class Session implements Reader, Carried {
     this.boundWaiting();
   }
 
-  /** Answers cannot be left out; who asks and never reads has to go. Also for what a line says of itself. */
+  /** Answers cannot be left out; who asks and never reads has to go. Also for what a line writes of itself. */
   boundWaiting(): void {
     if (this.#line.waiting > 2 * this.#parts.config.slowBytesMax) this.overrun();
   }

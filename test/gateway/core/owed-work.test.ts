@@ -102,7 +102,7 @@ test('a cancel does not overtake the order that it is for', async () => {
   expect(kinds(await gone)).toEqual(['orderCanceled']);
 });
 
-test('FIX-005 a note does not overtake what its session sent: it says that it was taken', async () => {
+test('FIX-005 a note does not overtake what its session sent: it counts that as taken', async () => {
   venue = await opened(freshFolder());
   for (const [n, id] of ['a', 'b'].entries()) await venue.submit(order(id, 970 + n));
   await venue.submit({ kind: 'setWorkBounds', work: 1, fills: 500 });

@@ -35,7 +35,7 @@ function opening(accounts: readonly number[], account: number): Parameters<typeo
   };
 }
 
-test('what the streams have no longer is said, and is no answer that was lost', async () => {
+test('events that are no longer kept are no answer that was lost', async () => {
   const known = { expected: 3, next: 5, places: [[ACCOUNT, 2]], runs: [] };
   const { room } = core(known);
   await expect(openNumbers(room, opening([ACCOUNT], ACCOUNT))).rejects.toThrow(NumbersLost);
