@@ -7,7 +7,7 @@ import { fixReasons } from '../../../gateway/fix/refusal-reasons.ts';
 import { Tag } from '../../../gateway/fix/tags.ts';
 import type { OwnEvent, Reject, ServerBody } from '../../../proto/server-message.ts';
 import { anyEventOf } from '../../support/arbitrary-commands.ts';
-import { ACCOUNT, checked, messageOf, NOON, own, stage, textOf } from './fixture.ts';
+import { ACCOUNT, CONTRACTS, checked, messageOf, NOON, own, stage, textOf } from './fixture.ts';
 
 const HEAD = '1=16|55=BTC-PERP';
 const TIME = '60=20260101-12:00:00';
@@ -46,6 +46,8 @@ const FILL = {
 };
 const MONEY = { account: ACCOUNT, accountSeq: 42 };
 const POSITION = '453=1|448=16|447=D|452=24|1=16|581=1';
+
+const REJECTED = { command: 'placeOrder', order: 0, field: 'contract', limit: 0, actual: 77 };
 
 describe('an event', () => {
   test.each([
@@ -118,6 +120,17 @@ describe('an event', () => {
       `35=8|37=1007|11=a1|17=16-42|150=5|39=1|${HEAD}|54=7|151=0.005|14=0.007|${AT}|38=0.012|44=1.0`,
     ],
     [
+      'a refusal of an order that named no contract there is',
+      event('orderRejected', {
+        ...REJECTED,
+        contract: 77,
+        reason: RejectReason.contractUnknown,
+      }),
+      expect.stringMatching(
+        /^35=8\|37=NONE\|11=a1\|17=16-42\|150=8\|39=8\|1=16\|55=\[N\/A\]\|54=7\|151=0\|14=0\|/u,
+      ),
+    ],
+    [
       'a deposit',
       event('balanceChanged', {
         ...MONEY,
@@ -158,7 +171,7 @@ describe('an event', () => {
 
   test.each([
     ['orderRested', { side: 1, limit: 5, open: 5, filled: 0 }],
-    ['orderRejected', { command: 'placeOrder', reason: 600, field: '', limit: 0, actual: 0 }],
+    ['orderRejected', { command: 'amendOrder', reason: 600, field: '', limit: 0, actual: 0 }],
     ['orderDuplicate', {}],
     ['orderTriggered', { price: 5, limit: 5 }],
     ['massCanceled', { count: 3 }],
@@ -258,6 +271,13 @@ describe('a refusal', () => {
     scene.application.receive(messageOf(type, fields));
     expect(scene.answer(refusal(RejectReason.entryBand)).map(textOf)).toEqual([wanted]);
     expect(scene.answer(refusal(RejectReason.entryBand))).toEqual([]);
+  });
+
+  test('of an order, that the account’s stream tells', () => {
+    const scene = stage();
+    scene.application.receive(messageOf('D', LIMIT));
+    const inJournal = { seq: 9 as Reject['seq'] };
+    expect(scene.answer(refusal(RejectReason.entryBand, inJournal))).toEqual([]);
   });
 
   test('of a cancel for an order that is gone', () => {
@@ -398,7 +418,7 @@ describe('an answer', () => {
     scene.application.receive(messageOf('H', '37=1007|55=BTC-PERP|54=2'));
     expect(scene.asked).toMatchObject([{ kind: 'getOpenOrders', cursor: 1006, limit: 1 }]);
     expect(scene.answer(page([{ ...OPEN, order: 1008 }], 1008)).map(textOf)).toEqual([
-      `35=8|37=1007|17=0|150=I|39=8|${HEAD}|54=2|151=0|14=0|${AT}|103=5|58=No live order`,
+      expect.stringMatching(/^35=j\|45=2\|372=H\|379=1007\|380=1\|58=The order is not live/u),
     ]);
   });
 
@@ -450,9 +470,11 @@ describe('an answer', () => {
   });
 
   test('about one contract, and about one that there is not', () => {
-    const { application, sent } = stage();
-    application.receive(messageOf('x', '320=s1|559=0|55=ETH-PERP'));
-    application.receive(messageOf('x', '320=s2|559=0|55=X'));
+    const scene = stage();
+    const sent = ['320=s1|559=0|55=ETH-PERP', '320=s2|559=0|55=X'].flatMap((fields) => {
+      scene.application.receive(messageOf('x', fields));
+      return scene.answer({ kind: 'contracts', contracts: CONTRACTS });
+    });
     expect(sent.map(textOf)).toEqual([
       '35=y|320=s1|322=s1|560=0|146=1|55=ETH-PERP|107=Perpetual contract on ETH|167=FUT|15=USD|120=USD|231=1|969=0.01|561=0.01|9630=3',
       '35=y|320=s2|322=s2|560=2',
