@@ -6,7 +6,7 @@ import { VenueError } from '../host/errors.ts';
 import { type DecimalText, decimalText, moneyText } from '../replay/decimal-text.ts';
 
 /** What a decimal comes to in units; why it does not, where it is none of them. */
-export type Units = number | 'notDecimal' | 'notMultiple' | 'tooLarge';
+type Units = number | 'notDecimal' | 'notMultiple' | 'tooLarge';
 
 /** Digits that a value may have; no number of the venue has as many. */
 const DECIMAL = /^(-?)(\d{0,20})(?:\.(\d{0,20}))?$/u;

@@ -12,15 +12,15 @@ import type { Session } from '../session/session.ts';
 import type { FixApplication } from './application.ts';
 import { faultOf } from './checks.ts';
 import { Exchange } from './exchange.ts';
+import { farewellBytes } from './farewell.ts';
 import type { FixLine, LineOwner } from './fix-line.ts';
-import { type FixLogOn, logOnOf, VENUE_COMP_ID } from './log-on.ts';
-import { BEGIN_STRING, FixMessage, fixBytes, plainText } from './message.ts';
-import { openNumbers } from './open-numbers.ts';
+import { type FixLogOn, logOnOf } from './log-on.ts';
+import { BEGIN_STRING, FixMessage } from './message.ts';
+import { NumbersLost, openNumbers } from './open-numbers.ts';
 import { ITEM_BYTES } from './outgoing.ts';
 import { MESSAGE_BYTES_MAX, type Read } from './reader.ts';
 import type { FixRoom } from './room.ts';
-import { MsgType, SessionTag } from './session-tables.ts';
-import { fixTime } from './times.ts';
+import { MsgType } from './session-tables.ts';
 
 /** The first requests of a session are the layer's own. */
 const LOG_ON_REQUEST = 1;
@@ -45,6 +45,8 @@ export class SessionLayer implements LineOwner {
   /** An event of a contract that was listed since the log-on, and what came behind it: they wait for the list. */
   #unlisted: ServerMessage[] | null = null;
   #listRequest = 0;
+  /** Its numbers cannot go on. */
+  #mustReset = false;
   /** Why it is turned away, for the log. */
   #why = '';
   /** What happens with the list of contracts. */
@@ -170,20 +172,12 @@ export class SessionLayer implements LineOwner {
     this.#name = '';
   }
 
-  /** Both sides begin at 1 with the next Logon too, so that this number is in nobody's way. Else an answer would cost one. */
+  /** Where both sides begin at 1 with the next Logon too, its number is in nobody's way. Else an answer would cost one. */
   #sayFarewell(text: string): void {
     const logOn = this.#logOn;
-    if (logOn === null || !logOn.reset) return;
-    this.#line.write(
-      fixBytes([
-        [SessionTag.msgType, MsgType.logout],
-        [SessionTag.senderCompId, VENUE_COMP_ID],
-        [SessionTag.targetCompId, logOn.key],
-        [SessionTag.msgSeqNum, '1'],
-        [SessionTag.sendingTime, fixTime(this.#room.clock.now())],
-        [SessionTag.text, plainText(text)],
-      ]),
-    );
+    if (logOn === null || !(logOn.reset || this.#mustReset)) return;
+    const now = this.#room.clock.now();
+    this.#line.write(farewellBytes({ key: logOn.key, number: 1, text, now }));
   }
 
   #turnAway(text: string): void {
@@ -194,6 +188,8 @@ export class SessionLayer implements LineOwner {
 
   #refused(reason: RejectReason): void {
     this.#why = reasonText({ reason, field: '', limit: 0, actual: 0 });
+    // A log-on that is refused ends by itself; what the layer asks behind it does not.
+    if (this.#application !== null) this.#session.close(CloseCode.logOnRefused, this.#why);
   }
 
   #receive(exchange: Exchange, message: FixMessage): void {
@@ -218,8 +214,8 @@ export class SessionLayer implements LineOwner {
       return;
     }
     this.#line.hold();
-    const { key, signature, signed, cancelOnDisconnect } = logOn;
-    const proof = { key, signature, signed, secretForm: 'hexText', cancelOnDisconnect } as const;
+    const { key, signature, signed } = logOn;
+    const proof = { key, signature, signed, secretForm: 'hexText' } as const;
     this.#room.logOns.prove(this.#session, proof, LOG_ON_REQUEST);
   }
 
@@ -310,7 +306,9 @@ export class SessionLayer implements LineOwner {
         }),
       (error) =>
         session.guard(() => {
-          throw error;
+          if (!(error instanceof NumbersLost)) throw error;
+          this.#mustReset = true;
+          session.close(CloseCode.startAgain, error.message);
         }),
     );
   }

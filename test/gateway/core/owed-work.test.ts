@@ -110,6 +110,19 @@ test('a cancel does not overtake the order that it is for', async () => {
   expect(kinds(await gone)).toEqual(['orderCanceled']);
 });
 
+test('FIX-005 a note does not overtake what its session sent: it says that it was taken', async () => {
+  venue = await opened(freshFolder());
+  for (const [n, id] of ['a', 'b'].entries()) await venue.submit(order(id, 970 + n));
+  await venue.submit({ kind: 'setWorkBounds', work: 1, fills: 500 });
+  const canceled = venue.submit(massCancel);
+  const done: string[] = [];
+  const placed = venue.submit(order('d', 980)).then(() => done.push('order'));
+  const session = { key: 1, account: 16, reset: false, expected: 3, first: 1, runs: [] };
+  const note = { kind: 'noteFixSession', ...session } as unknown as Command;
+  await Promise.all([canceled, placed, venue.submit(note).then(() => done.push('note'))]);
+  expect(done).toEqual(['order', 'note']);
+});
+
 test('what is owed when the venue ends is gone on with when it starts, and the journal replays', async () => {
   const dataFolder = freshFolder();
   venue = await opened(dataFolder);

@@ -22,17 +22,18 @@ export function examples(): Example[] {
   return [
     example('NewOrderSingle', 'D', LIMIT, [event('orderAccepted', ACCEPTED)]),
     example('A stop order', 'D', STOP, []),
-    example('Fills', '', '', [event('ownFill', FILL), event('ownFill', DELEVERAGED)]),
-    example('A refused order', 'D', FAR, [event('orderRejected', REJECTED)]),
     example('OrderCancelReplaceRequest', 'G', AMEND, [event('orderReplaced', REPLACED)]),
     example('OrderCancelRequest', 'F', CANCEL, [event('orderCanceled', CANCELED)]),
-    example('A refused cancel', 'F', CANCEL, [refusal(RejectReason.orderUnknown)]),
+    example('OrderMassCancelRequest', 'q', MASS_CANCEL, [MASS_CANCELED]),
+    example('Fills', '', '', [event('ownFill', FILL), event('ownFill', DELEVERAGED)]),
     example('Expired, reduced, at rest', '', '', [
       event('orderExpired', { reason: 5, open: 5, filled: 7 }),
       event('orderReduced', { reason: 2, by: 3, open: 5, filled: 7 }),
       event('orderRested', { item: -1, side: 2, limit: 899_000, open: 5, filled: 0 }),
     ]),
-    example('OrderMassCancelRequest', 'q', MASS_CANCEL, [MASS_CANCELED]),
+    example('A refused order', 'D', FAR, [event('orderRejected', REJECTED)]),
+    example('A refused cancel', 'F', CANCEL, [refusal(RejectReason.orderUnknown)]),
+    example('BusinessMessageReject', 'AF', '584=m1|585=7', [refusal(RejectReason.rateLimited)]),
     example('OrderStatusRequest', 'H', STATUS, [page()]),
     example('OrderMassStatusRequest', 'AF', '584=m1|585=7', [page()]),
     example('MassQuote', 'i', QUOTE, [QUOTED]),
@@ -42,7 +43,6 @@ export function examples(): Example[] {
       event('balanceChanged', DEPOSIT),
     ]),
     example('SecurityListRequest', 'x', '320=s1|559=0|55=BTC-PERP', [LISTED]),
-    example('BusinessMessageReject', 'AF', '584=m1|585=7', [refusal(RejectReason.rateLimited)]),
   ];
 }
 
