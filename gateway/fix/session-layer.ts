@@ -130,6 +130,7 @@ export class SessionLayer implements LineOwner {
   }
 
   #askForList(): void {
+    if (this.#session.isEnded) return;
     this.#requests += 1;
     this.#listRequest = this.#requests;
     const request = { kind: 'getContracts' } as const;
