@@ -37,8 +37,6 @@ export interface FixVenue {
   readonly now: () => Time;
   /** Hands a request in, as though a native session had sent it. @returns the request id its answers will have */
   readonly ask: (request: ClientRequest) => number;
-  /** Pays for one question that is none of the venue's. @returns microseconds until it can; 0 when it has */
-  readonly pay: () => number;
   /** Sends a message that is of no account stream: it is numbered, noted and then leaves. */
   readonly send: (body: FixBody) => void;
   /** Refuses a message of the session layer's concern: Reject (35=3), with RefSeqNum of `message`. */

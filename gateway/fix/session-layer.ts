@@ -19,12 +19,14 @@ import { BEGIN_STRING, FixMessage } from './message.ts';
 import { NumbersLost, openNumbers } from './open-numbers.ts';
 import { ITEM_BYTES } from './outgoing.ts';
 import { MESSAGE_BYTES_MAX, type Read } from './reader.ts';
-import { type FixRoom, payQuery } from './room.ts';
+import type { FixRoom } from './room.ts';
 import { MsgType } from './session-tables.ts';
 
 /** The first requests of a session are the layer's own. */
 const LOG_ON_REQUEST = 1;
 const CONTRACTS_REQUEST = 2;
+/** Before the list of contracts is asked for again. */
+const ASK_AGAIN_MS = 100;
 const LOG_ON_ONLY: ReadonlySet<string> = new Set([MsgType.logon]);
 
 export class SessionLayer implements LineOwner {
@@ -40,6 +42,9 @@ export class SessionLayer implements LineOwner {
   #name = '';
   /** Answers that came while the application is still at the message that they answer. */
   #held: ServerMessage[] | null = null;
+  /** An event of a contract that was listed since the log-on, and what came behind it: they wait for the list. */
+  #unlisted: ServerMessage[] | null = null;
+  #listRequest = 0;
   /** Its numbers cannot go on. */
   #mustReset = false;
   /** Why it is turned away, for the log. */
@@ -99,13 +104,52 @@ export class SessionLayer implements LineOwner {
     const { message: answer } = frame;
     const { message } = answer;
     if (message.kind === 'contracts') this.#contracts = message.contracts;
-    if (this.#exchange !== null) {
-      if (this.#held === null) this.#exchange.frame(answer);
-      else this.#held.push(answer);
-    } else if (message.kind === 'logOnResult') this.#admitted(message);
+    if (this.#exchange !== null) this.#give(answer);
+    else if (message.kind === 'logOnResult') this.#admitted(message);
     else if (message.kind === 'contracts') this.#whenListed();
     else if (message.kind === 'reject') this.#refused(message.reason);
     return frame.bytes.length;
+  }
+
+  #give(answer: ServerMessage): void {
+    const isList = this.#unlisted !== null && answer.requestId === this.#listRequest;
+    if (isList) this.#listed(answer.message);
+    else if (this.#unlisted !== null) this.#unlisted.push(answer);
+    else if (this.#isUnlisted(answer.message)) {
+      this.#unlisted = [answer];
+      this.#askForList();
+    } else if (this.#held === null) this.#exchange?.frame(answer);
+    else this.#held.push(answer);
+  }
+
+  #isUnlisted(message: ServerMessage['message']): boolean {
+    if (message.kind !== 'accountEvent' || !('contract' in message.event)) return false;
+    const { kind, contract } = message.event;
+    if (kind === 'orderRejected') return false; // There may be no such contract.
+    return contract !== 0 && !this.#contracts.some(({ terms }) => terms.contract === contract);
+  }
+
+  #askForList(): void {
+    if (this.#session.isEnded) return;
+    this.#requests += 1;
+    this.#listRequest = this.#requests;
+    const request = { kind: 'getContracts' } as const;
+    this.#session.takeMade({ requestId: this.#requests, request });
+  }
+
+  /** In their order. One that the list does not have either cannot be told, and ends the session. */
+  #listed(message: ServerMessage['message']): void {
+    if (message.kind === 'reject') {
+      const ms = Math.ceil(message.retryAfterUs / 1000) + ASK_AGAIN_MS;
+      this.#room.scheduler.after(ms, () => this.#session.guard(() => this.#askForList())).unref();
+      return;
+    }
+    const waited = this.#unlisted ?? [];
+    this.#unlisted = null;
+    for (const answer of waited) {
+      if (this.#held === null) this.#exchange?.frame(answer);
+      else this.#held.push(answer);
+    }
   }
 
   ping(): void {
@@ -219,7 +263,6 @@ export class SessionLayer implements LineOwner {
       contracts: () => this.#contracts,
       now: () => clock.now(),
       ask: (request) => this.#ask(request),
-      pay: () => payQuery(this.#room, holder),
       send: (body) => this.#exchange?.outgoing.other(body),
       reject: (message, reason, tag, text) =>
         this.#exchange?.reject(message, { reason, tag, text }),

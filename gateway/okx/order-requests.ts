@@ -141,6 +141,8 @@ export function amendOrder(
   }
   return {
     kind: 'amendOrder',
+    contract: 0,
+    side: 0,
     key: 0 as KeyId,
     account,
     ...nameOf(written),
@@ -155,7 +157,14 @@ export function amendOrder(
 /** @throws OkxError */
 export function cancelOrder(written: Written, { account, instruments }: Ordering): CancelOrder {
   instruments.named(written);
-  return { kind: 'cancelOrder', key: 0 as KeyId, account, ...nameOf(written) };
+  return {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    key: 0 as KeyId,
+    account,
+    ...nameOf(written),
+  };
 }
 
 /** An order by the venue's number, or by the client's own. The number decides where both are given. @throws OkxError */

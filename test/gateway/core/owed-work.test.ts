@@ -95,7 +95,15 @@ test('a cancel does not overtake the order that it is for', async () => {
   await venue.submit({ kind: 'setWorkBounds', work: 1, fills: 500 });
   const canceled = venue.submit(massCancel);
   const placed = venue.submit(order('d', 980));
-  const cancel = { kind: 'cancelOrder', key: 1, account: 16, order: 0, clientOrderId: 'd' };
+  const cancel = {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    key: 1,
+    account: 16,
+    order: 0,
+    clientOrderId: 'd',
+  };
   const gone = venue.submit(cancel as unknown as Command);
   await canceled;
   expect(kinds(await placed)).toEqual(['orderAccepted', 'orderRested']);

@@ -5,7 +5,7 @@ import { PLAIN_ORDER, RejectReason, type Time } from '../../../engine/schema/ind
 import { fixReasons } from '../../../gateway/fix/refusal-reasons.ts';
 import { Tag } from '../../../gateway/fix/tags.ts';
 import type { Reject, ServerBody } from '../../../proto/server-message.ts';
-import { ACCOUNT, checked, messageOf, NOON, stage, textOf } from './fixture.ts';
+import { ACCOUNT, CONTRACTS, checked, messageOf, NOON, stage, textOf } from './fixture.ts';
 
 const HEAD = '1=16|55=BTC-PERP';
 const TIME = '60=20260101-12:00:00';
@@ -75,6 +75,13 @@ describe('a refusal', () => {
     scene.application.receive(messageOf(type, fields));
     expect(scene.answer(refusal(RejectReason.entryBand)).map(textOf)).toEqual([wanted]);
     expect(scene.answer(refusal(RejectReason.entryBand))).toEqual([]);
+  });
+
+  test('of an order, that the account’s stream tells', () => {
+    const scene = stage();
+    scene.application.receive(messageOf('D', LIMIT));
+    const inJournal = { seq: 9 as Reject['seq'] };
+    expect(scene.answer(refusal(RejectReason.entryBand, inJournal))).toEqual([]);
   });
 
   test('of a cancel for an order that is gone', () => {
@@ -215,7 +222,7 @@ describe('an answer', () => {
     scene.application.receive(messageOf('H', '37=1007|55=BTC-PERP|54=2'));
     expect(scene.asked).toMatchObject([{ kind: 'getOpenOrders', cursor: 1006, limit: 1 }]);
     expect(scene.answer(page([{ ...OPEN, order: 1008 }], 1008)).map(textOf)).toEqual([
-      `35=8|37=1007|17=0|150=I|39=8|${HEAD}|54=2|151=0|14=0|${AT}|103=5|58=No live order`,
+      expect.stringMatching(/^35=j\|45=2\|372=H\|379=1007\|380=1\|58=The order is not live/u),
     ]);
   });
 
@@ -267,9 +274,11 @@ describe('an answer', () => {
   });
 
   test('about one contract, and about one that there is not', () => {
-    const { application, sent } = stage();
-    application.receive(messageOf('x', '320=s1|559=0|55=ETH-PERP'));
-    application.receive(messageOf('x', '320=s2|559=0|55=X'));
+    const scene = stage();
+    const sent = ['320=s1|559=0|55=ETH-PERP', '320=s2|559=0|55=X'].flatMap((fields) => {
+      scene.application.receive(messageOf('x', fields));
+      return scene.answer({ kind: 'contracts', contracts: CONTRACTS });
+    });
     expect(sent.map(textOf)).toEqual([
       '35=y|320=s1|322=s1|560=0|146=1|55=ETH-PERP|107=Perpetual contract on ETH|167=FUT|15=USD|120=USD|231=1|969=0.01|561=0.01|9630=3',
       '35=y|320=s2|322=s2|560=2',

@@ -1,11 +1,12 @@
 // What fits no message of the venue is refused by its field, whoever else waits with it; and the session goes on.
 
 import { afterEach, expect, test } from 'vitest';
-import { RejectReason } from '../../../engine/schema/index.ts';
+import { ETH_PERP } from '../../../engine/contracts/live-contracts.ts';
+import { ContractState, IndexState, RejectReason } from '../../../engine/schema/index.ts';
 import { Tag } from '../../../gateway/fix/tags.ts';
 import type { Pair } from '../../support/fix-initiator.ts';
 import { stamp } from '../../support/fix-initiator.ts';
-import { ANN, closeAll } from '../fixture.ts';
+import { ANN, closeAll, logOnAs, must, order as nativeOrder } from '../fixture.ts';
 import { fixVenue, loggedOn, order, pause } from './stage.ts';
 
 afterEach(closeAll);
@@ -64,4 +65,34 @@ test('mass cancels with such a tag, more at once than are run, and a client that
   ]);
   const status = await again.client.next('8', (report) => report.get(150) === 'I');
   expect(status.get(39)).toBe('8'); // Canceled when its client left.
+});
+
+test('a contract that is listed after the log-on is known by its first event, and by the list', async () => {
+  const venue = await fixVenue();
+  const { client } = await loggedOn(venue);
+  const events = await venue.submit({ kind: 'listContract', terms: ETH_PERP });
+  const listed = events.find(({ kind }) => kind === 'contractListed');
+  if (listed?.kind !== 'contractListed') throw new Error('not listed');
+  const contract = ETH_PERP.contract;
+  await must(
+    venue,
+    { kind: 'approveContract', contract, reference: 'SFC-2', termsHash: listed.termsHash },
+    { kind: 'publishDisclosure', contract, version: 1, hash: 'a1'.repeat(32) },
+    { kind: 'acknowledgeDisclosure', participant: ANN.id, contract, version: 1 },
+    { kind: 'setIndexPrice', contract, price: 400_000, state: IndexState.normal },
+    { kind: 'setMarkPrice', contract, price: 400_000 },
+    { kind: 'setContractState', contract, state: ContractState.live, reason: 'open' },
+  );
+  const native = await logOnAs(venue.port, ANN);
+  native.send({ ...nativeOrder(ANN, 'buy', 1, 399_999), contract, clientOrderId: 'eth' });
+  const report = await client.next('8');
+  expect([report.get(55), report.get(11), report.get(39)]).toEqual(['ETH-PERP', 'eth', '0']);
+  client.send('F', [
+    [11, 'c'],
+    [41, 'eth'],
+    [55, 'BTC-PERP'],
+    [54, 1],
+    [60, stamp(Date.now())],
+  ]);
+  expect((await client.next('9')).get(Tag.refusalReason)).toBe(String(RejectReason.orderMismatch));
 });

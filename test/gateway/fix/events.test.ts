@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PLAIN_ORDER } from '../../../engine/schema/index.ts';
+import { PLAIN_ORDER, RejectReason } from '../../../engine/schema/index.ts';
 import type { OwnEvent } from '../../../proto/server-message.ts';
 import { anyEventOf } from '../../support/arbitrary-commands.ts';
 import { ACCOUNT, checked, NOON, own, stage, textOf } from './fixture.ts';
@@ -115,6 +115,21 @@ describe('an event', () => {
       `35=8|37=1007|11=a1|17=16-42|150=5|39=1|${HEAD}|54=7|151=0.005|14=0.007|${AT}|38=0.012|44=1.0`,
     ],
     [
+      'a refusal of an order that named no contract there is',
+      event('orderRejected', {
+        command: 'placeOrder',
+        order: 0,
+        contract: 77,
+        reason: RejectReason.contractUnknown,
+        field: 'contract',
+        limit: 0,
+        actual: 77,
+      }),
+      expect.stringMatching(
+        /^35=8\|37=NONE\|11=a1\|17=16-42\|150=8\|39=8\|1=16\|55=\[N\/A\]\|54=7\|151=0\|14=0\|/u,
+      ),
+    ],
+    [
       'a deposit',
       event('balanceChanged', {
         ...MONEY,
@@ -155,7 +170,7 @@ describe('an event', () => {
 
   test.each([
     ['orderRested', { side: 1, limit: 5, open: 5, filled: 0 }],
-    ['orderRejected', { command: 'placeOrder', reason: 600, field: '', limit: 0, actual: 0 }],
+    ['orderRejected', { command: 'amendOrder', reason: 600, field: '', limit: 0, actual: 0 }],
     ['orderDuplicate', {}],
     ['orderTriggered', { price: 5, limit: 5 }],
     ['massCanceled', { count: 3 }],

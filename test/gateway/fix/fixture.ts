@@ -119,7 +119,6 @@ export function stage(account: AccountId | 0 = ACCOUNT): Stage {
     contracts: () => CONTRACTS,
     now: () => NOON,
     ask: (request) => asked.push(request),
-    pay: () => 0,
     send: (body) => sent.push(checked(body)),
     reject: () => {
       throw new Error('the application left a check to the session layer');

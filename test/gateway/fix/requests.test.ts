@@ -12,7 +12,7 @@ import {
   TriggerOn,
 } from '../../../engine/schema/index.ts';
 import { Tag } from '../../../gateway/fix/tags.ts';
-import { ACCOUNT, messageOf, NOON, stage, textOf } from './fixture.ts';
+import { ACCOUNT, CONTRACTS, messageOf, NOON, stage, textOf } from './fixture.ts';
 
 const TIME = '60=20260101-12:00:00';
 const LIMIT = `11=a1|55=BTC-PERP|54=1|${TIME}|38=2.5|40=2|44=100000.0|59=1`;
@@ -30,6 +30,11 @@ describe('a new order', () => {
     [
       'Day',
       `11=a1|55=BTC-PERP|54=2|${TIME}|38=1|40=2|44=1|59=0`,
+      { side: 2, qty: 1000, limit: 10, timeInForce: 2, expiresAt: MIDNIGHT },
+    ],
+    [
+      'Day, of the day on which it was sent first',
+      `11=a1|55=BTC-PERP|54=2|${TIME}|38=1|40=2|44=1|59=0|52=20260102-00:00:01|122=20260101-23:59:59`,
       { side: 2, qty: 1000, limit: 10, timeInForce: 2, expiresAt: MIDNIGHT },
     ],
     [
@@ -165,7 +170,15 @@ describe('a new order', () => {
 
 describe('a change of an order', () => {
   const AMEND = `11=a2|41=a1|55=BTC-PERP|54=1|${TIME}|40=2|44=99999.9|38=3`;
-  const amended = { kind: 'amendOrder', key: 0, account: ACCOUNT, order: 0, clientOrderId: 'a1' };
+  const amended = {
+    kind: 'amendOrder',
+    contract: 1,
+    side: 1,
+    key: 0,
+    account: ACCOUNT,
+    order: 0,
+    clientOrderId: 'a1',
+  };
 
   test.each([
     ['price and quantity', AMEND, { qty: 3000, limit: 999_999, trigger: 0, validUntil: 0, cap: 0 }],
@@ -185,6 +198,19 @@ describe('a change of an order', () => {
     expect(sent).toEqual([]);
     expect(asked).toEqual([{ ...amended, ...wanted }]);
   });
+
+  test.each(['43=Y|122=20260101-11:00:00', '97=Y'])(
+    'that may have been made before: %s',
+    (flag) => {
+      const { application, asked, sent } = stage();
+      application.receive(messageOf('G', `${AMEND}|${flag}`));
+      application.receive(messageOf('i', `117=q9|296=1|302=5|311=BTC-PERP|${flag}`));
+      expect(asked).toEqual([]);
+      expect(sent.map(({ type }) => type)).toEqual(['9', 'b']);
+      application.receive(messageOf('F', `11=a3|41=a1|55=BTC-PERP|54=1|${TIME}|${flag}`));
+      expect(asked).toMatchObject([{ kind: 'cancelOrder' }]);
+    },
+  );
 
   test.each([
     ['a quantity of nothing, which would keep it', '38=3', '38=0', 301],
@@ -206,7 +232,15 @@ describe('a change of an order', () => {
     const { application, asked } = stage();
     application.receive(messageOf('F', `11=a3|41=a1|37=1007|55=BTC-PERP|54=1|${TIME}`));
     expect(asked).toEqual([
-      { kind: 'cancelOrder', key: 0, account: ACCOUNT, order: 1007, clientOrderId: 'a1' },
+      {
+        kind: 'cancelOrder',
+        contract: 1,
+        side: 1,
+        key: 0,
+        account: ACCOUNT,
+        order: 1007,
+        clientOrderId: 'a1',
+      },
     ]);
   });
 
@@ -297,8 +331,9 @@ describe('a drop copy', () => {
   });
 
   test('lists the contracts', () => {
-    const { application, sent } = stage(0);
+    const { application, answer } = stage(0);
     application.receive(messageOf('x', '320=s1|559=4'));
-    expect(textOf(sent[0])).toMatch(/^35=y\|320=s1\|322=s1\|560=0\|146=2\|55=BTC-PERP\|/u);
+    const [list] = answer({ kind: 'contracts', contracts: CONTRACTS });
+    expect(textOf(list)).toMatch(/^35=y\|320=s1\|322=s1\|560=0\|146=2\|55=BTC-PERP\|/u);
   });
 });
