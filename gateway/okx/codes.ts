@@ -29,7 +29,7 @@ const CODES: Readonly<Record<RejectName, string>> = {
   accountNotYours: '50105',
   goingAway: MAINTENANCE,
   unknownChannel: '60018',
-  resumeTooOld: PARAMETER,
+  resumeTooOld: BUSY,
   connectionLimit: '50011',
   logOnExpired: '50102',
   diskLow: MAINTENANCE,
