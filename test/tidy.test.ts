@@ -101,6 +101,7 @@ const EVENT_READERS: string[] = [
   'gateway/compliance/watch/links.ts',
   'gateway/compliance/watch/resting-orders.ts',
   'gateway/feeds/risk-feeds.ts',
+  'gateway/okx/own-orders.ts',
   'gateway/answers/order-answer.ts',
   'gateway/stress/happenings.ts',
   'gateway/stress/tally.ts',

@@ -18,7 +18,6 @@ import type {
   Time,
   TraderId,
 } from '../../engine/schema/index.ts';
-import type { ClientRequest } from '../../proto/client-message.ts';
 import type { CloseCode } from '../../proto/close-code.ts';
 import type { FundMove } from '../../proto/default-message.ts';
 import type { Funding } from '../../proto/funding-message.ts';
@@ -34,6 +33,7 @@ import type {
   OrdersAsk,
   OrdersPart,
 } from './part-messages.ts';
+import type { PublicQuestion, QueryAsk } from './question-messages.ts';
 
 /** From an edge to the core. */
 export const RequestKind = {
@@ -212,38 +212,6 @@ export interface Admission {
 
 interface RefusedAdmission {
   readonly reason: RejectReason;
-}
-
-/** Questions of clients that the core answers with a body. */
-type QueryKind =
-  | 'getContracts'
-  | 'getAccount'
-  | 'getGate'
-  | 'getProposals'
-  | 'previewOrder'
-  | 'getCandles'
-  | 'getTrades'
-  | 'getOpenOrders'
-  | 'getHistory'
-  | 'getStatements'
-  | 'getKeys'
-  | 'getTradingLimits'
-  | 'listRecords'
-  | 'readRecord'
-  | 'getRiskAccounts'
-  | 'getRegister'
-  | 'getKillSwitches'
-  | 'getSessions';
-
-/** What anybody may ask. */
-export type PublicQuestion = Extract<
-  ClientRequest,
-  { readonly kind: 'getContracts' | 'getCandles' | 'getTrades' }
->;
-
-interface QueryAsk {
-  readonly session: number;
-  readonly request: Extract<ClientRequest, { kind: QueryKind }>;
 }
 
 /** Several accounts are those of a drop copy. */

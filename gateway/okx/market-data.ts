@@ -10,7 +10,7 @@ import { BodyFrame, type Frame } from '../feeds/frame.ts';
 import type { Publisher } from '../feeds/publisher.ts';
 import type { Clock } from '../host/clock.ts';
 import type { CoreClient } from '../link/core-client.ts';
-import type { PublicQuestion } from '../link/messages.ts';
+import type { PublicQuestion } from '../link/question-messages.ts';
 import { Instruments } from './instruments.ts';
 import type { Settlement } from './market-rows.ts';
 import { OkxError } from './okx-error.ts';

@@ -14,7 +14,7 @@ import {
 import type { AccountEvent, OpenOrder, OwnFill } from '../../proto/server-message.ts';
 import { orderlessId, refusedId } from './order-requests.ts';
 
-export type OrderState = 'live' | 'partially_filled' | 'filled' | 'canceled';
+type OrderState = 'live' | 'partially_filled' | 'filled' | 'canceled';
 
 /** An order as far as it has come. What was before the first event that is known is 0 or ''. */
 export interface OwnOrder {

@@ -21,7 +21,7 @@ import {
 import { OkxError } from './okx-error.ts';
 import { isAbsent, textIn, type Written } from './written.ts';
 
-export interface PublicCall {
+interface PublicCall {
   readonly query: Written;
   readonly instruments: Instruments;
   readonly data: MarketData;

@@ -241,27 +241,20 @@ export function changesIn(before: readonly LevelRow[], after: readonly LevelRow[
 
 /** Null of what is none of these channels. */
 function rowsOf(message: ServerBody, { instrument, data, now }: ChannelParts): object | null {
-  switch (message.kind) {
-    case 'ticker':
-      return [tickerRow(message, instrument)];
-    case 'funding': {
-      const settled = data.settlements(instrument.contract).at(-1) ?? null;
-      return [fundingRow(message, instrument, settled)];
-    }
-    case 'markPrice':
-      return [markRow(message.price, message.time, instrument)];
-    case 'candles': {
-      const shown = message.snapshot ? message.candles.slice(-1) : message.candles;
-      return shown.map((candle) => candleRow(candle, instrument));
-    }
-    case 'bbo': {
-      const { bidPrice, bidQty, askPrice, askQty, seq: seqId } = message;
-      const side = (price: number, qty: number): LevelRow[] =>
-        price === 0 ? [] : [levelRow({ price, qty } as Level, instrument)];
-      const levels = { asks: side(askPrice, askQty), bids: side(bidPrice, bidQty) };
-      return [{ ...levels, instId: instrument.instId, ts: millis(now()), seqId }];
-    }
-    default:
-      return null;
+  if (message.kind === 'ticker') return [tickerRow(message, instrument)];
+  if (message.kind === 'markPrice') return [markRow(message.price, message.time, instrument)];
+  if (message.kind === 'funding') {
+    const settled = data.settlements(instrument.contract).at(-1) ?? null;
+    return [fundingRow(message, instrument, settled)];
   }
+  if (message.kind === 'candles') {
+    const shown = message.snapshot ? message.candles.slice(-1) : message.candles;
+    return shown.map((candle) => candleRow(candle, instrument));
+  }
+  if (message.kind !== 'bbo') return null;
+  const { bidPrice, bidQty, askPrice, askQty, seq: seqId } = message;
+  const side = (price: number, qty: number): LevelRow[] =>
+    price === 0 ? [] : [levelRow({ price, qty } as Level, instrument)];
+  const levels = { asks: side(askPrice, askQty), bids: side(bidPrice, bidQty) };
+  return [{ ...levels, instId: instrument.instId, ts: millis(now()), seqId }];
 }

@@ -35,7 +35,7 @@ const TURN: Readonly<Record<Action, (written: Written, ordering: Ordering) => Or
 };
 
 /** What each order of a request is answered with. */
-export interface OrderAnswer {
+interface OrderAnswer {
   readonly ordId: string;
   readonly clOrdId: string;
   readonly tag?: string;

@@ -2,7 +2,7 @@ import type { EngineState } from '../../engine/index.ts';
 import type { CandlePage, TradePage } from '../../proto/market-message.ts';
 import type { Contracts } from '../../proto/server-message.ts';
 import { contractInfos } from '../answers/contract-infos.ts';
-import type { PublicQuestion } from '../link/messages.ts';
+import type { PublicQuestion } from '../link/question-messages.ts';
 import type { MarketLog } from '../streams/market-log.ts';
 import { candlePage, tradePage } from './market-pages.ts';
 
