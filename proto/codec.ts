@@ -96,6 +96,17 @@ export function clientMessageFromJson(frame: string): ClientMessage {
   return fromJson(clientMessage, frame);
 }
 
+/** What of a message that no codec has read is beyond the bounds of the schema, by its field; null where nothing is. */
+export function boundsFault(message: ClientMessage): CodecError | null {
+  try {
+    clientMessage.toWire(message);
+    return null;
+  } catch (error) {
+    if (error instanceof CodecError) return error;
+    throw error;
+  }
+}
+
 export function encodeServerMessage(message: ServerMessage): Uint8Array {
   return encode(serverMessage, message);
 }

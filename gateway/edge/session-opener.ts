@@ -44,8 +44,11 @@ export function sessionOpener(parts: OpenerParts): OpenSession {
         if (core.isCongested) from.readLater(CONGESTED_MS);
       },
       closed: (ended) => {
-        requests.leave(ended);
-        sessions.remove(ended);
+        try {
+          requests.leave(ended);
+        } finally {
+          sessions.remove(ended);
+        }
       },
       charge: ({ key }) => limits.isFlooding(key, clock.now()),
       measures,

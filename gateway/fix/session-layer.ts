@@ -212,7 +212,7 @@ export class SessionLayer implements LineOwner {
     this.#name = name;
     this.#application = this.#openApplication(holder, account);
     this.#whenListed = () => this.#openNumbers(holder, logOn, account, accounts);
-    this.#session.take({ requestId: CONTRACTS_REQUEST, request: { kind: 'getContracts' } });
+    this.#session.takeMade({ requestId: CONTRACTS_REQUEST, request: { kind: 'getContracts' } });
   }
 
   #openApplication(holder: Holder, account: AccountId | 0): FixApplication {
@@ -234,7 +234,7 @@ export class SessionLayer implements LineOwner {
     this.#requests += 1;
     const isFirst = this.#held === null;
     this.#held ??= [];
-    this.#session.take({ requestId: this.#requests, request });
+    this.#session.takeMade({ requestId: this.#requests, request });
     if (isFirst) process.nextTick(() => this.#session.guard(() => this.#giveHeld()));
     return this.#requests;
   }

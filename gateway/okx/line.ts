@@ -80,7 +80,7 @@ export class OkxLine implements Line {
 
   /** Has the session do it. @returns its answer, refusals included @throws OkxError when no one can know what it was */
   ask(request: ClientRequest): Promise<ServerBody> {
-    return this.awaitAnswer((requestId) => this.#session?.take({ requestId, request }));
+    return this.awaitAnswer((requestId) => this.#session?.takeMade({ requestId, request }));
   }
 
   /** @param begin is given the number under which the answer comes. */

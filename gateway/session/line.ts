@@ -17,6 +17,8 @@ export interface Carried {
   arrivesAside(bytes: number): void;
   /** Has what a message asks for done, or keeps it until a log-on has its answer. */
   take(message: ClientMessage): void;
+  /** The same with one that was made of another protocol's, and may be beyond the bounds of the schema. */
+  takeMade(message: ClientMessage): void;
   send(message: ServerBody, requestId?: number): void;
   /** There is room again for what was held back. */
   catchUp(): void;
@@ -27,7 +29,7 @@ export interface Carried {
 
 /**
  * What carries a session: a WebSocket, or a connection of another protocol whose messages are translated. What comes in is
- * handed to the session by `arrives` and `take`; what leaves comes as frames.
+ * handed to the session by `arrives`, and by `take` or `takeMade`; what leaves comes as frames.
  */
 export interface Line {
   /** The client's. */

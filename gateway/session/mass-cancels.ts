@@ -98,7 +98,20 @@ export class MassCancels {
       left -= 1;
       waiting.delete(name);
       bucket.spend(Math.min(1, bucket.whole));
+      this.#runFor(command, asked);
+    }
+  }
+
+  /** Another turn than that of the messages: what cannot be run costs those who asked for it. */
+  #runFor(command: MassCancel, asked: readonly Asked[]): void {
+    try {
       this.#parts.run(command, asked);
+    } catch (error) {
+      for (const { session } of asked) {
+        session.guard(() => {
+          throw error;
+        });
+      }
     }
   }
 

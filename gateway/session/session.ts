@@ -5,10 +5,10 @@ import { randomBytes } from 'node:crypto';
 import { RejectReason, type Time } from '../../engine/schema/index.ts';
 import type { ClientMessage } from '../../proto/client-message.ts';
 import { CloseCode } from '../../proto/close-code.ts';
-import type { ServerEncoder } from '../../proto/codec.ts';
+import { boundsFault, type ServerEncoder } from '../../proto/codec.ts';
 import { NONCE_BYTES } from '../../proto/log-on.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
-import { rejection } from '../answers/rejection.ts';
+import { codecRejection, rejection } from '../answers/rejection.ts';
 import type { Reader } from '../feeds/feed.ts';
 import { BodyFrame, type Frame, MessageFrame } from '../feeds/frame.ts';
 import { Bucket } from '../host/bucket.ts';
@@ -254,6 +254,13 @@ export class Session implements Reader, Carried {
   take(message: ClientMessage): void {
     if (this.#held === null) this.#parts.handle(this, message);
     else this.#held.push(message);
+  }
+
+  /** What is beyond the bounds of the schema is refused, by its field. */
+  takeMade(message: ClientMessage): void {
+    const fault = boundsFault(message);
+    if (fault === null) this.take(message);
+    else this.send(codecRejection(fault), message.requestId);
   }
 
   /** Reads nothing for so long, of what has arrived either. */
