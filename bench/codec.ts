@@ -74,10 +74,20 @@ function recordTasks({ place, cancel }: Samples): Task[] {
 function requestTasks({ place, cancel }: Samples): Task[] {
   const order = { ...place.command, ...TRADER_TEXTS } as ClientRequest & { kind: 'placeOrder' };
   const { account, contract } = order;
-  const byId = { kind: 'cancelOrder', key: 0, account, order: 0, ...TRADER_TEXTS };
+  const byId = {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    key: 0,
+    account,
+    order: 0,
+    ...TRADER_TEXTS,
+  };
   const amend = {
     ...byId,
     kind: 'amendOrder',
+    contract: 0,
+    side: 0,
     qty: 30,
     limit: 50_001,
     trigger: 0,

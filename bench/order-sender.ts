@@ -39,7 +39,12 @@ export class OrderSender {
   readonly #orderOf: Float64Array;
   readonly #clientOrderIds: readonly string[];
   readonly #place: Mutable<PlaceOrder> = plainOrder();
-  readonly #cancel = { kind: 'cancelOrder', clientOrderId: '' } as unknown as Mutable<CancelOrder>;
+  readonly #cancel = {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    clientOrderId: '',
+  } as unknown as Mutable<CancelOrder>;
 
   constructor(venue: TradingVenue, work: Workload, flow: Flow = PLAIN) {
     this.#venue = venue;

@@ -303,7 +303,7 @@ ${lines(fields, ([name]) => `    ${name},`)}
 /** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function put${type}(frame: FrameWriter, end: number, order: ${type}): number {
   let at = end;
-${lines(fields.toReversed(), ([name, field]) => putLine(name, field, tagOf(field, message)))}
+${lines(fields.toReversed(), ([name, field]) => putLine(name, field, message))}
   return at;
 }
 `;
@@ -317,10 +317,11 @@ function readerOf(unit) {
   return SETS.includes(unit) ? `readUpTo(frame, end, HIGHEST.${unit})` : 'readNumber(frame, end)';
 }
 
-function putLine(name, { unit, mayBeZero }, tag) {
+function putLine(name, field, message) {
+  const { unit, mayBeZero } = field;
   const value = `order.${name}`;
-  const put = `at = ${putOf(unit, tag, value)};`;
-  const isAlways = SETS.includes(unit) && !mayBeZero;
+  const put = `at = ${putOf(unit, tagOf(field, message), value)};`;
+  const isAlways = message === 'place' && SETS.includes(unit) && !mayBeZero;
   return isAlways ? `  ${put}` : `  if (${value} !== ${zero(unit)}) ${put}`;
 }
 

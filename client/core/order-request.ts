@@ -197,6 +197,8 @@ export function amendOrder(
   const { order, clientOrderId } = named(request);
   return {
     kind: 'amendOrder',
+    contract: 0,
+    side: 0,
     key: 0 as KeyId,
     account,
     order,
@@ -210,7 +212,7 @@ export function amendOrder(
 }
 
 export function cancelOrder(request: OrderName, account: AccountId): CancelOrder {
-  return { kind: 'cancelOrder', key: 0 as KeyId, account, ...named(request) };
+  return { kind: 'cancelOrder', contract: 0, side: 0, key: 0 as KeyId, account, ...named(request) };
 }
 
 function limitOf(request: OrderRequest, type: OrderType, scale: Scale): Price {

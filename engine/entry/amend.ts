@@ -14,7 +14,9 @@ import {
   fillRow,
   findLive,
   forgetTrigger,
+  isAnother,
   marketOfOrder,
+  refuseAnother,
   refuseOrder,
   unscheduleExpiry,
 } from '../orders/live.ts';
@@ -50,7 +52,9 @@ export function amendOrder(
 ): Verdict {
   const { account, order, clientOrderId } = command;
   const slot = findLive(state, account, order, clientOrderId);
-  if (slot === NO_ORDER) return refuseUnknown(state, command);
+  if (slot === NO_ORDER || isAnother(state, slot, command)) {
+    return refuseNamed(state, command, slot);
+  }
   const amend = amendOf(state, command, slot, item);
   const late = (): Verdict => checkLate(state, command.validUntil);
   if (isDecrease(state, amend)) {
@@ -77,13 +81,18 @@ function amendOf(state: EngineState, command: AmendOrder, slot: OrderSlot, item:
   };
 }
 
-/** No such order. Who asks stands before it; a recording names no keys. */
-function refuseUnknown(state: EngineState, command: AmendOrder): Verdict {
+/** No such order, or another than is meant. Who asks stands before it; a recording names no keys. */
+function refuseNamed(
+  state: EngineState,
+  command: AmendOrder,
+  slot: OrderSlot | typeof NO_ORDER,
+): Verdict {
   const { key, account, order, clientOrderId, validUntil } = command;
   const isRecorded = state.listed.some(({ terms }) => terms.recorded);
   const verdict =
     (isRecorded ? OK : checkIdentity(state, key, account)) || checkLate(state, validUntil);
   if (verdict !== OK) return verdict;
+  if (slot !== NO_ORDER) return refuseAnother(state, slot, command);
   return refuseOrder(state, account, order, clientOrderId);
 }
 

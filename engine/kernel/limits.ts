@@ -81,8 +81,10 @@ export const CLIENT_ORDER_ID_LIFE_US = 86_400_000_000;
 export const CLIENT_ORDER_IDS_PER_ACCOUNT = 200_000;
 /** The longest window of funding premiums, minutes: a day. */
 export const FUNDING_WINDOW_MAX = 1440;
-/** Sessions of FIX that are known; those of revoked keys make room. */
+/** Sessions of FIX that are known, and those of one participant; how long one is unused that may make room for another. */
 export const FIX_SESSIONS_MAX = 256;
+export const FIX_SESSIONS_PER_PARTICIPANT = 32;
+export const FIX_UNUSED_US = 86_400_000_000;
 /** Runs of messages that are kept of one; messages of an account stream that one run grows to; runs of one note. */
 export const FIX_RUNS_MAX = 4096;
 export const FIX_RUN_MAX = 1024;

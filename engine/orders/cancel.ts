@@ -25,7 +25,15 @@ import {
 } from '../state/owed.ts';
 import { type EngineState, marketOf, refuse, refuseContract } from '../state/state.ts';
 import { emitCanceled, emitExpired, emitRefusedLater, emitReplaced } from './emit.ts';
-import { closeOrder, findLive, marketOfOrder, refuseOrder, withdrawOrder } from './live.ts';
+import {
+  closeOrder,
+  findLive,
+  isAnother,
+  marketOfOrder,
+  refuseAnother,
+  refuseOrder,
+  withdrawOrder,
+} from './live.ts';
 
 /** Ends a live order, wherever it is, and emits why. */
 export function cancelLive(
@@ -83,6 +91,7 @@ export function cancelOrder(
   if (slot === NO_ORDER || state.orders.id[slot] === closingOrder(state.owed)) {
     return refuseOrder(state, account, order, clientOrderId);
   }
+  if (isAnother(state, slot, command)) return refuseAnother(state, slot, command);
   cancelLive(state, slot, item, CancelReason.requested, out);
   return OK;
 }

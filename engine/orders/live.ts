@@ -1,6 +1,6 @@
 // The beginning and the end of a live order: its row, its id, its account's list, its trigger, its expiry; and how it is found.
 
-import { remove } from '../book/book.ts';
+import { remove, sideOf } from '../book/book.ts';
 import { findOrder, indexOrder, unindexOrder } from '../book/order-index.ts';
 import { Flag, freeSlot, liveOrders, takeSlot } from '../book/orders.ts';
 import { addPeg, isPegged, referencesOf, removePeg } from '../book/pegs.ts';
@@ -21,6 +21,7 @@ import {
   TimeInForce,
   type TriggerOn,
 } from '../schema/closed-sets.ts';
+import type { CancelOrder } from '../schema/commands/orders.ts';
 import { RejectReason } from '../schema/reject.ts';
 import { accountExists } from '../state/accounts.ts';
 import { endClientOrder, findClientOrder, holdClientOrderId } from '../state/client-order-ids.ts';
@@ -196,6 +197,29 @@ export function refuseOrder(
   }
   const id = other === NO_ORDER ? 0 : state.orders.id[other];
   return refuse(state, orderMismatch, 'clientOrderId', id, order);
+}
+
+/** Whether an order is of another contract or side than who names it says. */
+export function isAnother(
+  state: EngineState,
+  slot: OrderSlot,
+  { contract, side }: Pick<CancelOrder, 'contract' | 'side'>,
+): boolean {
+  if (contract !== 0 && contract !== marketOfOrder(state, slot).terms.contract) return true;
+  return side !== 0 && side !== sideOf(state.orders, slot);
+}
+
+export function refuseAnother(
+  state: EngineState,
+  slot: OrderSlot,
+  { contract, side }: Pick<CancelOrder, 'contract' | 'side'>,
+): RejectReason {
+  const { orderMismatch } = RejectReason;
+  const actual = marketOfOrder(state, slot).terms.contract;
+  if (contract !== 0 && contract !== actual) {
+    return refuse(state, orderMismatch, 'contract', actual, contract);
+  }
+  return refuse(state, orderMismatch, 'side', sideOf(state.orders, slot), side);
 }
 
 function findByClientOrderId(

@@ -78,10 +78,21 @@ export const ORDER_FIELDS = {
   /** Who signs: names the trader, and with it the participant. */
   key: { unit: 'KeyId', place: 1, amend: 1, cancel: 1, kept: 'key' },
   account: { unit: 'AccountId', place: 2, amend: 2, cancel: 2, kept: 'account' },
-  contract: { unit: 'ContractId', place: 3, open: 4, isCompared: true, kept: 'flags' },
+  /** In an amendment or a cancel, here and of the side: what the live order has to be of; 0 where it is not said. */
+  contract: {
+    unit: 'ContractId',
+    place: 3,
+    amend: 10,
+    cancel: 5,
+    open: 4,
+    isCompared: true,
+    kept: 'flags',
+  },
   side: {
     unit: 'Side',
     place: 4,
+    amend: 11,
+    cancel: 6,
     accepted: 8,
     open: 5,
     isCompared: true,
@@ -325,8 +336,15 @@ type ValueOf<Field> = Field extends { readonly unit: infer Unit extends keyof Or
 export type FieldsOf<Message extends OrderMessage> = {
   readonly [Name in keyof Declared as Declared[Name] extends Readonly<Record<Message, number>>
     ? Name
-    : never]: ValueOf<Declared[Name]>;
+    : never]: ValueOf<Declared[Name]> | Unsaid<Message, Name>;
 };
+
+/** Of which contract and side a live order is may be said, or left out. */
+type Unsaid<Message extends OrderMessage, Name> = Message extends 'amend' | 'cancel'
+  ? Name extends 'contract' | 'side'
+    ? 0
+    : never
+  : never;
 
 /** The fields that an order request carries once its command has been looked at. */
 export type RequestFields = {

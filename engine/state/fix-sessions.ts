@@ -1,7 +1,7 @@
 // Which numbers the sessions of FIX have used for what: enough to send again what an account stream holds, and to go on with
 // the next number wherever a session is taken up.
 
-import type { AccountId, KeyId } from '../kernel/units.ts';
+import type { AccountId, KeyId, Time } from '../kernel/units.ts';
 import type { FixRun } from '../schema/commands/fix.ts';
 
 /** A run of messages and the number of its first. */
@@ -13,6 +13,8 @@ export interface FixSession {
   readonly key: KeyId;
   /** 0 for a drop copy. */
   readonly account: AccountId | 0;
+  /** The last note. */
+  notedAt: Time;
   /** The MsgSeqNum expected of the client. */
   expected: number;
   /** The number behind the last run. */

@@ -7,8 +7,10 @@ import {
   FIX_RUNS_MAX,
   FIX_RUNS_PER_NOTE,
   FIX_SESSIONS_MAX,
+  FIX_SESSIONS_PER_PARTICIPANT,
+  FIX_UNUSED_US,
 } from '../kernel/limits.ts';
-import type { AccountId } from '../kernel/units.ts';
+import type { AccountId, KeyId } from '../kernel/units.ts';
 import type { FixRun, NoteFixSession } from '../schema/commands/fix.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { checkWhole } from '../state/fields.ts';
@@ -37,6 +39,7 @@ export function noteFixSession(
     session.runs.length = 0;
   }
   session.expected = expected;
+  session.notedAt = state.time;
   for (const run of command.runs) add(session, run);
   emitRare(out, { kind: 'fixSessionNoted', record: command });
   return OK;
@@ -54,9 +57,10 @@ function checkSession(
   if (account !== 0 && !isOwn(state, id, account)) return refuseAccount(state, account);
   const next = reset ? 1 : (known?.next ?? 1);
   if (first !== next) return refuse(state, RejectReason.fieldInvalid, 'first', next, first);
-  if (known !== undefined || hasRoom(state)) return OK;
-  const [limit, actual] = [FIX_SESSIONS_MAX, FIX_SESSIONS_MAX + 1];
-  return refuse(state, RejectReason.fieldInvalid, 'sessions', limit, actual);
+  if (known !== undefined) return OK;
+  const { limit, gives } = roomFor(state, id);
+  if (limit === 0 || gives !== undefined) return OK;
+  return refuse(state, RejectReason.fieldInvalid, 'sessions', limit, limit + 1);
 }
 
 function checkRuns(
@@ -100,20 +104,40 @@ function isOwn({ eligibility }: EngineState, id: number, account: AccountId): bo
   return participant?.accounts.includes(account) === true;
 }
 
-/** A session whose key was revoked makes room for another. */
-function hasRoom({ fixSessions: { sessions }, eligibility }: EngineState): boolean {
-  if (sessions.length < FIX_SESSIONS_MAX) return true;
-  return sessions.some(({ key }) => eligibility.keys.get(key)?.revoked !== false);
+interface Room {
+  /** The bound that is reached, the participant's own or the venue's; 0 while none is. */
+  readonly limit: number;
+  /** Who gives way; undefined where nobody does. */
+  readonly gives: FixSession | undefined;
 }
 
-function open({ fixSessions, eligibility }: EngineState, command: NoteFixSession): FixSession {
+/** At a bound a session gives way whose key has ended, else the longest unused of those that are unused for a day. */
+function roomFor({ fixSessions, eligibility, time }: EngineState, id: KeyId): Room {
   const { sessions } = fixSessions;
-  if (sessions.length >= FIX_SESSIONS_MAX) {
-    const over = sessions.findIndex(({ key }) => eligibility.keys.get(key)?.revoked !== false);
-    sessions.splice(over, 1);
-  }
-  const { key, account } = command;
-  const session = { key, account, expected: 1, next: 1, places: new Map(), runs: [] };
+  const participantOf = (key: KeyId): unknown =>
+    eligibility.traders.get(eligibility.keys.get(key)?.trader as never)?.participant;
+  const own = sessions.filter(({ key }) => participantOf(key) === participantOf(id));
+  const isOwnFull = own.length >= FIX_SESSIONS_PER_PARTICIPANT;
+  if (!isOwnFull && sessions.length < FIX_SESSIONS_MAX) return { limit: 0, gives: undefined };
+  const hasEnded = ({ key: of }: FixSession): boolean => {
+    const key = eligibility.keys.get(of);
+    return key?.revoked !== false || (key.validUntil !== 0 && time >= key.validUntil);
+  };
+  const among = isOwnFull ? own : sessions;
+  const unused = among.filter(({ notedAt }) => time - notedAt >= FIX_UNUSED_US);
+  const since = Math.min(...unused.map(({ notedAt }) => notedAt));
+  return {
+    limit: isOwnFull ? FIX_SESSIONS_PER_PARTICIPANT : FIX_SESSIONS_MAX,
+    gives: among.find(hasEnded) ?? unused.find(({ notedAt }) => notedAt === since),
+  };
+}
+
+function open(state: EngineState, { key, account }: NoteFixSession): FixSession {
+  const { sessions } = state.fixSessions;
+  const { gives } = roomFor(state, key);
+  if (gives !== undefined) sessions.splice(sessions.indexOf(gives), 1);
+  const notedAt = state.time;
+  const session = { key, account, notedAt, expected: 1, next: 1, places: new Map(), runs: [] };
   sessions.push(session);
   return session;
 }

@@ -143,7 +143,7 @@ export class Sequencer {
     if (this.#stopped !== null) throw this.#stopped;
     const asked = { command, session, request, answer, trace };
     if (command.kind === 'endSession') this.#drop(command.session);
-    if (!this.#mustWait(command)) {
+    if (!this.#mustWait(asked)) {
       if (command.kind === 'massCancel' && this.#isAsked(command.account)) {
         this.#asked.push({ ...asked, answer: null, trace: null, since: this.#parts.clock.now() }); // Once more, when what came before it had its turn.
       }
@@ -156,10 +156,12 @@ export class Sequencer {
   }
 
   /** Nothing but cancels and what stops trading gets ahead of what is owed, or of commands that wait for it. */
-  #mustWait(command: Command): boolean {
+  #mustWait({ command, session }: Asked): boolean {
     const { state } = this.#parts;
     if (this.#asked.length === 0 && !mustContinue(state, this.#time())) return false;
     if (!passesOwed(command)) return true;
+    // What it says was taken of its session is not yet.
+    if (command.kind === 'noteFixSession') return this.#asked.some((of) => of.session === session);
     // A cancel does not overtake the order that it is for.
     if (command.kind !== 'cancelOrder' || this.#asked.length === 0) return false;
     return !read.isLive(state, command.account, command.order, command.clientOrderId);

@@ -241,7 +241,10 @@ export class Edge {
       for (const session of ended) {
         this.#sessions.close(session, CloseCode.keyEnded, 'the key has ended');
       }
-      for (const facts of participants) this.#participants.update(facts);
+      for (const facts of participants) {
+        this.#participants.update(facts);
+        this.#publisher.accounts.owns(facts.participant, facts.accounts);
+      }
       if (goAway !== null) this.#goAway(goAway);
     };
     this.#core.askFor('standing', { sessions }, take, () => {}); // Then the edge resynchronises.

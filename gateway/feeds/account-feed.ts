@@ -76,6 +76,11 @@ export class AccountFeeds {
     for (const copy of this.#dropCopies.values()) copy.resync();
   }
 
+  /** What a participant has, as the core says after events may have been lost. */
+  owns(participant: ParticipantId, accounts: readonly AccountId[]): void {
+    this.#dropCopies.get(participant)?.owns(accounts);
+  }
+
   evictSlow(): void {
     for (const feed of this.#feeds.values()) feed.evictSlow();
     for (const copy of this.#dropCopies.values()) copy.evictSlow();

@@ -100,6 +100,19 @@ export class DropCopyFeed implements Feed {
     }
   }
 
+  /** These accounts are of it: of one that began unnoticed no event may ever tell. */
+  owns(accounts: readonly AccountId[]): void {
+    for (const [reader, place] of this.#readers) {
+      if (place.isFromNow) continue;
+      for (const account of accounts) {
+        if (place.sent.has(account)) continue;
+        place.sent.set(account, 0);
+        place.behind.add(account);
+      }
+      reader.guard(() => this.catchUp(reader));
+    }
+  }
+
   evictSlow(): void {
     evictStuck(this.#readers, this.#context, (reader) => this.catchUp(reader));
   }

@@ -4,7 +4,6 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import type { Duplex } from 'node:stream';
 import { isLoopback, plainAddress } from '../host/address.ts';
 import type { Certificate } from '../host/certificate.ts';
-import type { Config } from '../host/config.ts';
 import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Timer } from '../host/scheduler.ts';
@@ -28,7 +27,6 @@ const REFUSALS_AT_ONCE = 16;
 export interface AcceptorParts
   extends Omit<FixRoom, 'dictionary' | 'signatures' | 'taken' | 'application'> {
   readonly application: FixApplicationLayer;
-  readonly config: Config;
   readonly host: string;
   readonly port: number;
   /** Null where it speaks in the clear. */

@@ -2,10 +2,11 @@
 
 import type { ContractId, ContractTerms } from '../../engine/schema/index.ts';
 import type { ContractInfo } from '../../proto/server-message.ts';
+import { VenueError } from '../host/errors.ts';
 import { type DecimalText, decimalText, moneyText } from '../replay/decimal-text.ts';
 
 /** What a decimal comes to in units; why it does not, where it is none of them. */
-export type Units = number | 'notDecimal' | 'notMultiple' | 'tooLarge';
+type Units = number | 'notDecimal' | 'notMultiple' | 'tooLarge';
 
 /** Digits that a value may have; no number of the venue has as many. */
 const DECIMAL = /^(-?)(\d{0,20})(?:\.(\d{0,20}))?$/u;
@@ -53,12 +54,15 @@ export class ContractTable {
     return this.#found(this.infos.find(({ terms }) => terms.symbol === symbol));
   }
 
-  /** @throws where the venue has none of that number: then the list is older than the event */
+  find(contract: ContractId): ContractUnits | undefined {
+    return this.#found(this.infos.find(({ terms }) => terms.contract === contract));
+  }
+
+  /** @throws VenueError where the venue has none of that number: then the list is older than the event */
   of(contract: ContractId): ContractUnits {
-    const units = this.#found(this.infos.find(({ terms }) => terms.contract === contract));
-    if (units === undefined)
-      throw new Error(`contract ${contract} is not known to this session yet`);
-    return units;
+    const units = this.find(contract);
+    if (units !== undefined) return units;
+    throw new VenueError('streamLost', `contract ${contract} is not known to this session yet`);
   }
 
   /** Of what is settled in money without a contract: all contracts of a venue settle in one currency. */

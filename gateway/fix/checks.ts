@@ -4,7 +4,7 @@
 import { SessionRejectReason } from './application.ts';
 import type { FixDictionary, FixField } from './fields.ts';
 import type { FixEntry, FixMessage } from './message.ts';
-import { FIX_44_TYPES, HEADER, HEADER_OPTIONAL } from './session-tables.ts';
+import { FIX_44_TYPES, HEADER, HEADER_OPTIONAL, MsgType, SessionTag } from './session-tables.ts';
 import { timeOf } from './times.ts';
 
 export interface FieldFault {
@@ -118,4 +118,21 @@ function groupsFault(
     }
   }
   return null;
+}
+
+/** What may have come before says when that was. */
+export function dupFault(message: FixMessage): FieldFault | null {
+  if (message.get(SessionTag.possDup) !== 'Y' || message.type === MsgType.sequenceReset) {
+    return null;
+  }
+  const tag = SessionTag.origSendingTime;
+  const original = message.get(tag);
+  if (original === undefined) {
+    const text = 'OrigSendingTime is missing';
+    return { reason: SessionRejectReason.tagMissing, tag, text };
+  }
+  const first = timeOf(original) ?? Number.POSITIVE_INFINITY;
+  if (first <= (timeOf(message.get(SessionTag.sendingTime) ?? '') ?? 0)) return null;
+  const text = 'OrigSendingTime is behind SendingTime';
+  return { reason: SessionRejectReason.sendingTime, tag, text };
 }

@@ -1,19 +1,18 @@
 // A FIX session that has logged on: which message of the client comes next, what is wrong with those that come, and who is
 // heard of when.
 
-import type { AccountId, Time } from '../../engine/schema/index.ts';
+import { FIX_NUMBER_MAX, type RejectReason, type Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
 import type { ServerMessage } from '../../proto/server-message.ts';
-import type { Holder } from '../link/messages.ts';
-import type { Session } from '../session/session.ts';
-import { type FixApplication, SessionRejectReason } from './application.ts';
-import { type FieldFault, faultOf } from './checks.ts';
-import type { FixLine } from './fix-line.ts';
-import { type FixLogOn, VENUE_COMP_ID } from './log-on.ts';
+import { reasonText } from '../answers/rejection.ts';
+import { SessionRejectReason } from './application.ts';
+import { dupFault, type FieldFault, faultOf } from './checks.ts';
+import { VENUE_COMP_ID } from './log-on.ts';
 import type { FixMessage, FixPair } from './message.ts';
-import type { Numbers } from './open-numbers.ts';
-import { Outgoing } from './outgoing.ts';
-import type { FixRoom } from './room.ts';
+import type { Outgoing } from './outgoing.ts';
+import { readStreams } from './own-streams.ts';
+import { payQuery } from './room.ts';
+import { type ExchangeParts, openOutgoing } from './session-outgoing.ts';
 import { MsgType, SessionTag } from './session-tables.ts';
 import { fixTime, timeOf } from './times.ts';
 
@@ -28,19 +27,9 @@ const SILENT_AFTER = 2.4;
 const RESENDS_MAX = 4;
 /** Of the session's own pings before one becomes a test request. */
 const PINGS = 3;
+/** Of a TestReqID, which is sent back. */
+const TEST_ID_MAX = 256;
 const UNSUPPORTED_TYPE = '3';
-
-interface ExchangeParts {
-  readonly room: FixRoom;
-  readonly session: Session;
-  readonly line: FixLine;
-  readonly holder: Holder;
-  /** 0 for a drop copy. */
-  readonly account: AccountId | 0;
-  readonly logOn: FixLogOn;
-  readonly numbers: Numbers;
-  readonly application: FixApplication;
-}
 
 export class Exchange {
   readonly outgoing: Outgoing;
@@ -59,65 +48,52 @@ export class Exchange {
   #isLeaving = false;
 
   constructor(parts: ExchangeParts) {
-    const { room, session, line, holder, account, logOn, numbers, application } = parts;
-    const { clock, scheduler, core, fetch } = room;
+    const { room, logOn, numbers } = parts;
     this.#parts = parts;
     this.#takes = new Set([...Object.values(MsgType), ...room.application.takes]);
     this.#heartbeatUs = logOn.heartbeatSeconds * 1_000_000;
     this.#expected = numbers.expected;
-    this.#lastReceivedAt = clock.now();
-    const lost = (): void => session.loseAnswer();
-    this.outgoing = new Outgoing(
-      {
-        key: holder.key,
-        account,
-        sender: VENUE_COMP_ID,
-        target: logOn.key,
-        book: numbers.book,
-        now: () => clock.now(),
-        scheduler,
-        expected: () => this.#expected,
-        note: (note, done) => {
-          const ask = { session: session.id, note };
-          core.askFor('noteFixSession', ask, ({ refused }) => done(refused), lost);
-        },
-        ofEvent: (event) => application.ofEvent(event),
-        fetch,
-        write: (bytes) => line.write(bytes),
-        isSlow: () => session.isSlow,
-        hasRoom: () => session.catchUp(),
-        refused: (reason) => {
-          room.log.warn({ session: session.id, reason }, 'numbers of a FIX session were refused');
-          session.close(CloseCode.startAgain, '');
-          line.shut();
-        },
-        tooOld: () =>
-          session.close(
-            CloseCode.startAgain,
-            'messages of before what is kept: reset the sequence numbers, and ask for the history over the native protocol',
-          ),
-        guard: (serve) => session.guard(serve),
-      },
-      numbers.isFresh,
-    );
+    this.#lastReceivedAt = room.clock.now();
+    this.outgoing = openOutgoing(parts, () => this.#expected);
+  }
+
+  /** What it chose for its end stands before it sends anything: of its own account, and not of one that is turned away. */
+  begin(): void {
+    const { room, session, account, logOn } = this.#parts;
+    const { msgSeqNum, cancelOnDisconnect: scope } = logOn;
+    if (msgSeqNum < this.#expected) {
+      this.#leave(`MsgSeqNum too low, expecting ${this.#expected} but received ${msgSeqNum}`);
+    } else if (account === 0 || scope === 0) this.#answerLogOn();
+    else {
+      room.core.askFor(
+        'chooseDisconnect',
+        { session: session.id, account, scope },
+        ({ refused }) => session.guard(() => this.#chosen(refused)),
+        () => session.loseAnswer(),
+      );
+    }
+  }
+
+  #chosen(refused: RejectReason | 0): void {
+    if (this.#parts.session.isEnded) return;
+    if (refused === 0) this.#answerLogOn();
+    else this.#leave(reasonText({ reason: refused, field: '', limit: 0, actual: 0 }));
   }
 
   /** Answers the Logon, reads the streams, and asks for what is missing. */
-  begin(): void {
-    const { logOn, line } = this.#parts;
+  #answerLogOn(): void {
+    const { room, session, holder, account, numbers, logOn, line } = this.#parts;
     const { msgSeqNum } = logOn;
     const expected = this.#expected;
-    if (msgSeqNum < expected) {
-      this.#leave(`MsgSeqNum too low, expecting ${expected} but received ${msgSeqNum}`);
-      return;
-    }
     if (msgSeqNum === expected) this.#expected += 1;
     const pairs: FixPair[] = [
       [SessionTag.encryptMethod, '0'],
       [SessionTag.heartBtInt, String(logOn.heartbeatSeconds)],
     ];
     if (logOn.reset) pairs.push([SessionTag.resetSeqNum, 'Y']);
-    this.outgoing.other({ type: MsgType.logon, pairs }, () => this.#readStreams());
+    this.outgoing.other({ type: MsgType.logon, pairs }, () =>
+      readStreams(room, { session, holder, account, book: numbers.book }),
+    );
     if (msgSeqNum > expected) this.#askAgain();
     line.release();
   }
@@ -128,13 +104,21 @@ export class Exchange {
     this.#lastReceivedAt = clock.now();
     this.#testedAt = 0;
     this.#pings = 0;
-    if (!this.#isAddressed(message)) return;
     const seqText = message.get(SessionTag.msgSeqNum) ?? '';
     if (!/^\d{1,10}$/u.test(seqText)) {
       this.#leave('MsgSeqNum is missing, or no number');
       return;
     }
-    this.#inOrder(message, Number(seqText));
+    const seq = Number(seqText);
+    const stray = this.#addressFault(message);
+    if (stray === null) {
+      this.#inOrder(message, seq);
+      return;
+    }
+    // Its number is used up: asked for again it would be carried out.
+    if (seq === this.#expected) this.#expected += 1;
+    this.reject(message, stray);
+    this.#leave(stray.text);
   }
 
   /** What the session was sent: an event of a stream, or an answer. */
@@ -193,24 +177,20 @@ export class Exchange {
     this.outgoing.other({ type: MsgType.testRequest, pairs });
   }
 
-  /** From this client and to this venue, now. */
-  #isAddressed(message: FixMessage): boolean {
+  /** Is it from this client, to this venue, and of now? */
+  #addressFault(message: FixMessage): FieldFault | null {
     const { room, logOn } = this.#parts;
     const isOurs =
       message.get(SessionTag.senderCompId) === logOn.key &&
       message.get(SessionTag.targetCompId) === VENUE_COMP_ID;
     if (!isOurs) {
       const text = 'SenderCompID or TargetCompID is not that of the Logon';
-      this.reject(message, { reason: SessionRejectReason.compId, tag: 0, text });
-      this.#leave(text);
-      return false;
+      return { reason: SessionRejectReason.compId, tag: 0, text };
     }
     const time = timeOf(message.get(SessionTag.sendingTime) ?? '');
-    if (time === null || Math.abs(room.clock.now() - time) <= ACCURACY_US) return true; // No time is refused in its turn.
+    if (time === null || Math.abs(room.clock.now() - time) <= ACCURACY_US) return null; // No time is refused in its turn.
     const text = 'SendingTime is two minutes or more from the venue’s';
-    this.reject(message, { reason: SessionRejectReason.sendingTime, tag: 52, text });
-    this.#leave(text);
-    return false;
+    return { reason: SessionRejectReason.sendingTime, tag: 52, text };
   }
 
   #inOrder(message: FixMessage, seq: number): void {
@@ -249,11 +229,9 @@ export class Exchange {
     switch (message.type) {
       case MsgType.heartbeat:
         return;
-      case MsgType.testRequest: {
-        const id = message.get(SessionTag.testReqId) ?? '';
-        this.outgoing.other({ type: MsgType.heartbeat, pairs: [[SessionTag.testReqId, id]] });
+      case MsgType.testRequest:
+        this.#takeTest(message);
         return;
-      }
       case MsgType.resendRequest:
         this.#takeResend(message);
         return;
@@ -277,6 +255,22 @@ export class Exchange {
     }
   }
 
+  /** It costs as much as a question, for its answer stands in the journal. */
+  #takeTest(message: FixMessage): void {
+    const { room, holder } = this.#parts;
+    const id = message.get(SessionTag.testReqId) ?? '';
+    const reason = SessionRejectReason.valueOutOfRange;
+    if (id.length > TEST_ID_MAX) {
+      const text = `TestReqID has more than ${TEST_ID_MAX} characters`;
+      this.reject(message, { reason, tag: SessionTag.testReqId, text });
+    } else if (payQuery(room, holder) > 0) {
+      const text = 'more than the allowance of questions';
+      this.reject(message, { reason: SessionRejectReason.other, tag: 0, text });
+    } else {
+      this.outgoing.other({ type: MsgType.heartbeat, pairs: [[SessionTag.testReqId, id]] });
+    }
+  }
+
   #takeResend(message: FixMessage): void {
     const begin = Number(message.get(SessionTag.beginSeqNo));
     const end = Number(message.get(SessionTag.endSeqNo));
@@ -295,7 +289,8 @@ export class Exchange {
 
   #takeGapFill(message: FixMessage): void {
     const newSeqNo = Number(message.get(SessionTag.newSeqNo));
-    if (newSeqNo >= this.#expected) this.#expected = newSeqNo;
+    const isPossible = newSeqNo >= this.#expected && newSeqNo <= FIX_NUMBER_MAX;
+    if (isPossible) this.#expected = newSeqNo;
     else this.#refuseNewSeqNo(message);
   }
 
@@ -308,7 +303,7 @@ export class Exchange {
   }
 
   #refuseNewSeqNo(message: FixMessage): void {
-    const text = `NewSeqNo is below ${this.#expected}, which comes next`;
+    const text = `NewSeqNo is not from ${this.#expected}, which comes next, to ${FIX_NUMBER_MAX}`;
     const reason = SessionRejectReason.valueOutOfRange;
     this.reject(message, { reason, tag: SessionTag.newSeqNo, text });
   }
@@ -340,32 +335,6 @@ export class Exchange {
     ];
     this.outgoing.other({ type: MsgType.resendRequest, pairs });
   }
-
-  /** From where messages were made of them. */
-  #readStreams(): void {
-    const { room, session, holder, account, numbers } = this.#parts;
-    const { accounts } = room.publisher;
-    const { places } = numbers.book;
-    if (account === 0) {
-      if (holder.participant === 0 || session.isEnded) return;
-      const feed = accounts.dropCopy(holder.participant);
-      session.subscriptions.add(feed);
-      feed.resumeAfter(session, new Map(places));
-      return;
-    }
-    const begin = (last: number): void => {
-      if (session.isEnded) return;
-      const feed = accounts.of(account, last);
-      session.subscriptions.add(feed);
-      feed.subscribeAfter(session, places.get(account) ?? 0);
-    };
-    room.core.askFor(
-      'place',
-      { account },
-      ({ last }) => session.guard(() => begin(last)),
-      () => session.loseAnswer(),
-    );
-  }
 }
 
 /** What the native protocol sends of itself. */
@@ -376,20 +345,3 @@ const QUIET: ReadonlySet<string> = new Set([
   'subscribed',
   'unsubscribed',
 ]);
-
-/** What may have come before says when that was. */
-function dupFault(message: FixMessage): FieldFault | null {
-  if (message.get(SessionTag.possDup) !== 'Y' || message.type === MsgType.sequenceReset) {
-    return null;
-  }
-  const tag = SessionTag.origSendingTime;
-  const original = message.get(tag);
-  if (original === undefined) {
-    const text = 'OrigSendingTime is missing';
-    return { reason: SessionRejectReason.tagMissing, tag, text };
-  }
-  const first = timeOf(original) ?? Number.POSITIVE_INFINITY;
-  if (first <= (timeOf(message.get(SessionTag.sendingTime) ?? '') ?? 0)) return null;
-  const text = 'OrigSendingTime is behind SendingTime';
-  return { reason: SessionRejectReason.sendingTime, tag, text };
-}

@@ -67,7 +67,12 @@ export class FixLine implements Line {
   }
 
   get waiting(): number {
-    return this.#parts.stream.writableLength + this.#owner.waiting;
+    return this.unsent + this.#owner.waiting;
+  }
+
+  /** Bytes that the socket has not taken yet. */
+  get unsent(): number {
+    return this.#parts.stream.writableLength;
   }
 
   get isPaused(): boolean {
@@ -78,6 +83,7 @@ export class FixLine implements Line {
     const { stream } = this.#parts;
     this.#session = session;
     stream.on('data', (chunk: Buffer) => {
+      if (this.#isDeaf) return;
       this.#reader.push(chunk);
       session.guard(this.#readOn);
     });

@@ -64,7 +64,7 @@ export function noOrderReport(request: FixMessage, { account, time, fields }: As
 }
 
 /** FIX 4.4 asks for a symbol where there is none. */
-const NO_SYMBOL = '[N/A]';
+export const NO_SYMBOL = '[N/A]';
 
 /** Whether the report is the last of a list; how many there are, where that is known. */
 export function listed(

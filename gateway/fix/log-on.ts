@@ -22,13 +22,14 @@ export interface FixLogOn {
   /** '' for the only one of the participant. */
   readonly account: string;
   readonly isDropCopy: boolean;
-  readonly cancelOnDisconnect: DisconnectScope;
+  /** For the session's account; 0 for nothing. */
+  readonly cancelOnDisconnect: DisconnectScope | 0;
   readonly signature: Uint8Array;
   readonly signed: Uint8Array;
 }
 
-const SCOPES: Readonly<Record<string, DisconnectScope>> = {
-  N: DisconnectScope.off,
+const SCOPES: Readonly<Record<string, DisconnectScope | 0>> = {
+  N: 0,
   S: DisconnectScope.session,
   A: DisconnectScope.account,
 };

@@ -1,7 +1,12 @@
 // The numbers of one session's outgoing messages, and what each was made of: what stands in the engine's table, and what has
 // been sent since out of an account stream.
 
-import type { AccountId, FixRun } from '../../engine/schema/index.ts';
+import {
+  type AccountId,
+  FIX_RUN_MAX,
+  FIX_RUNS_MAX,
+  type FixRun,
+} from '../../engine/schema/index.ts';
 import type { FixNote, FixSessionState } from '../link/messages.ts';
 
 /** A number of messages of the account that is being sent before it is noted, so that a resend finds its way. */
@@ -67,8 +72,7 @@ export class NoteBook {
     const fresh = this.#fresh;
     this.#fresh = [];
     const first = fresh[0]?.first ?? this.next;
-    for (const run of fresh) if (run.count > 0) this.#runs.push(run);
-    if (this.#runs.length > RUNS_KEPT) this.#runs.splice(0, this.#runs.length - RUNS_KEPT);
+    for (const run of fresh) if (run.count > 0) this.#keep(run);
     const runs = fresh.map(({ count, account, after, through }) => ({
       count,
       account,
@@ -83,6 +87,21 @@ export class NoteBook {
     const all = [...this.#runs, ...this.#fresh.filter(({ count }) => count > 0)];
     if (all.length === 0 || begin < all[0].first) return null;
     return all.filter(({ first, count }) => first <= end && first + count > begin);
+  }
+
+  /** As the engine does: what goes on with the last run makes it longer. */
+  #keep(run: PlacedRun): void {
+    const runs = this.#runs;
+    const last = runs.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.account === run.account &&
+      last.through === run.after &&
+      (run.account === 0 || last.count + run.count <= FIX_RUN_MAX);
+    if (goesOn) {
+      runs[runs.length - 1] = { ...last, count: last.count + run.count, through: run.through };
+    } else runs.push(run);
+    if (runs.length > FIX_RUNS_MAX) runs.shift();
   }
 
   #take(run: FixRun): number {
@@ -101,6 +120,3 @@ export class NoteBook {
     return first;
   }
 }
-
-/** As many as the engine keeps. */
-const RUNS_KEPT = 4096;

@@ -5,9 +5,10 @@ import type { AccountId, KeyId } from '../../engine/schema/index.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
 import { VenueError } from '../host/errors.ts';
 import type { FixNote, FixSessionState } from '../link/messages.ts';
+import { RESET_TEXT } from './farewell.ts';
 import type { FixBody } from './message.ts';
 import { NoteBook } from './note-book.ts';
-import { accountEvents } from './outgoing.ts';
+import { accountEvents } from './past-events.ts';
 import type { FixRoom } from './room.ts';
 
 interface Opening {
@@ -25,23 +26,35 @@ export interface Numbers {
   readonly book: NoteBook;
   /** The MsgSeqNum that the client's next message is to have. */
   readonly expected: number;
-  /** It is new, or both sides begin at 1. */
+  /** It is new, or both sides begin at 1: the first note is to say so. */
   readonly isFresh: boolean;
 }
 
-/** @throws VenueError `streamLost`, for an answer that was lost too */
-export async function openNumbers(room: FixRoom, opening: Opening): Promise<Numbers> {
-  const { key, account, accounts, reset } = opening;
-  const known = await stateOf(room, key, account);
-  if (known === null || reset) {
-    const book = NoteBook.empty();
-    for (const each of accounts) book.begin(each, await newestOf(room, each));
-    return { book, expected: 1, isFresh: true };
+/** Events are no longer kept whose messages have their numbers. */
+export class NumbersLost extends VenueError {
+  constructor(cause: unknown) {
+    super('streamLost', `what came since the last session is no longer kept: ${RESET_TEXT}`, cause);
   }
-  const book = new NoteBook(known);
+}
+
+/** @throws NumbersLost, or another VenueError where an answer was lost */
+export async function openNumbers(room: FixRoom, opening: Opening): Promise<Numbers> {
+  const { session, key, account, accounts, reset } = opening;
+  const known = await stateOf(room, key, account);
+  const isNew = known === null || reset;
+  const book = isNew ? NoteBook.empty() : new NoteBook(known);
+  const expected = isNew ? 1 : known.expected;
+  let isFresh = isNew;
+  for (const each of accounts) {
+    if (book.places.has(each)) continue;
+    book.begin(each, isNew ? await newestOf(room, each) : 0); // Opened while a drop copy was away: all of it.
+    if (!book.isFull) continue;
+    await noteNow(room, session, { key, account, reset: isFresh, expected, ...book.note() });
+    isFresh = false;
+  }
   // Of a drop copy everything that was sent is noted.
-  if (account !== 0) await readOn(room, opening, account, book, known.expected);
-  return { book, expected: known.expected, isFresh: false };
+  if (!isNew && account !== 0) await readOn(room, opening, account, book, expected);
+  return { book, expected, isFresh };
 }
 
 /** Every event behind the last note has its numbers, whether its messages have left or not. */
@@ -61,22 +74,19 @@ async function readOn(
             const { last, events } = read();
             resolve({ last, events: accountEvents(events) });
           } catch (error) {
-            reject(error);
+            reject(new NumbersLost(error));
           }
         }),
     );
     for (const event of events) book.takeEvent(account, event.accountSeq, ofEvent(event).length);
-    if (book.isFull) await noteNow(room, session, { key, account, expected, ...book.note() });
+    if (book.isFull)
+      await noteNow(room, session, { key, account, reset: false, expected, ...book.note() });
     if (events.length === 0 || (events.at(-1)?.accountSeq ?? 0) >= last) return;
   }
 }
 
-async function noteNow(
-  { core }: FixRoom,
-  session: number,
-  note: Omit<FixNote, 'reset'>,
-): Promise<void> {
-  const ask = { session, note: { ...note, reset: false } };
+async function noteNow({ core }: FixRoom, session: number, note: FixNote): Promise<void> {
+  const ask = { session, note };
   await new Promise<void>((resolve, reject) =>
     core.askFor(
       'noteFixSession',

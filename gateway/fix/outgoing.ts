@@ -9,24 +9,23 @@
 
 import type { AccountId, KeyId, RejectReason, Time } from '../../engine/schema/index.ts';
 import type { AccountEvent } from '../../proto/server-message.ts';
-import type { FetchEvents } from '../feeds/feed.ts';
-import { BodyFrame } from '../feeds/frame.ts';
-import { VenueError } from '../host/errors.ts';
-import type { Scheduler } from '../host/scheduler.ts';
+import { Bucket } from '../host/bucket.ts';
 import type { FixNote } from '../link/messages.ts';
 import { type FixBody, type FixPair, fixBytes, plainText } from './message.ts';
 import type { NoteBook, PlacedRun } from './note-book.ts';
+import { PastEvents, type PastParts } from './past-events.ts';
 import { MsgType, SessionTag } from './session-tables.ts';
 import { fixTime } from './times.ts';
 
-/** Of one note. */
-const BATCH = 60;
+/** Messages of one note, which has as many runs as one takes. */
+const BATCH = 512;
 /** What an item that waits counts as. */
 export const ITEM_BYTES = 512;
-/** Before more is sent again to a peer that reads slowly. */
-const SLOW_MS = 20;
+/** Of messages that are of no stream: more of them gather, so that a client cannot fill the journal with them. */
+const NOTES_A_SECOND = 20;
+const NOTES_AT_ONCE = 40;
 
-interface OutgoingParts {
+interface OutgoingParts extends PastParts {
   readonly key: KeyId;
   /** 0 for a drop copy. */
   readonly account: AccountId | 0;
@@ -34,18 +33,16 @@ interface OutgoingParts {
   readonly target: string;
   readonly book: NoteBook;
   readonly now: () => Time;
-  readonly scheduler: Scheduler;
   /** MsgSeqNum that the client's next message is to have. */
   readonly expected: () => number;
-  readonly note: (note: FixNote, done: (refused: RejectReason | 0) => void) => void;
-  readonly ofEvent: (event: AccountEvent) => readonly FixBody[];
-  readonly fetch: FetchEvents;
+  readonly note: (note: FixNote, done: (refused: RejectReason | 0, field: string) => void) => void;
   readonly write: (bytes: Buffer) => void;
-  readonly isSlow: () => boolean;
+  /** More waits than before: is it too much? */
+  readonly bound: () => void;
   /** What waited has left. */
   readonly hasRoom: () => void;
   /** A note was refused: the numbers are not this session's. */
-  readonly refused: (reason: RejectReason) => void;
+  readonly refused: (reason: RejectReason, field: string) => void;
   /** What is asked for again is not kept so long. */
   readonly tooOld: () => void;
   readonly guard: (serve: () => void) => void;
@@ -68,7 +65,10 @@ export class Outgoing {
   #queue: Item[] = [];
   #isBusy = false;
   #isScheduled = false;
+  /** The next note comes when the timer does. */
+  #gathers = false;
   #isEnded = false;
+  readonly #notes: Bucket;
   #reset: boolean;
   /** Something was noted. */
   #hasBegun = false;
@@ -78,6 +78,7 @@ export class Outgoing {
     this.#parts = parts;
     this.#reset = reset;
     this.lastSentAt = parts.now();
+    this.#notes = new Bucket(NOTES_A_SECOND, NOTES_AT_ONCE, this.lastSentAt);
   }
 
   /** That wait, or are under way. */
@@ -114,6 +115,7 @@ export class Outgoing {
   #add(item: Item): void {
     if (this.#isEnded) return;
     this.#queue.push(item);
+    this.#parts.bound();
     if (this.#isScheduled || this.#isBusy) return;
     this.#isScheduled = true;
     process.nextTick(() => {
@@ -133,8 +135,31 @@ export class Outgoing {
         this.#queue.shift();
         for (const numbered of this.#numbered(item)) this.#send(numbered);
         if (book.isLong) this.#hold([]);
-      } else this.#hold(this.#batch());
+      } else if (item.kind === 'event' || !this.#mustGather()) this.#hold(this.#batch());
+      else if (!this.#putEventFirst()) return;
     }
+  }
+
+  /** Many notes have been made of late: the next one waits for what is to be in it. */
+  #mustGather(): boolean {
+    const { now, scheduler, guard } = this.#parts;
+    const waitUs = this.#notes.wait(1, now());
+    if (waitUs === 0) return false;
+    if (this.#gathers) return true;
+    this.#gathers = true;
+    scheduler.after(Math.ceil(waitUs / 1000), () => {
+      this.#gathers = false;
+      guard(() => this.#pump());
+    });
+    return true;
+  }
+
+  /** No execution waits for a note that is not its own. @returns false where none is there that may pass */
+  #putEventFirst(): boolean {
+    const at = this.#queue.findIndex(({ kind }) => kind !== 'other');
+    if (at < 0 || this.#queue[at].kind !== 'event') return false;
+    this.#queue.unshift(...this.#queue.splice(at, 1));
+    return true;
   }
 
   /** As many as one note takes. */
@@ -178,11 +203,12 @@ export class Outgoing {
     const reset = this.#reset;
     this.#hasBegun = true;
     this.#reset = false;
-    note({ key, account, reset, expected: expected(), ...book.note() }, (reason) =>
+    this.#notes.spend(1);
+    note({ key, account, reset, expected: expected(), ...book.note() }, (reason, field) =>
       guard(() => {
         if (this.#isEnded) return;
         if (reason === 0) done();
-        else refused(reason);
+        else refused(reason, field);
       }),
     );
   }
@@ -235,11 +261,13 @@ export class Outgoing {
 
   /** Messages of streams as they were, and a gap fill for each row of others. */
   async #sendAgain(runs: readonly PlacedRun[], begin: number, end: number): Promise<void> {
+    const past = new PastEvents(this.#parts, () => this.#isEnded);
+    await past.turn();
     let gap = begin; // What stands between it and the next message that is sent again is passed over.
     for (const run of runs) {
       if (run.account === 0) continue;
       let number = run.first;
-      for await (const { event, bodies } of this.#eventsOf(run)) {
+      for await (const { event, bodies } of past.of(run)) {
         for (const body of bodies) {
           if (number >= begin && number <= end) {
             this.#fillGap(gap, number);
@@ -254,46 +282,6 @@ export class Outgoing {
     this.#fillGap(gap, end + 1);
   }
 
-  /** The events that a run was made of, read from the core. @throws VenueError `streamLost` */
-  async *#eventsOf({ account, after, through, first, count }: PlacedRun) {
-    const { ofEvent, isSlow, scheduler } = this.#parts;
-    let place = after;
-    let number = first;
-    while (place < through && !this.#isEnded) {
-      while (isSlow() && !this.#isEnded) {
-        await new Promise<void>((resolve) => scheduler.after(SLOW_MS, resolve));
-      }
-      for (const event of await this.#fetch(account as AccountId, place)) {
-        if (event.accountSeq > through) break;
-        place = event.accountSeq;
-        const bodies = ofEvent(event);
-        number += bodies.length;
-        yield { event, bodies };
-      }
-    }
-    if (place >= through && number !== first + count) {
-      throw new VenueError(
-        'streamLost',
-        `run ${first} has ${number - first} messages, not ${count}`,
-      );
-    }
-  }
-
-  async #fetch(account: AccountId, after: number): Promise<AccountEvent[]> {
-    const { fetch } = this.#parts;
-    const events = await new Promise<AccountEvent[]>((resolve, reject) => {
-      fetch(account, after, (read) => {
-        try {
-          resolve(accountEvents(read().events));
-        } catch (error) {
-          reject(error);
-        }
-      });
-    });
-    if (events.length === 0) throw new VenueError('streamLost', `no events behind ${after}`);
-    return events;
-  }
-
   #fillGap(from: number, to: number): void {
     if (from >= to) return;
     const pairs: FixPair[] = [
@@ -302,12 +290,4 @@ export class Outgoing {
     ];
     this.#write(from, { type: MsgType.sequenceReset, pairs }, this.#parts.now());
   }
-}
-
-/** Stored events as they are in the stream. */
-export function accountEvents(stored: readonly Uint8Array[]): AccountEvent[] {
-  return stored.flatMap((bytes) => {
-    const { message } = new BodyFrame(bytes, 0).message;
-    return message.kind === 'accountEvent' ? [message] : [];
-  });
 }

@@ -44,7 +44,9 @@ export type Read =
   | { readonly kind: 'tooLong' };
 
 export class FixReader {
+  /** What waits, at the front of a store with room behind it: bytes that come one by one are not copied each time. */
   #bytes: Buffer = NOTHING;
+  #room = NOTHING;
 
   /** That wait to be read. */
   get waiting(): number {
@@ -52,7 +54,16 @@ export class FixReader {
   }
 
   push(chunk: Buffer): void {
-    this.#bytes = this.#bytes.length === 0 ? chunk : Buffer.concat([this.#bytes, chunk]);
+    const { length } = this.#bytes;
+    if (length === 0) {
+      this.#bytes = chunk;
+      this.#room = NOTHING;
+      return;
+    }
+    if (this.#room.length < chunk.length) this.#widen(2 * (length + chunk.length));
+    chunk.copy(this.#room);
+    this.#room = this.#room.subarray(chunk.length);
+    this.#bytes = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, length + chunk.length);
   }
 
   /** @returns null while what there is is no whole message. */
@@ -80,6 +91,14 @@ export class FixReader {
     if (count === 0) return null;
     this.#drop(count);
     return { kind: 'garbled', bytes: count };
+  }
+
+  #widen(size: number): void {
+    const store = Buffer.allocUnsafeSlow(size);
+    const { length } = this.#bytes;
+    this.#bytes.copy(store);
+    this.#bytes = store.subarray(0, length);
+    this.#room = store.subarray(length);
   }
 
   #drop(count: number): void {

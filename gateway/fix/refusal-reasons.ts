@@ -52,7 +52,7 @@ export const BusinessReason = {
 } as const;
 
 /** How a refusal reads in each message that can carry it. */
-export interface FixReasons {
+interface FixReasons {
   readonly order: (typeof OrderRefusal)[keyof typeof OrderRefusal];
   readonly cancel: (typeof CancelRefusal)[keyof typeof CancelRefusal];
   readonly quote: (typeof QuoteRefusal)[keyof typeof QuoteRefusal];

@@ -1,10 +1,10 @@
 // What a refusal is sent as: each request has its own message for it, and the venue's reason stands in all of them.
 
-import { type OrderId, RejectReason } from '../../engine/schema/index.ts';
-import type { Reject } from '../../proto/server-message.ts';
+import { type OrderId, type OrderRejected, RejectReason } from '../../engine/schema/index.ts';
+import type { AccountEvent, Reject } from '../../proto/server-message.ts';
 import { rejection } from '../answers/rejection.ts';
 import { bodyOf, type MaybePair, unlessZero } from './body.ts';
-import { CxlRejResponseTo, ExecType, MassCancelRejectReason, OrdStatus } from './codes.ts';
+import { CxlRejResponseTo, ExecType, FixSide, MassCancelRejectReason, OrdStatus } from './codes.ts';
 import { NO_ORDER_ID } from './execution-reports.ts';
 import { MsgType } from './layouts.ts';
 import type { FixBody, FixMessage } from './message.ts';
@@ -46,6 +46,31 @@ export function orderRefused(
     [Tag.transactTime, fixTime(time)],
     [Tag.ordRejReason, fixReasons(refusal.reason).order],
     ...why(refusal),
+  ]);
+}
+
+/** The same of one that the engine has refused: it stands in the account's stream, whoever sent it. */
+export function rejectedReport(
+  { account, accountSeq, time }: AccountEvent,
+  event: OrderRejected,
+  symbol: string,
+): FixBody {
+  const { reason, field, limit, actual } = event;
+  return bodyOf(MsgType.executionReport, [
+    [Tag.orderID, NO_ORDER_ID],
+    [Tag.clOrdID, event.clientOrderId],
+    [Tag.execID, `${account}-${accountSeq}`],
+    [Tag.execType, ExecType.rejected],
+    [Tag.ordStatus, OrdStatus.rejected],
+    [Tag.account, account],
+    [Tag.symbol, symbol],
+    [Tag.side, FixSide.undisclosed],
+    [Tag.leavesQty, 0],
+    [Tag.cumQty, 0],
+    [Tag.avgPx, 0],
+    [Tag.transactTime, fixTime(time)],
+    [Tag.ordRejReason, fixReasons(reason).order],
+    ...why(rejection(reason, { field, limit, actual })),
   ]);
 }
 
@@ -107,7 +132,15 @@ export function businessRefused(request: FixMessage, refusal: Reject): FixBody {
 
 /** The id by which its sender knows a request. */
 function referenceOf(request: FixMessage): string | undefined {
-  const ids = [Tag.clOrdID, Tag.quoteID, Tag.securityReqID, Tag.massStatusReqID, Tag.posReqID];
+  const ids = [
+    Tag.ordStatusReqID,
+    Tag.clOrdID,
+    Tag.orderID,
+    Tag.quoteID,
+    Tag.securityReqID,
+    Tag.massStatusReqID,
+    Tag.posReqID,
+  ];
   return ids.map((tag) => request.get(tag)).find((id) => id !== undefined);
 }
 

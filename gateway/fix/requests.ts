@@ -106,6 +106,8 @@ export function amendOrderOf(entry: FixEntry, { account, contracts }: Circumstan
   }
   return {
     kind: 'amendOrder',
+    contract: units.terms.contract,
+    side: sideOf(entry),
     key: PLAIN_ORDER.key,
     account,
     ...namedOrder(entry),
@@ -118,8 +120,15 @@ export function amendOrderOf(entry: FixEntry, { account, contracts }: Circumstan
 }
 
 /** @throws RequestFault */
-export function cancelOrderOf(entry: FixEntry, { account }: Circumstances): CancelOrder {
-  return { kind: 'cancelOrder', key: PLAIN_ORDER.key, account, ...namedOrder(entry) };
+export function cancelOrderOf(entry: FixEntry, { account, contracts }: Circumstances): CancelOrder {
+  return {
+    kind: 'cancelOrder',
+    contract: contractOf(entry, contracts).terms.contract,
+    side: sideOf(entry),
+    key: PLAIN_ORDER.key,
+    account,
+    ...namedOrder(entry),
+  };
 }
 
 /** @throws RequestFault */
@@ -259,8 +268,17 @@ function timesOf(
     throw new RequestFault(RejectReason.expiryInvalid, Tag.expireTime, problem);
   }
   if (type === OrderType.market) return { timeInForce: TimeInForce.immediateOrCancel, expiresAt };
-  return { timeInForce: TimeInForce.goodTillTime, expiresAt: endOfDay(now) };
+  return { timeInForce: TimeInForce.goodTillTime, expiresAt: endOfDay(sentAt(entry) ?? now) };
 }
+
+/** When it was sent first, so that a repeat of another day is the same order. */
+function sentAt(entry: FixEntry): Time | null {
+  const text = entry.get(ORIG_SENDING_TIME) ?? entry.get(SENDING_TIME);
+  return text === undefined ? null : timeOf(text);
+}
+
+const ORIG_SENDING_TIME = 122;
+const SENDING_TIME = 52;
 
 function instructionsOf(
   entry: FixEntry,

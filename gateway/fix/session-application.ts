@@ -18,7 +18,7 @@ import { bodyOf } from './body.ts';
 import { MassStatusType } from './codes.ts';
 import { type Asked, executionReports, statusReport } from './execution-reports.ts';
 import { APPLICATION_TABLES, MsgType, TAKEN_TYPES } from './layouts.ts';
-import { duplicateReport, listed, noOrderReport, securityList } from './lists.ts';
+import { duplicateReport, listed, NO_SYMBOL, noOrderReport, securityList } from './lists.ts';
 import type { FixBody, FixMessage } from './message.ts';
 import { moneyReports, positionReports, positionsRefused } from './position-reports.ts';
 import { massQuoteOf, quoteAcknowledged, quoteRefused } from './quotes.ts';
@@ -27,6 +27,7 @@ import {
   cancelRefused,
   massCancelRefused,
   orderRefused,
+  rejectedReport,
   rejectOf,
   why,
 } from './refusals.ts';
@@ -90,8 +91,13 @@ class SessionApplication implements FixApplication {
       case 'collateralConverted':
       case 'shortfallCovered':
         return moneyReports(own, event, this.#contracts);
-      // A refusal, a repeat and a sum are told to whoever asked, in the answer.
-      case 'orderRejected':
+      case 'orderRejected': {
+        // Of a change, a cancel or a quote the request has an id that the event does not: its answer tells.
+        if (event.command !== 'placeOrder') return [];
+        const symbol = this.#contracts.find(event.contract)?.terms.symbol;
+        return [rejectedReport(own, event, symbol ?? NO_SYMBOL)];
+      }
+      // A repeat and a sum are told to whoever asked, in the answer.
       case 'orderDuplicate':
       case 'massCanceled':
       case 'massQuoted':
@@ -121,17 +127,24 @@ class SessionApplication implements FixApplication {
     if (pending === null) return [];
     this.#pending.delete(requestId);
     if (pending === this.#asking) this.#asking = null;
-    if (body.kind === 'reject') return [this.#refused(pending.message, body, tsUs)];
+    if (body.kind === 'reject') {
+      // What of a new order is in the journal is in the account's stream too.
+      const isEvent = body.seq !== 0 && pending.message.type === MsgType.newOrderSingle;
+      return isEvent ? [] : [this.#refused(pending.message, body, tsUs)];
+    }
     return pending.answered(body, tsUs);
   }
 
   #take(message: FixMessage): void {
     const { type } = message;
     if (type === MsgType.securityListRequest) {
-      this.#venue.send(securityList(message, this.#contracts));
+      this.#ask(message, { kind: 'getContracts' }, (body) =>
+        body.kind === 'contracts' ? [securityList(message, this.#contracts)] : [],
+      );
       return;
     }
     const known = this.#circumstances(message);
+    refuseRepeat(message);
     switch (type) {
       case MsgType.newOrderSingle:
         this.#ask(message, placeOrderOf(message, known), (body, time) =>
@@ -220,7 +233,7 @@ class SessionApplication implements FixApplication {
       if (found !== undefined) {
         return [statusReport(found, this.#contracts.of(found.contract), asked)];
       }
-      if (order !== 0 || body.next === 0) return [noOrderReport(message, asked)];
+      if (order !== 0 || body.next === 0) return [businessRefused(message, notLive())];
       this.#ask(message, { ...page, cursor: body.next, limit: 0 }, look);
       return [];
     };
@@ -277,8 +290,30 @@ class SessionApplication implements FixApplication {
   }
 }
 
+/** Whether it ever was, and what became of it, nobody is told by its absence. */
+function notLive(): Reject {
+  const detail = 'The order is not live: it is not known, or has ended, as its own reports say.';
+  return rejection(RejectReason.orderUnknown, { field: 'order', detail });
+}
+
 /** 35. */
 const MSG_TYPE = 35;
+
+/**
+ * A change and a quote have no id that stands for them once: what may have been carried out before is not carried out again.
+ * @throws RequestFault
+ */
+function refuseRepeat(message: FixMessage): void {
+  const hasNoId: readonly string[] = [MsgType.orderCancelReplaceRequest, MsgType.massQuote];
+  if (!hasNoId.includes(message.type)) return;
+  const tag = REPEATS.find((flag) => message.get(flag) === 'Y');
+  if (tag === undefined) return;
+  const problem = 'may have been carried out before: ask how the order stands, and send a new one';
+  throw new RequestFault(RejectReason.unsupported, tag, problem);
+}
+
+/** PossDupFlag and PossResend. */
+const REPEATS = [43, 97];
 
 /** What a cancel and an amendment do is reported by their events. */
 function silent(): readonly FixBody[] {

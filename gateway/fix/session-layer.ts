@@ -12,19 +12,21 @@ import type { Session } from '../session/session.ts';
 import type { FixApplication } from './application.ts';
 import { faultOf } from './checks.ts';
 import { Exchange } from './exchange.ts';
+import { farewellBytes } from './farewell.ts';
 import type { FixLine, LineOwner } from './fix-line.ts';
-import { type FixLogOn, logOnOf, VENUE_COMP_ID } from './log-on.ts';
-import { BEGIN_STRING, FixMessage, fixBytes, plainText } from './message.ts';
-import { openNumbers } from './open-numbers.ts';
+import { type FixLogOn, logOnOf } from './log-on.ts';
+import { BEGIN_STRING, FixMessage } from './message.ts';
+import { NumbersLost, openNumbers } from './open-numbers.ts';
 import { ITEM_BYTES } from './outgoing.ts';
 import { MESSAGE_BYTES_MAX, type Read } from './reader.ts';
 import type { FixRoom } from './room.ts';
-import { MsgType, SessionTag } from './session-tables.ts';
-import { fixTime } from './times.ts';
+import { MsgType } from './session-tables.ts';
 
 /** The first requests of a session are the layer's own. */
 const LOG_ON_REQUEST = 1;
 const CONTRACTS_REQUEST = 2;
+/** Before the list of contracts is asked for again. */
+const ASK_AGAIN_MS = 100;
 const LOG_ON_ONLY: ReadonlySet<string> = new Set([MsgType.logon]);
 
 export class SessionLayer implements LineOwner {
@@ -40,6 +42,11 @@ export class SessionLayer implements LineOwner {
   #name = '';
   /** Answers that came while the application is still at the message that they answer. */
   #held: ServerMessage[] | null = null;
+  /** An event of a contract that was listed since the log-on, and what came behind it: they wait for the list. */
+  #unlisted: ServerMessage[] | null = null;
+  #listRequest = 0;
+  /** Its numbers cannot go on. */
+  #mustReset = false;
   /** Why it is turned away, for the log. */
   #why = '';
   /** What happens with the list of contracts. */
@@ -97,13 +104,51 @@ export class SessionLayer implements LineOwner {
     const { message: answer } = frame;
     const { message } = answer;
     if (message.kind === 'contracts') this.#contracts = message.contracts;
-    if (this.#exchange !== null) {
-      if (this.#held === null) this.#exchange.frame(answer);
-      else this.#held.push(answer);
-    } else if (message.kind === 'logOnResult') this.#admitted(message);
+    if (this.#exchange !== null) this.#give(answer);
+    else if (message.kind === 'logOnResult') this.#admitted(message);
     else if (message.kind === 'contracts') this.#whenListed();
     else if (message.kind === 'reject') this.#refused(message.reason);
     return frame.bytes.length;
+  }
+
+  #give(answer: ServerMessage): void {
+    const isList = this.#unlisted !== null && answer.requestId === this.#listRequest;
+    if (isList) this.#listed(answer.message);
+    else if (this.#unlisted !== null) this.#unlisted.push(answer);
+    else if (this.#isUnlisted(answer.message)) {
+      this.#unlisted = [answer];
+      this.#askForList();
+    } else if (this.#held === null) this.#exchange?.frame(answer);
+    else this.#held.push(answer);
+  }
+
+  #isUnlisted(message: ServerMessage['message']): boolean {
+    if (message.kind !== 'accountEvent' || !('contract' in message.event)) return false;
+    const { kind, contract } = message.event;
+    if (kind === 'orderRejected') return false; // There may be no such contract.
+    return contract !== 0 && !this.#contracts.some(({ terms }) => terms.contract === contract);
+  }
+
+  #askForList(): void {
+    this.#requests += 1;
+    this.#listRequest = this.#requests;
+    const request = { kind: 'getContracts' } as const;
+    this.#session.takeMade({ requestId: this.#requests, request });
+  }
+
+  /** In their order. One that the list does not have either cannot be told, and ends the session. */
+  #listed(message: ServerMessage['message']): void {
+    if (message.kind === 'reject') {
+      const ms = Math.ceil(message.retryAfterUs / 1000) + ASK_AGAIN_MS;
+      this.#room.scheduler.after(ms, () => this.#session.guard(() => this.#askForList())).unref();
+      return;
+    }
+    const waited = this.#unlisted ?? [];
+    this.#unlisted = null;
+    for (const answer of waited) {
+      if (this.#held === null) this.#exchange?.frame(answer);
+      else this.#held.push(answer);
+    }
   }
 
   ping(): void {
@@ -127,20 +172,12 @@ export class SessionLayer implements LineOwner {
     this.#name = '';
   }
 
-  /** Both sides begin at 1 with the next Logon too, so that this number is in nobody's way. Else an answer would cost one. */
+  /** Where both sides begin at 1 with the next Logon too, its number is in nobody's way. Else an answer would cost one. */
   #sayFarewell(text: string): void {
     const logOn = this.#logOn;
-    if (logOn === null || !logOn.reset) return;
-    this.#line.write(
-      fixBytes([
-        [SessionTag.msgType, MsgType.logout],
-        [SessionTag.senderCompId, VENUE_COMP_ID],
-        [SessionTag.targetCompId, logOn.key],
-        [SessionTag.msgSeqNum, '1'],
-        [SessionTag.sendingTime, fixTime(this.#room.clock.now())],
-        [SessionTag.text, plainText(text)],
-      ]),
-    );
+    if (logOn === null || !(logOn.reset || this.#mustReset)) return;
+    const now = this.#room.clock.now();
+    this.#line.write(farewellBytes({ key: logOn.key, number: 1, text, now }));
   }
 
   #turnAway(text: string): void {
@@ -151,6 +188,8 @@ export class SessionLayer implements LineOwner {
 
   #refused(reason: RejectReason): void {
     this.#why = reasonText({ reason, field: '', limit: 0, actual: 0 });
+    // A log-on that is refused ends by itself; what the layer asks behind it does not.
+    if (this.#application !== null) this.#session.close(CloseCode.logOnRefused, this.#why);
   }
 
   #receive(exchange: Exchange, message: FixMessage): void {
@@ -175,8 +214,8 @@ export class SessionLayer implements LineOwner {
       return;
     }
     this.#line.hold();
-    const { key, signature, signed, cancelOnDisconnect } = logOn;
-    const proof = { key, signature, signed, secretForm: 'hexText', cancelOnDisconnect } as const;
+    const { key, signature, signed } = logOn;
+    const proof = { key, signature, signed, secretForm: 'hexText' } as const;
     this.#room.logOns.prove(this.#session, proof, LOG_ON_REQUEST);
   }
 
@@ -267,7 +306,9 @@ export class SessionLayer implements LineOwner {
         }),
       (error) =>
         session.guard(() => {
-          throw error;
+          if (!(error instanceof NumbersLost)) throw error;
+          this.#mustReset = true;
+          session.close(CloseCode.startAgain, error.message);
         }),
     );
   }

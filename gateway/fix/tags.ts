@@ -34,7 +34,7 @@ import { BusinessReason, CancelRefusal, OrderRefusal, QuoteRefusal } from './ref
 
 type Values = Readonly<Record<string, string | number>>;
 
-export const APPLICATION_FIELDS = {
+const APPLICATION_FIELDS = {
   account: [1, 'text'],
   avgPx: [6, 'decimal'],
   clOrdID: [11, 'text'],

@@ -155,10 +155,12 @@ export interface Asks {
   sessions: { readonly ask: object; readonly reply: SessionBlock };
   /** After rows were lost: what notices among them may have changed. */
   standing: { readonly ask: StandingAsk; readonly reply: Standing };
+  /** What goes of an account when a session ends; answered when it is durable. */
+  chooseDisconnect: { readonly ask: ChooseAsk; readonly reply: Noted };
   /** What is noted of a FIX session; null for one that is new. */
   fixSession: { readonly ask: FixSessionAsk; readonly reply: FixSessionState | null };
   /** Answered when it is durable. */
-  noteFixSession: { readonly ask: NoteFixAsk; readonly reply: NotedFix };
+  noteFixSession: { readonly ask: NoteFixAsk; readonly reply: Noted };
   /** The disclosure as it is, or the terms of an earlier version. */
   disclosure: { readonly ask: { readonly version: string | null }; readonly reply: unknown };
   metrics: { readonly ask: object; readonly reply: readonly Sample[] };
@@ -186,9 +188,16 @@ interface NoteFixAsk {
   readonly note: FixNote;
 }
 
-interface NotedFix {
-  /** Why it was refused; 0 when it was not. */
+interface ChooseAsk {
+  readonly session: number;
+  readonly account: AccountId;
+  readonly scope: DisconnectScope;
+}
+
+interface Noted {
+  /** Why it was refused, and the field at fault; 0 and '' when it was not. */
   readonly refused: RejectReason | 0;
+  readonly field: string;
 }
 
 interface AdmitAsk {

@@ -132,7 +132,7 @@ const CODES: Readonly<Record<RejectName, string>> = {
   amendQtyFilled: '51510',
   amendNotAllowed: '51506',
   duplicate: '51016',
-  orderMismatch: '51408',
+  orderMismatch: '51400', // Of another contract than was named: there is no such order.
 
   feeAboveTerms: FOREIGN,
   rebateAboveTakerFee: FOREIGN,

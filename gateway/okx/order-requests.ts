@@ -143,6 +143,8 @@ export function amendOrder(
   }
   return {
     kind: 'amendOrder',
+    contract: instrument.contract,
+    side: 0,
     key: 0 as KeyId,
     account,
     ...nameOf(written),
@@ -156,8 +158,15 @@ export function amendOrder(
 
 /** @throws OkxError */
 export function cancelOrder(written: Written, { account, instruments }: Ordering): CancelOrder {
-  instruments.named(written);
-  return { kind: 'cancelOrder', key: 0 as KeyId, account, ...nameOf(written) };
+  const { contract } = instruments.named(written);
+  return {
+    kind: 'cancelOrder',
+    contract,
+    side: 0,
+    key: 0 as KeyId,
+    account,
+    ...nameOf(written),
+  };
 }
 
 /** An order by the venue's number, or by the client's own. The number decides where both are given. @throws OkxError */

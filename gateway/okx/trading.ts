@@ -190,7 +190,8 @@ function rejected(written: Written, reject: Reject, action: Action, trading: Tra
     const rest = restOf(written, action, trading);
     return { ordId, clOrdId, ...rest, sCode: '0', sMsg: messageOf(action) };
   }
-  const isGone = action === 'amend' && reason === RejectReason.orderUnknown;
+  const { orderUnknown, orderMismatch } = RejectReason;
+  const isGone = action === 'amend' && (reason === orderUnknown || reason === orderMismatch);
   const code = isGone ? AMENDED_UNKNOWN : codeOf(reason);
   return refused(written, new OkxError(code, text), action, trading);
 }

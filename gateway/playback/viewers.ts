@@ -80,6 +80,11 @@ export class Viewers implements LogOnService {
     }
   }
 
+  /** Nobody has orders here. */
+  choose(to: Asker): void {
+    this.#parts.rows.reply(to, { refused: RejectReason.scopeMissing, field: '' });
+  }
+
   noteEnded(session: number): void {
     this.#parts.sessions.end(session);
   }

@@ -219,6 +219,9 @@ export class EdgeService {
       case 'admit':
         logOns.admit(to, ask);
         return;
+      case 'chooseDisconnect':
+        logOns.choose(to, ask);
+        return;
       case 'sessions':
         rows.reply(to, nextSessions());
         return;

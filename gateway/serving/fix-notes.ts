@@ -3,7 +3,7 @@
 import { RejectReason } from '../../engine/schema/index.ts';
 import type { Sequencer } from '../core/sequencer.ts';
 import type { Ask } from '../link/messages.ts';
-import { refusedIn } from './log-ons.ts';
+import { refusalIn } from './log-ons.ts';
 import type { Asker, RowPublisher } from './row-publisher.ts';
 
 type NoteAsk = Extract<Ask, { readonly kind: 'noteFixSession' }>;
@@ -18,6 +18,8 @@ interface FixNotesParts {
   readonly rows: RowPublisher;
 }
 
+const GONE = { refused: RejectReason.goingAway, field: '' } as const;
+
 export class FixNotes implements FixNoteService {
   readonly #parts: FixNotesParts;
 
@@ -28,12 +30,13 @@ export class FixNotes implements FixNoteService {
   note(to: Asker, { session, note }: NoteAsk): void {
     const { sequencer, rows } = this.#parts;
     if (sequencer.isStopped) {
-      rows.reply(to, { refused: RejectReason.goingAway });
+      rows.reply(to, GONE);
       return;
     }
     sequencer.submit({ kind: 'noteFixSession', ...note }, session, 0, (outcome) => {
-      // Without an outcome the venue has failed, and nothing leaves any more.
-      if (outcome !== null) rows.reply(to, { refused: refusedIn(outcome) ?? 0 });
+      if (outcome !== null) rows.reply(to, refusalIn(outcome));
+      // It was dropped with commands of its session; or the venue has failed, and nothing leaves any more.
+      else if (!sequencer.hasFailed) rows.reply(to, GONE);
     });
   }
 }

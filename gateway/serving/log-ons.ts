@@ -25,6 +25,7 @@ import type { Metrics } from '../host/metrics.ts';
 import type {
   Admission,
   Ask,
+  Asks,
   Holder,
   KeyFacts,
   Owed,
@@ -49,6 +50,7 @@ interface LogOnParts {
 }
 
 type Admit = Extract<Ask, { readonly kind: 'admit' }>;
+type Choose = Extract<Ask, { readonly kind: 'chooseDisconnect' }>;
 type Chooser = Pick<Admitted, 'session' | 'holder' | 'cancelOnDisconnect'>;
 type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 
@@ -56,6 +58,7 @@ type Refused = Extract<SessionReport, { readonly kind: 'logOnRefused' }>;
 export interface LogOnService {
   keyFacts(name: string): KeyFacts | null;
   admit(to: Asker, ask: Admit): void;
+  choose(to: Asker, ask: Choose): void;
   noteEnded(session: number, owed: Owed): void;
   noteRefused(refused: Refused): void;
   factsOf(participant: ParticipantId | 0): ParticipantFacts | null;
@@ -140,6 +143,19 @@ export class LogOns implements LogOnService {
         if (left === 0) done(first);
       });
     }
+  }
+
+  /** For one account: part of the log-on of a session that is for that account alone, and not charged. */
+  choose(to: Asker, { session, account, scope }: Choose): void {
+    const { rows, sessions } = this.#parts;
+    const holder = sessions.findOn(to.edge, session)?.holder;
+    if (holder === undefined) {
+      rows.reply(to, { refused: RejectReason.keyRevoked, field: '' });
+      return;
+    }
+    this.#choose({ session, holder, cancelOnDisconnect: scope }, account, (refused) => {
+      rows.reply(to, { refused: refused ?? 0, field: '' });
+    });
   }
 
   /** An account that is opened later is among those of the sessions that chose for every one. */
@@ -275,9 +291,15 @@ function refillOf(config: Config): number {
 const REFILL_SECONDS_MIN = 10;
 
 /** Why the command of an outcome was refused; null when it was not. */
-export function refusedIn({ events }: Outcome): RejectReason | null {
+function refusedIn(outcome: Outcome): RejectReason | null {
+  return refusalIn(outcome).refused || null;
+}
+
+/** The same with the field at fault. */
+export function refusalIn({ events }: Outcome): Asks['noteFixSession']['reply'] {
   const refusal = events.find(({ kind }) => kind === 'commandRejected');
-  return refusal?.kind === 'commandRejected' ? refusal.reason : null;
+  if (refusal?.kind !== 'commandRejected') return { refused: 0, field: '' };
+  return { refused: refusal.reason, field: refusal.field };
 }
 
 /** Whom a key speaks for now; why not, when it does not count. */

@@ -173,11 +173,11 @@ export class Session implements Reader, Carried {
       return;
     }
     this.#measures.messagesOut.add();
-    this.#boundWaiting();
+    this.boundWaiting();
   }
 
-  /** Answers cannot be left out; who asks and never reads has to go. */
-  #boundWaiting(): void {
+  /** Answers cannot be left out; who asks and never reads has to go. Also for what a line says of itself. */
+  boundWaiting(): void {
     if (this.#line.waiting > 2 * this.#parts.config.slowBytesMax) this.overrun();
   }
 
@@ -224,7 +224,7 @@ export class Session implements Reader, Carried {
     this.#silentHeartbeats += 1;
     if (!this.#line.isOpen) return;
     this.#line.ping();
-    this.#boundWaiting();
+    this.boundWaiting();
   }
 
   /** A client that sends faster than it may is read more slowly; it is not cut off. */

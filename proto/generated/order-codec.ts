@@ -248,6 +248,8 @@ export function layOutAmendOrder(from: AmendOrder): AmendOrder {
     trigger: from.trigger,
     validUntil: from.validUntil,
     cap: from.cap,
+    contract: from.contract,
+    side: from.side,
   };
 }
 
@@ -261,6 +263,8 @@ export function readAmendOrder(frame: FrameReader, end: number): AmendOrder {
   let trigger = 0;
   let validUntil = 0;
   let cap = 0;
+  let contract = 0;
+  let side = 0;
   while (frame.at < end && !frame.declined) {
     switch (readTag(frame, end)) {
       case 0x08:
@@ -290,6 +294,12 @@ export function readAmendOrder(frame: FrameReader, end: number): AmendOrder {
       case 0x48:
         cap = readNumber(frame, end);
         break;
+      case 0x50:
+        contract = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x58:
+        side = readUpTo(frame, end, HIGHEST.Side);
+        break;
       default:
         frame.declined = true;
     }
@@ -306,12 +316,16 @@ export function readAmendOrder(frame: FrameReader, end: number): AmendOrder {
     trigger,
     validUntil,
     cap,
+    contract,
+    side,
   } as AmendOrder;
 }
 
 /** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function putAmendOrder(frame: FrameWriter, end: number, order: AmendOrder): number {
   let at = end;
+  if (order.side !== 0) at = putNumber(frame, at, 0x58, order.side, HIGHEST.Side);
+  if (order.contract !== 0) at = putNumber(frame, at, 0x50, order.contract, UINT32_MAX);
   if (order.cap !== 0) at = putNumber(frame, at, 0x48, order.cap, INT64_MAX);
   if (order.validUntil !== 0) at = putNumber(frame, at, 0x40, order.validUntil, INT64_MAX);
   if (order.trigger !== 0) at = putNumber(frame, at, 0x38, order.trigger, INT64_MAX);
@@ -332,6 +346,8 @@ export function layOutCancelOrder(from: CancelOrder): CancelOrder {
     account: from.account,
     order: from.order,
     clientOrderId: from.clientOrderId,
+    contract: from.contract,
+    side: from.side,
   };
 }
 
@@ -340,6 +356,8 @@ export function readCancelOrder(frame: FrameReader, end: number): CancelOrder {
   let account = 0;
   let order = 0;
   let clientOrderId = '';
+  let contract = 0;
+  let side = 0;
   while (frame.at < end && !frame.declined) {
     switch (readTag(frame, end)) {
       case 0x08:
@@ -354,6 +372,12 @@ export function readCancelOrder(frame: FrameReader, end: number): CancelOrder {
       case 0x22:
         clientOrderId = readText(frame, end);
         break;
+      case 0x28:
+        contract = readUpTo(frame, end, UINT32_MAX);
+        break;
+      case 0x30:
+        side = readUpTo(frame, end, HIGHEST.Side);
+        break;
       default:
         frame.declined = true;
     }
@@ -365,12 +389,16 @@ export function readCancelOrder(frame: FrameReader, end: number): CancelOrder {
     account,
     order,
     clientOrderId,
+    contract,
+    side,
   } as CancelOrder;
 }
 
 /** The last field first: a frame is filled from its end. Most fields are absent, and then there is nothing to call. */
 export function putCancelOrder(frame: FrameWriter, end: number, order: CancelOrder): number {
   let at = end;
+  if (order.side !== 0) at = putNumber(frame, at, 0x30, order.side, HIGHEST.Side);
+  if (order.contract !== 0) at = putNumber(frame, at, 0x28, order.contract, UINT32_MAX);
   if (order.clientOrderId !== '') at = putText(frame, at, 0x22, order.clientOrderId);
   if (order.order !== 0) at = putNumber(frame, at, 0x18, order.order, INT64_MAX);
   if (order.account !== 0) at = putNumber(frame, at, 0x10, order.account, INT64_MAX);

@@ -15615,6 +15615,8 @@ AmendOrder.prototype.limit = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 AmendOrder.prototype.trigger = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 AmendOrder.prototype.validUntil = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 AmendOrder.prototype.cap = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+AmendOrder.prototype.contract = 0;
+AmendOrder.prototype.side = 0;
 
 AmendOrder.encode = function (message, writer, _depth) {
 if (!writer)
@@ -15641,6 +15643,10 @@ if (message.validUntil != null && $Object.hasOwnProperty.call(message, "validUnt
 writer.uint32(64).int64(message.validUntil);
 if (message.cap != null && $Object.hasOwnProperty.call(message, "cap") && (typeof message.cap === "object" ? message.cap.low || message.cap.high : message.cap !== 0))
 writer.uint32(72).int64(message.cap);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(80).uint32(message.contract);
+if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+writer.uint32(88).int32(message.side);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -15755,6 +15761,24 @@ else
 delete message.cap;
 continue;
 }
+case 10: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 11: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.side = value;
+else
+delete message.side;
+continue;
+}
 }
 reader.skipType(wireType, _depth, tag);
 if (!reader.discardUnknown) {
@@ -15788,6 +15812,8 @@ CancelOrder.prototype.key = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 CancelOrder.prototype.account = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 CancelOrder.prototype.order = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 CancelOrder.prototype.clientOrderId = "";
+CancelOrder.prototype.contract = 0;
+CancelOrder.prototype.side = 0;
 
 CancelOrder.encode = function (message, writer, _depth) {
 if (!writer)
@@ -15804,6 +15830,10 @@ if (message.order != null && $Object.hasOwnProperty.call(message, "order") && (t
 writer.uint32(24).int64(message.order);
 if (message.clientOrderId != null && $Object.hasOwnProperty.call(message, "clientOrderId") && message.clientOrderId !== "")
 writer.uint32(34).string(message.clientOrderId);
+if (message.contract != null && $Object.hasOwnProperty.call(message, "contract") && message.contract !== 0)
+writer.uint32(40).uint32(message.contract);
+if (message.side != null && $Object.hasOwnProperty.call(message, "side") && message.side !== 0)
+writer.uint32(48).int32(message.side);
 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 for (let i = 0; i < message.$unknowns.length; ++i)
 writer.raw(message.$unknowns[i]);
@@ -15871,6 +15901,24 @@ if ((value = reader.stringVerify()).length)
 message.clientOrderId = value;
 else
 delete message.clientOrderId;
+continue;
+}
+case 5: {
+if (wireType !== 0)
+break;
+if (value = reader.uint32())
+message.contract = value;
+else
+delete message.contract;
+continue;
+}
+case 6: {
+if (wireType !== 0)
+break;
+if (value = reader.int32())
+message.side = value;
+else
+delete message.side;
 continue;
 }
 }

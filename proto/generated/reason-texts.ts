@@ -113,7 +113,7 @@ export const REASON_TEXTS: Readonly<
   amendQtyFilled: { means: 'The new quantity is not above what is filled already; `limit` is the filled quantity.', cure: 'Cancel the order instead.' },
   amendNotAllowed: { means: 'This order cannot be amended in this way.', cure: 'Cancel it and place a new one.' },
   duplicate: { means: 'A repeat; the original result stands.', cure: 'None needed.' },
-  orderMismatch: { means: 'The order id and the client order id name two different orders; `limit` is the order that the client order id names.', cure: 'Send one of the two.' },
+  orderMismatch: { means: 'The order id and the client order id name two different orders, and `limit` is the one that the client order id names; or the order is of another contract or side than was said, and `limit` is that.', cure: 'Send one of the two ids, with the contract and the side of the order, or without.' },
   feeAboveTerms: { means: 'A rate of a fee schedule is above the terms of every contract, so that nobody would pay it; `limit` is the highest of them.', cure: 'Lower the rate, or change the terms first.' },
   rebateAboveTakerFee: { means: 'Somebody\'s rebate would be more than somebody else\'s taker fee: `limit` is the lowest maker fee that may be.', cure: 'Lower the rebate, or raise the lowest taker fee.' },
   tradingLimitsFull: { means: 'The participant has as many rows of trading limits as it may; `limit` is how many.', cure: 'Lift limits that are not needed, or set them for traders and not for each key.' },

@@ -52,6 +52,8 @@ test('forty orders at once over ten connections spend the margin of one account 
   const first = taken[0].kind === 'orderAck' ? taken[0].order : 0;
   const sizeUp = {
     kind: 'amendOrder',
+    contract: 0,
+    side: 0,
     key: 0,
     account: ANN.account,
     order: first,

@@ -216,6 +216,8 @@ function stream(channel: Channel, contract: number, account = 0) {
 function amend(id: number, qty: number, limit: number) {
   return {
     kind: 'amendOrder',
+    contract: 0,
+    side: 0,
     key: 0,
     account: ANN.account,
     order: id,

@@ -71,6 +71,8 @@ export class Honest {
     this.acked.push({ seq, clientOrderId, at: performance.now() });
     await client.ask({
       kind: 'cancelOrder',
+      contract: 0,
+      side: 0,
       key: 0,
       account: trader(i).account,
       order: 0,

@@ -241,6 +241,8 @@ describe('mass cancels', () => {
     await ann.askFor('orderAck', order(ANN, 'buy', 1, 990_000));
     const cancel = {
       kind: 'cancelOrder',
+      contract: 0,
+      side: 0,
       key: 0,
       account: ANN.account,
       clientOrderId: '',

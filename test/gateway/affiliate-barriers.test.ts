@@ -66,9 +66,19 @@ const ASKS: Readonly<Record<ClientRequest['kind'], Ask>> = {
   logOn: () => [{ kind: 'logOn', key: 'bob', signature: new Uint8Array(32) }],
   placeOrder: (me, account) => [place(me, account)],
   amendOrder: (_, account) => [
-    { kind: 'amendOrder', ...named(account), qty: 2, limit: 0, trigger: 0, cap: 0, validUntil: 0 },
+    {
+      kind: 'amendOrder',
+      contract: 0,
+      side: 0,
+      ...named(account),
+      qty: 2,
+      limit: 0,
+      trigger: 0,
+      cap: 0,
+      validUntil: 0,
+    },
   ],
-  cancelOrder: (_, account) => [{ kind: 'cancelOrder', ...named(account) }],
+  cancelOrder: (_, account) => [{ kind: 'cancelOrder', contract: 0, side: 0, ...named(account) }],
   massCancel: (_, account) => [
     { kind: 'massCancel', key: 0, account, contract: 0, side: 0, tag: '' },
   ],

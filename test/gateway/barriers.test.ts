@@ -75,6 +75,8 @@ test.each([
     // An order of another is as unknown as one that never was.
     const asked = {
       kind: 'cancelOrder',
+      contract: 0,
+      side: 0,
       key: 0,
       account,
       order: other,
@@ -111,7 +113,15 @@ test.each([
   expect(received.filter(({ kind }) => kind === 'accountEvent').length).toBeGreaterThan(0);
   // These names are the asker's own from here on, so they come last.
   for (const clientOrderId of ['bobs-iceberg', 'bobs-stop']) {
-    const asked = { kind: 'cancelOrder', key: 0, account, order: 0, clientOrderId } as const;
+    const asked = {
+      kind: 'cancelOrder',
+      contract: 0,
+      side: 0,
+      key: 0,
+      account,
+      order: 0,
+      clientOrderId,
+    } as const;
     const refused = await spy.askFor('reject', asked);
     expect(refused).toMatchObject({ reason: RejectReason.orderUnknown, limit: 0 });
   }

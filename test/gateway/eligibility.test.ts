@@ -53,7 +53,14 @@ test('a confirmation that ends blocks new risk and not reducing', async () => {
     kind: 'reject',
     reason: RejectReason.professionalExpired,
   });
-  const rests = { kind: 'cancelOrder', key: 0, account: ANN.account, order: 0 } as const;
+  const rests = {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    key: 0,
+    account: ANN.account,
+    order: 0,
+  } as const;
   expect(await ann.ask({ ...rests, clientOrderId: 'rests' })).toMatchObject({
     reason: RejectReason.orderUnknown,
   });

@@ -33,9 +33,19 @@ const REQUESTS: Readonly<Record<ClientRequest['kind'], { ops?: true; ask: LooseR
     logOn: { ask: null }, // Every session of this test.
     placeOrder: { ask: mine('mine') },
     amendOrder: {
-      ask: { kind: 'amendOrder', ...named, qty: 2, limit: 0, trigger: 0, cap: 0, validUntil: 0 },
+      ask: {
+        kind: 'amendOrder',
+        contract: 0,
+        side: 0,
+        ...named,
+        qty: 2,
+        limit: 0,
+        trigger: 0,
+        cap: 0,
+        validUntil: 0,
+      },
     },
-    cancelOrder: { ask: { kind: 'cancelOrder', ...named } },
+    cancelOrder: { ask: { kind: 'cancelOrder', contract: 0, side: 0, ...named } },
     batch: { ask: { kind: 'batch', items: [mine('more')] } },
     massCancel: {
       ask: { kind: 'massCancel', key: 0, account: ANN.account, contract: 0, side: 0, tag: '' },

@@ -37,7 +37,14 @@ test('everybody is informed ahead; orders pass until the deadline, cancels until
     reason: RejectReason.goingAway,
     seq: 0,
   });
-  const cancel = { kind: 'cancelOrder', key: 0, account: ANN.account, order: id } as const;
+  const cancel = {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    key: 0,
+    account: ANN.account,
+    order: id,
+  } as const;
   expect(await ann.ask({ ...cancel, clientOrderId: '' })).toMatchObject({ kind: 'orderAck' });
   expect(await ann.closed()).toBe(1001);
   await gone;

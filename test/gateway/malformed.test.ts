@@ -202,7 +202,7 @@ describe('a live session', () => {
 
 const REQUESTS: LooseRequest[] = [
   order(ANN, 'buy', 3, 999_000, { clientOrderId: 'fuzz', tag: 'abc' }),
-  { kind: 'cancelOrder', key: 0, account: 16, order: 1, clientOrderId: '' },
+  { kind: 'cancelOrder', contract: 0, side: 0, key: 0, account: 16, order: 1, clientOrderId: '' },
   { kind: 'massCancel', key: 0, account: 16, contract: 0, side: 0, tag: '' },
   { kind: 'batch', items: [order(ANN, 'sell', 3, 1_000_500), order(ANN, 'buy', 1, 999_999)] },
   { kind: 'subscribe', channel: 1, contract: BTC, account: 0, resumeAfterSeq: 0 },

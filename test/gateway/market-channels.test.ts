@@ -64,6 +64,8 @@ test('an order has one id for as long as it rests, in every view, and no one can
   const amended = await ann.askFor('orderAck', {
     ...named(ann, 1),
     kind: 'amendOrder',
+    contract: 0,
+    side: 0,
     qty: 3,
     limit: 0,
     trigger: 0,
@@ -376,11 +378,13 @@ async function act(ann: Client, bob: Client, count: number, seed: number): Promi
       const qty = 1 + next(30);
       const rest = next(4) === 0 ? { displayQty: Math.max(1, Math.ceil(qty / 4)) } : {};
       await client.ask(order(trader, side, qty, 999_990 + next(20), rest));
-    } else if (what < 8) await client.ask({ kind: 'cancelOrder', ...one });
+    } else if (what < 8) await client.ask({ kind: 'cancelOrder', contract: 0, side: 0, ...one });
     else {
       const limit = next(2) === 0 ? 0 : 999_990 + next(20);
       await client.ask({
         kind: 'amendOrder',
+        contract: 0,
+        side: 0,
         ...one,
         qty: 1 + next(20),
         limit,

@@ -115,7 +115,14 @@ test('a venue killed for 75 s: cancels pass, nothing trades at the old price, st
     players.flatMap(([client]) => client.all('accountEvent').map(({ event }) => event));
   expect(await bob.ask(order(BOB, 'sell', 100, 998_000))).toMatchObject({ kind: 'reject' });
   // In the window Ann takes the nearer bid away and forgets the other.
-  const cancel = { kind: 'cancelOrder', key: 0, account: ANN.account, order: 0 };
+  const cancel = {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    key: 0,
+    account: ANN.account,
+    order: 0,
+  };
   expect(await ann.ask({ ...cancel, clientOrderId: 'near' } as never)).toMatchObject({
     kind: 'orderAck',
   });

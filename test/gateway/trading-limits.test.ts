@@ -187,6 +187,8 @@ test.each([
         Array.from({ length: 10 }, () =>
           session.ask({
             kind: 'cancelOrder',
+            contract: 0,
+            side: 0,
             ...{ key: 0, account: ANN.account, order: 999, clientOrderId: '' },
           }),
         ),

@@ -29,6 +29,8 @@ describe('an order', () => {
     const { order: id } = placed;
     const amend = {
       kind: 'amendOrder',
+      contract: 0,
+      side: 0,
       key: 0,
       account: ANN.account,
       order: id,
@@ -50,7 +52,13 @@ describe('an order', () => {
       limit: 999_100,
       open: 8,
     });
-    const cancel = { kind: 'cancelOrder', key: 0, account: ANN.account } as const;
+    const cancel = {
+      kind: 'cancelOrder',
+      contract: 0,
+      side: 0,
+      key: 0,
+      account: ANN.account,
+    } as const;
     const canceled = await ann.askFor('orderAck', { ...cancel, order: 0, clientOrderId: 'a' });
     expect(canceled).toMatchObject({ outcome: OrderOutcome.canceled, order: id, open: 8 });
     expect(await ann.ask({ ...cancel, order: id, clientOrderId: '' })).toMatchObject({
@@ -117,7 +125,14 @@ describe('an order', () => {
   test('a batch is answered item by item', async () => {
     const venue = await openTestVenue();
     const ann = await logOnAs(venue.port, ANN);
-    const cancel = { kind: 'cancelOrder', key: 0, account: ANN.account, order: 0 } as const;
+    const cancel = {
+      kind: 'cancelOrder',
+      contract: 0,
+      side: 0,
+      key: 0,
+      account: ANN.account,
+      order: 0,
+    } as const;
     const answer = await ann.askFor('batchAck', {
       kind: 'batch',
       items: [
@@ -174,7 +189,14 @@ describe('a refusal', () => {
     const bob = await logOnAs(venue.port, BOB);
     const { order: id } = await bob.askFor('orderAck', order(BOB, 'buy', 1, 999_000));
     const { seq } = venue.state;
-    const cancel = { kind: 'cancelOrder', key: 0, account: BOB.account, order: id } as const;
+    const cancel = {
+      kind: 'cancelOrder',
+      contract: 0,
+      side: 0,
+      key: 0,
+      account: BOB.account,
+      order: id,
+    } as const;
     const requests = [
       order(BOB, 'buy', 1, 999_000),
       { ...cancel, clientOrderId: '' },

@@ -126,7 +126,14 @@ test('who cancels for a client signs as the staff, whatever they write', async (
   const risk = await desk('risk');
   const cancel = { key: ANN.id, account: ANN.account };
   await ask(risk, 'send', { kind: 'massCancel', ...cancel, contract: 0, side: 0, tag: '' });
-  await ask(risk, 'send', { kind: 'cancelOrder', ...cancel, order: 1, clientOrderId: '' });
+  await ask(risk, 'send', {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    ...cancel,
+    order: 1,
+    clientOrderId: '',
+  });
   await venue.close();
   const signed: number[] = [];
   for await (const { command } of readEnvelopes(locateLog(dataFolder))) {

@@ -8,6 +8,7 @@ import { emit, no, type PlainRefusal, type PlainVenue } from './venue.ts';
 export interface PlainFixSession {
   readonly key: number;
   readonly account: number;
+  at: number;
   next: number;
   /** By account. */
   places: Record<number, number>;
@@ -15,6 +16,8 @@ export interface PlainFixSession {
 
 const MOST = 2_147_483_647;
 const SESSIONS = 256;
+const OWN_SESSIONS = 32;
+const DAY = 24 * 3600 * 1_000_000;
 
 export function noteNumbers(venue: PlainVenue, command: NoteFixSession): PlainRefusal | null {
   const { key: id, account, reset, expected, runs } = command;
@@ -33,10 +36,10 @@ export function noteNumbers(venue: PlainVenue, command: NoteFixSession): PlainRe
   const before = reset ? undefined : known;
   let next = before?.next ?? 1;
   if (command.first !== next) return no(RejectReason.fieldInvalid, 'first', next, command.first);
-  const over = sessions.findIndex((one) => venue.keys.get(one.key)?.revoked === true);
-  const isFull = known === undefined && sessions.length >= SESSIONS;
-  if (isFull && over < 0) {
-    return no(RejectReason.fieldInvalid, 'sessions', SESSIONS, SESSIONS + 1);
+  const bound = known === undefined ? boundFor(venue, owner) : null;
+  const over = bound === null ? undefined : leaverOf(venue, bound.among);
+  if (bound !== null && over === undefined) {
+    return no(RejectReason.fieldInvalid, 'sessions', bound.most, bound.most + 1);
   }
   const tooMany = whole('runs', runs.length, 0, 64);
   if (tooMany !== null) return tooMany;
@@ -54,9 +57,37 @@ export function noteNumbers(venue: PlainVenue, command: NoteFixSession): PlainRe
     next += count;
   }
   if (known === undefined) {
-    if (isFull) sessions.splice(over, 1);
-    sessions.push({ key: id, account, next, places });
-  } else Object.assign(known, { next, places });
+    if (over !== undefined) sessions.splice(sessions.indexOf(over), 1);
+    sessions.push({ key: id, account, at: venue.time, next, places });
+  } else Object.assign(known, { at: venue.time, next, places });
   emit(venue, { kind: 'fixSessionNoted', record: command });
   return null;
+}
+
+interface Bound {
+  readonly most: number;
+  readonly among: readonly PlainFixSession[];
+}
+
+/** The bound that one more session of a participant would break. */
+function boundFor(venue: PlainVenue, owner: unknown): Bound | null {
+  const all = venue.fixSessions;
+  const own = all.filter((one) => venue.keys.get(one.key)?.owner.participant === owner);
+  if (own.length >= OWN_SESSIONS) return { most: OWN_SESSIONS, among: own };
+  return all.length >= SESSIONS ? { most: SESSIONS, among: all } : null;
+}
+
+/** Of an ended key first; then whoever was noted longest ago, a day at least. */
+function leaverOf(
+  { keys, time }: PlainVenue,
+  among: readonly PlainFixSession[],
+): PlainFixSession | undefined {
+  for (const one of among) {
+    const key = keys.get(one.key);
+    if (key === undefined || key.revoked) return one;
+    if (key.validUntil > 0 && key.validUntil <= time) return one;
+  }
+  let oldest: PlainFixSession | undefined;
+  for (const one of among) if (oldest === undefined || one.at < oldest.at) oldest = one;
+  return oldest !== undefined && oldest.at + DAY <= time ? oldest : undefined;
 }

@@ -211,9 +211,23 @@ function notFound(
     : no(RejectReason.orderUnknown, 'order', 0, order);
 }
 
+/** It is of another contract or side than was said. */
+function otherThan(order: PlainOrder, { contract, side }: AmendOrder | CancelOrder): Refusal {
+  const is = order.market.terms.contract;
+  if (contract > 0 && contract !== is) {
+    return no(RejectReason.orderMismatch, 'contract', is, contract);
+  }
+  if (side > 0 && side !== order.side) {
+    return no(RejectReason.orderMismatch, 'side', order.side, side);
+  }
+  return null;
+}
+
 export function cancelOne(venue: PlainVenue, command: CancelOrder, item: number): Refusal {
   const order = find(venue, command);
   if (order === undefined) return notFound(venue, command);
+  const other = otherThan(order, command);
+  if (other !== null) return other;
   cancel(venue, order, item, CancelReason.requested);
   return null;
 }
@@ -248,7 +262,8 @@ export function cancelMany(venue: PlainVenue, command: MassCancel): Refusal {
 export function amend(venue: PlainVenue, command: AmendOrder, item: number): Refusal {
   const order = find(venue, command);
   const late = lateRefusal(venue, command.validUntil);
-  if (order !== undefined && isLess(order, command)) {
+  const other = order === undefined ? null : otherThan(order, command);
+  if (order !== undefined && other === null && isLess(order, command)) {
     if (late !== null) return late;
     order.session = venue.session;
     if (command.qty !== 0) shrinkBy(order, order.open + order.filled - command.qty);
@@ -260,6 +275,7 @@ export function amend(venue: PlainVenue, command: AmendOrder, item: number): Ref
   if (identity !== null) return identity;
   if (late !== null) return late;
   if (order === undefined) return notFound(venue, command);
+  if (other !== null) return other;
 
   const isPending = order.where === 'pending';
   const draft: PlainOrder = {

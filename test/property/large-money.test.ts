@@ -104,6 +104,8 @@ test('LEDGER-001, LEDGER-002, LEDGER-017 hold at 20 bn USD of open interest', ()
     const named = { key: account - FIRST + 1, account, order: id, clientOrderId: '' };
     give({
       kind: 'amendOrder',
+      contract: 0,
+      side: 0,
       ...named,
       qty: 900,
       limit: 0,
@@ -111,7 +113,7 @@ test('LEDGER-001, LEDGER-002, LEDGER-017 hold at 20 bn USD of open interest', ()
       cap: 0,
       validUntil: 0,
     } as never);
-    if (i % 3 === 0) give({ kind: 'cancelOrder', ...named } as never);
+    if (i % 3 === 0) give({ kind: 'cancelOrder', contract: 0, side: 0, ...named } as never);
   }
   expect(inspect(pair)).toBe('');
   while (time % (3600 * SECOND) !== 0) second(100_000 + (time % 7), 30 - ((time / SECOND) % 30));

@@ -103,8 +103,18 @@ function next(chance: Prng, venue: PlainVenue, phase: Phase): Loose {
 
 function change(chance: Prng, { id, open, account }: PlainOrder): Loose {
   const named = { key: OWNER[account.id], account: account.id, order: id, clientOrderId: '' };
-  if (chance.chance(70)) return { kind: 'cancelOrder', ...named };
+  if (chance.chance(70)) return { kind: 'cancelOrder', contract: 0, side: 0, ...named };
   const qty = Math.max(1, open + chance.between(-4, 4));
   const limit = 1000 + chance.between(-4, 4);
-  return { kind: 'amendOrder', ...named, qty, limit, trigger: 0, validUntil: 0, cap: 0 };
+  return {
+    kind: 'amendOrder',
+    contract: 0,
+    side: 0,
+    ...named,
+    qty,
+    limit,
+    trigger: 0,
+    validUntil: 0,
+    cap: 0,
+  };
 }

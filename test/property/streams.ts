@@ -192,7 +192,15 @@ function aim({ chance }: Memory, venue: PlainVenue): PlainOrder | undefined {
     : chance.pick(account.orders);
 }
 
-function nameOf({ chance }: Memory, order: PlainOrder): object {
+/** What the order is of is said now and then, and sometimes wrongly. */
+function meant({ chance }: Memory, order: PlainOrder): { contract: number; side: number } {
+  const contract = chance.chance(2) ? chance.between(1, 3) : order.market.terms.contract;
+  const side = chance.chance(2) ? chance.between(1, 2) : order.side;
+  return { contract: chance.chance(90) ? 0 : contract, side: chance.chance(90) ? 0 : side };
+}
+
+function nameOf(memory: Memory, order: PlainOrder): object {
+  const { chance } = memory;
   const account = chance.chance(2) ? chance.pick(ACCOUNTS) : order.account.id;
   const { clientOrderId } = order;
   const byText = clientOrderId !== '' && chance.chance(40);
@@ -201,9 +209,10 @@ function nameOf({ chance }: Memory, order: PlainOrder): object {
   // Both names now and then; sometimes of two orders.
   if (chance.chance(5)) {
     const other = chance.chance(40) ? chance.pick(order.account.orders) : order;
-    return { key, account, order: id, clientOrderId: other.clientOrderId };
+    return { key, account, order: id, clientOrderId: other.clientOrderId, ...meant(memory, order) };
   }
-  return { key, account, order: byText ? 0 : id, clientOrderId: byText ? clientOrderId : '' };
+  const name = { order: byText ? 0 : id, clientOrderId: byText ? clientOrderId : '' };
+  return { key, account, ...name, ...meant(memory, order) };
 }
 
 function cancelOf(memory: Memory, order: PlainOrder): Loose {

@@ -200,6 +200,8 @@ function amended(stage: Stage, name: string, words: Words): AmendOrder {
   const account = stage.account(name);
   const amend: Draft<AmendOrder> = {
     kind: 'amendOrder',
+    contract: 0,
+    side: 0,
     key: keyOf(stage, name),
     account,
     ...reference(words),
@@ -217,6 +219,7 @@ function amended(stage: Stage, name: string, words: Words): AmendOrder {
     else if (words.takes('cap')) amend.cap = ticks(words.take(), terms);
     else if (words.takes('valid')) amend.validUntil = readValidUntil(words);
     else if (words.takes('by')) amend.key = keyOf(stage, words.take());
+    else if (words.takes('meant')) Object.assign(amend, meant(stage, words));
     else amend.qty = lots(words.take(), terms);
   }
   return amend;
@@ -226,9 +229,18 @@ function canceled(stage: Stage, name: string, words: Words): CancelOrder {
   words.take();
   const account = stage.account(name);
   const key = keyOf(stage, name);
-  const cancel = { kind: 'cancelOrder', key, account, ...reference(words) } as const;
+  const named = reference(words);
+  const said = words.takes('meant') ? meant(stage, words) : ({ contract: 0, side: 0 } as const);
   words.end();
-  return cancel;
+  return { kind: 'cancelOrder', key, account, ...named, ...said };
+}
+
+/** `meant a buy`, `meant a sell of X-PERP`: what the order is taken for. */
+function meant(stage: Stage, words: Words): Pick<CancelOrder, 'contract' | 'side'> {
+  words.takes('a');
+  const side = Side[words.take('buy or sell') as keyof typeof Side];
+  const contract = words.takes('of') ? stage.terms(words.take('a symbol')).contract : 0;
+  return { side, contract: contract as ContractId };
 }
 
 /** `ann cancels all [buys|sells] [SYMBOL | contract 9] [tag "y"]`. */

@@ -55,6 +55,7 @@ export const GATEWAY_ROOMS: readonly string[] = [
   'session',
   'http',
   'okx',
+  'fix',
   'edge',
   'playback',
   'sources',

@@ -162,6 +162,11 @@ export class FixInitiator {
     }
   }
 
+  /** Reads nothing from here on. */
+  stall(): void {
+    this.#socket.pause();
+  }
+
   /** Without a word. */
   cut(): void {
     this.#socket.destroy();

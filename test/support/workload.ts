@@ -30,11 +30,18 @@ function commandOf(workload: Workload, row: number, senders: Senders): Command {
   const [qty, limit] = [workload.qty[row], workload.price[row]];
   const what = workload.op[row];
   if (what === Op.cancel) {
-    return { kind: 'cancelOrder', ...from, order: 0, clientOrderId } as Command;
+    return {
+      kind: 'cancelOrder',
+      contract: 0,
+      side: 0,
+      ...from,
+      order: 0,
+      clientOrderId,
+    } as Command;
   }
   if (what === Op.replace) {
     const change = { order: 0, clientOrderId, qty, limit, trigger: 0, cap: 0, validUntil: 0 };
-    return { kind: 'amendOrder', ...from, ...change } as Command;
+    return { kind: 'amendOrder', contract: 0, side: 0, ...from, ...change } as Command;
   }
   const side = workload.buys[row] === 1 ? Side.buy : Side.sell;
   const timeInForce = what === Op.take ? TimeInForce.immediateOrCancel : TimeInForce.goodTillCancel;

@@ -246,6 +246,7 @@ class CommandKind(IntEnum):
     SET_FEE_SCHEDULE = 330
     SET_TRADING_LIMITS = 340
     SIGN_OFF_AFFILIATE = 345
+    NOTE_FIX_SESSION = 360
 
 
 class ContractState(IntEnum):
@@ -727,8 +728,10 @@ class RejectReason(IntEnum):
     AMEND_NOT_ALLOWED = 703
     # A repeat; the original result stands. Fix: None needed.
     DUPLICATE = 704
-    # The order id and the client order id name two different orders; `limit` is the order that the
-    # client order id names. Fix: Send one of the two.
+    # The order id and the client order id name two different orders, and `limit` is the one that
+    # the client order id names; or the order is of another contract or side than was said, and
+    # `limit` is that. Fix: Send one of the two ids, with the contract and the side of the order, or
+    # without.
     ORDER_MISMATCH = 745
     # A rate of a fee schedule is above the terms of every contract, so that nobody would pay it;
     # `limit` is the highest of them. Fix: Lower the rate, or change the terms first.
@@ -1000,12 +1003,15 @@ class AmendOrder:
     valid_until: int = 0
     # Ticks; 0 keeps it. Pegged orders only, which have no limit of their own to change.
     cap: int = 0
+    # What the order has to be of, or this is refused; left out, it may be of any.
+    contract: int = 0
+    side: Side = Side.UNSPECIFIED
 
 
 @dataclass
 class CancelOrder:
     """Ends a live order (FIX F). Named as in `AmendOrder`. Never refused but for an order that
-    is not there.
+    is not there, or another than is meant.
     """
 
     # Overwritten by the server: leave it out.
@@ -1013,6 +1019,9 @@ class CancelOrder:
     account: int = 0
     order: int = 0
     client_order_id: str = ""
+    # As in `AmendOrder`.
+    contract: int = 0
+    side: Side = Side.UNSPECIFIED
 
 
 @dataclass

@@ -95,13 +95,23 @@ export class OrderDesk {
   }
 
   cancel({ name, account }: PlacedOrder): Command {
-    return { kind: 'cancelOrder', key: NO_KEY, account, order: BY_NAME, clientOrderId: name };
+    return {
+      kind: 'cancelOrder',
+      contract: 0,
+      side: 0,
+      key: NO_KEY,
+      account,
+      order: BY_NAME,
+      clientOrderId: name,
+    };
   }
 
   /** @param total the new quantity, lots already traded included: a smaller one keeps its place in the queue. */
   shrink({ name, account }: PlacedOrder, total: number): Command {
     return {
       kind: 'amendOrder',
+      contract: 0,
+      side: 0,
       key: NO_KEY,
       account,
       order: BY_NAME,

@@ -33,6 +33,8 @@ describe('the bankruptcy limit of a reducing order', () => {
 
     const [replaced] = give(venue, {
       kind: 'amendOrder',
+      contract: 0,
+      side: 0,
       key: ANN.key,
       account: ANN.account,
       order: venue.state.lastOrder,

@@ -141,7 +141,15 @@ describe('a command that is refused reads only', () => {
 
   test('an amend that cannot be margined', () => {
     const command = {
-      ...{ kind: 'amendOrder', key: 1, account: ANN, order: 0, clientOrderId: 'resting' },
+      ...{
+        kind: 'amendOrder',
+        contract: 0,
+        side: 0,
+        key: 1,
+        account: ANN,
+        order: 0,
+        clientOrderId: 'resting',
+      },
       ...{ qty: 90_000, limit: 999_100, cap: 0, trigger: 0, validUntil: 0 },
     } as unknown as AmendOrder;
     const { answer } = disturb((seen) => amendOrder(asked(seen), command, 0, out));

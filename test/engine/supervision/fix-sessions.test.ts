@@ -4,7 +4,8 @@ import {
   FIX_RUN_MAX,
   FIX_RUNS_MAX,
   FIX_RUNS_PER_NOTE,
-  FIX_SESSIONS_MAX,
+  FIX_SESSIONS_PER_PARTICIPANT,
+  FIX_UNUSED_US,
 } from '../../../engine/kernel/limits.ts';
 import { audit } from '../../../engine/persist/audit.ts';
 import { restore, snapshot } from '../../../engine/persist/snapshot.ts';
@@ -57,15 +58,35 @@ test('FIX-001 a session is a key that counts and an account of its participant',
   expect(refusalOf(give(venue, note()))).toBe('keyRevoked key');
 });
 
-test('FIX-001 a full table refuses, and sessions of revoked keys make room', () => {
+test('FIX-001 a participant has so many sessions, and those of ended keys make room', () => {
   const venue = openVenue();
-  for (let key = 100; key < 100 + FIX_SESSIONS_MAX; key++) {
+  for (let key = 100; key < 100 + FIX_SESSIONS_PER_PARTICIPANT; key++) {
     must(venue, keyOf({ key, name: `key ${key}` }), note({ key }));
   }
+  const refused = give(venue, note());
+  expect(refusalOf(refused)).toBe('fieldInvalid sessions');
+  must(venue, { kind: 'revokeKey', key: 110, reason: 'lost' }, note());
+  expect(fixSession(venue.state, 110 as never, ANN.account as never)).toBeNull();
+  expect(venue.state.fixSessions.sessions).toHaveLength(FIX_SESSIONS_PER_PARTICIPANT);
+  expect(audit(venue.state)).toEqual([]);
+});
+
+test('FIX-001 the longest unused makes room when it is unused for a day', () => {
+  const venue = openVenue();
+  for (let key = 100; key < 100 + FIX_SESSIONS_PER_PARTICIPANT; key++) {
+    must(venue, keyOf({ key, name: `key ${key}` }), note({ key }));
+  }
+  venue.state.fixSessions.sessions[7].notedAt = (venue.state.time - FIX_UNUSED_US + 1) as never;
   expect(refusalOf(give(venue, note()))).toBe('fieldInvalid sessions');
-  must(venue, { kind: 'revokeKey', key: 150, reason: 'lost' }, note());
-  expect(fixSession(venue.state, 150 as never, ANN.account as never)).toBeNull();
-  expect(venue.state.fixSessions.sessions).toHaveLength(FIX_SESSIONS_MAX);
+  for (const [at, by] of [
+    [7, 0],
+    [9, 1],
+  ]) {
+    venue.state.fixSessions.sessions[at].notedAt = (venue.state.time - FIX_UNUSED_US - by) as never;
+  }
+  must(venue, note());
+  expect(fixSession(venue.state, 109 as never, ANN.account as never)).toBeNull();
+  expect(fixSession(venue.state, 107 as never, ANN.account as never)).not.toBeNull();
 });
 
 test('FIX-002 numbers go on without a gap', () => {

@@ -95,11 +95,32 @@ test('a cancel does not overtake the order that it is for', async () => {
   await venue.submit({ kind: 'setWorkBounds', work: 1, fills: 500 });
   const canceled = venue.submit(massCancel);
   const placed = venue.submit(order('d', 980));
-  const cancel = { kind: 'cancelOrder', key: 1, account: 16, order: 0, clientOrderId: 'd' };
+  const cancel = {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    key: 1,
+    account: 16,
+    order: 0,
+    clientOrderId: 'd',
+  };
   const gone = venue.submit(cancel as unknown as Command);
   await canceled;
   expect(kinds(await placed)).toEqual(['orderAccepted', 'orderRested']);
   expect(kinds(await gone)).toEqual(['orderCanceled']);
+});
+
+test('FIX-005 a note does not overtake what its session sent: it says that it was taken', async () => {
+  venue = await opened(freshFolder());
+  for (const [n, id] of ['a', 'b'].entries()) await venue.submit(order(id, 970 + n));
+  await venue.submit({ kind: 'setWorkBounds', work: 1, fills: 500 });
+  const canceled = venue.submit(massCancel);
+  const done: string[] = [];
+  const placed = venue.submit(order('d', 980)).then(() => done.push('order'));
+  const session = { key: 1, account: 16, reset: false, expected: 3, first: 1, runs: [] };
+  const note = { kind: 'noteFixSession', ...session } as unknown as Command;
+  await Promise.all([canceled, placed, venue.submit(note).then(() => done.push('note'))]);
+  expect(done).toEqual(['order', 'note']);
 });
 
 test('what is owed when the venue ends is gone on with when it starts, and the journal replays', async () => {

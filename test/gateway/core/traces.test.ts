@@ -67,7 +67,14 @@ test('a command is a span, with its steps below it in their order, and its refus
   const ann = await logOnAs(venue.port, ANN);
   const { seq } = await ann.askFor('orderAck', order(ANN, 'buy', 1, 999_000));
   const unknown = { order: 77, clientOrderId: '' };
-  await ann.ask({ kind: 'cancelOrder', key: 0, account: ANN.account, ...unknown });
+  await ann.ask({
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    key: 0,
+    account: ANN.account,
+    ...unknown,
+  });
   await until('both have come', () => spans.length >= 8);
   const commands = spans.filter(({ parentSpanId }) => parentSpanId === undefined);
   expect(commands.map(({ name, kind, status }) => [name, kind, status?.message])).toEqual([

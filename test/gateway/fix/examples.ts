@@ -3,7 +3,7 @@
 import { PLAIN_ORDER, RejectReason, type Time } from '../../../engine/schema/index.ts';
 import type { FixBody } from '../../../gateway/fix/message.ts';
 import type { OwnEvent, ServerBody } from '../../../proto/server-message.ts';
-import { ACCOUNT, messageOf, NOON, own, pairsOf, stage, wireOf } from './fixture.ts';
+import { ACCOUNT, CONTRACTS, messageOf, NOON, own, pairsOf, stage, wireOf } from './fixture.ts';
 
 const CLIENT = ['ann-bot', 'PRAYA'] as const;
 const VENUE = ['PRAYA', 'ann-bot'] as const;
@@ -22,17 +22,18 @@ export function examples(): Example[] {
   return [
     example('NewOrderSingle', 'D', LIMIT, [event('orderAccepted', ACCEPTED)]),
     example('A stop order', 'D', STOP, []),
-    example('Fills', '', '', [event('ownFill', FILL), event('ownFill', DELEVERAGED)]),
-    example('A refused order', 'D', FAR, [refusal(RejectReason.entryBand)]),
     example('OrderCancelReplaceRequest', 'G', AMEND, [event('orderReplaced', REPLACED)]),
     example('OrderCancelRequest', 'F', CANCEL, [event('orderCanceled', CANCELED)]),
-    example('A refused cancel', 'F', CANCEL, [refusal(RejectReason.orderUnknown)]),
+    example('OrderMassCancelRequest', 'q', MASS_CANCEL, [MASS_CANCELED]),
+    example('Fills', '', '', [event('ownFill', FILL), event('ownFill', DELEVERAGED)]),
     example('Expired, reduced, at rest', '', '', [
       event('orderExpired', { reason: 5, open: 5, filled: 7 }),
       event('orderReduced', { reason: 2, by: 3, open: 5, filled: 7 }),
       event('orderRested', { item: -1, side: 2, limit: 899_000, open: 5, filled: 0 }),
     ]),
-    example('OrderMassCancelRequest', 'q', MASS_CANCEL, [MASS_CANCELED]),
+    example('A refused order', 'D', FAR, [event('orderRejected', REJECTED)]),
+    example('A refused cancel', 'F', CANCEL, [refusal(RejectReason.orderUnknown)]),
+    example('BusinessMessageReject', 'AF', '584=m1|585=7', [refusal(RejectReason.rateLimited)]),
     example('OrderStatusRequest', 'H', STATUS, [page()]),
     example('OrderMassStatusRequest', 'AF', '584=m1|585=7', [page()]),
     example('MassQuote', 'i', QUOTE, [QUOTED]),
@@ -41,8 +42,7 @@ export function examples(): Example[] {
       event('fundingPosted', { hour: NOON, amount: 12_000, balance: 999_988_000 }),
       event('balanceChanged', DEPOSIT),
     ]),
-    example('SecurityListRequest', 'x', '320=s1|559=0|55=BTC-PERP', []),
-    example('BusinessMessageReject', 'AF', '584=m1|585=7', [refusal(RejectReason.rateLimited)]),
+    example('SecurityListRequest', 'x', '320=s1|559=0|55=BTC-PERP', [LISTED]),
   ];
 }
 
@@ -71,7 +71,16 @@ function example(title: string, type: string, fields: string, after: Happening[]
 /** Answers that say how far the account's stream had come. */
 const ANSWERS: ReadonlySet<string> = new Set(['openOrderPage', 'accountSnapshot']);
 
+const LISTED: ServerBody = { kind: 'contracts', contracts: CONTRACTS };
 const LIMIT = `11=a1|55=BTC-PERP|54=1|${TIME}|38=2.5|40=2|44=100000.0|59=1|18=6`;
+const REJECTED = {
+  command: 'placeOrder',
+  order: 0,
+  reason: RejectReason.entryBand,
+  field: 'limit',
+  limit: 1_030_000,
+  actual: 2_000_000,
+};
 const FAR = `11=a1|55=BTC-PERP|54=1|${TIME}|38=2.5|40=2|44=200000.0|59=1`;
 const STOP = `11=a2|55=BTC-PERP|54=2|${TIME}|38=2.5|40=4|44=89900.0|99=90000.0|9605=1|59=1|18=E`;
 const AMEND = `11=a3|41=a1|55=BTC-PERP|54=1|${TIME}|40=2|44=99999.9|38=3`;
@@ -177,12 +186,6 @@ function page(): ServerBody {
 
 function refusal(reason: RejectReason): ServerBody {
   const circumstances: Partial<Record<RejectReason, object>> = {
-    [RejectReason.entryBand]: {
-      field: 'limit',
-      limit: 1_030_000,
-      actual: 2_000_000,
-      text: 'The limit is outside the band.',
-    },
     [RejectReason.orderUnknown]: {
       field: 'order',
       text: 'There is no live order of the account under this id.',

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Pair } from '../../support/fix-initiator.ts';
 import { frame, stamp } from '../../support/fix-initiator.ts';
 import { ANN, BOB, closeAll } from '../fixture.ts';
-import { dial, fixVenue, heads, loggedOn, order, pause } from './stage.ts';
+import { dial, fixVenue, heads, loggedOn, openSecond, order, pause, SECOND } from './stage.ts';
 
 afterEach(closeAll);
 
@@ -180,6 +180,8 @@ const SINGLE_FAULTS: readonly (readonly [string, string, readonly Pair[], string
     '7',
   ],
   ['a reset that goes back', '4', [[36, 1]], '5', '36'],
+  ['a reset beyond all numbers', '4', [[36, 2_147_483_648]], '5', '36'],
+  ['a TestReqID of more than it may have', '1', [[112, 'x'.repeat(257)]], '5', '112'],
 ];
 
 test('what is wrong with a message by itself is rejected, and the session goes on', async () => {
@@ -245,6 +247,19 @@ test('another version, another name or a clock that is off ends the session', as
     expect((await client.next('5')).get(58)).toContain(word);
     await client.closed();
   }
+});
+
+test('an order whose SendingTime is off is refused once, and not asked for again', async () => {
+  const venue = await fixVenue();
+  const { client } = await loggedOn(venue);
+  client.send('D', order('old', '1', '0.01', '99990'), { 52: stamp(Date.now() - 200_000) });
+  expect((await client.next('3')).get(373)).toBe('10');
+  await client.next('5');
+  await client.closed();
+  const { client: again } = await loggedOn(venue, ANN, { seq: 3 });
+  again.send('1', [[112, 'x']]);
+  await again.next('0');
+  expect(again.received.filter(({ type }) => type === '2')).toEqual([]);
 });
 
 test('heartbeats in time, a test request into silence, and an end of it', async () => {
@@ -323,6 +338,16 @@ test('a drop copy has the executions of the participant, and takes up where it w
     [16, 0],
   ]);
   expect((await again.client.next('8')).get(11)).toBe('one');
+});
+
+test('a drop copy has all of an account that was opened while it was away', async () => {
+  const venue = await fixVenue();
+  const copy = await loggedOn(venue, ANN, { fields: [[9651, 'Y']] });
+  copy.client.cut();
+  await openSecond(venue);
+  const again = await loggedOn(venue, ANN, { seq: 2, fields: [[9651, 'Y']] });
+  const report = await again.client.next('AP', (each) => each.get(1) === String(SECOND));
+  expect(report.get(721)).toBe(`${SECOND}-1`);
 });
 
 test('a flood of what is refused ends the session', async () => {

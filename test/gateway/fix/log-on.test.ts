@@ -1,9 +1,11 @@
 // Log-ons of FIX, over a real socket: who gets in, and who does not.
 
+import { randomBytes } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
+import { Scope } from '../../../engine/schema/index.ts';
 import type { LogOnOptions } from '../../support/fix-initiator.ts';
-import { ANN, BOB, closeAll } from '../fixture.ts';
-import { dial, fixVenue } from './stage.ts';
+import { ANN, BOB, closeAll, logOnAs, order as native, register, type Trader } from '../fixture.ts';
+import { dial, fixVenue, loggedOn, openSecond, order, pause, SECOND } from './stage.ts';
 
 afterEach(closeAll);
 
@@ -135,4 +137,43 @@ test('who says nothing is let go when the time for the log-on is over', async ()
   const venue = await fixVenue({ logOnMs: 300 });
   const client = dial(venue);
   await client.closed();
+});
+
+test('a drop copy needs no more than the scope read', async () => {
+  const venue = await fixVenue();
+  const rea: Trader = { id: 4, account: 19, name: 'rea', signer: randomBytes(32) };
+  await register(venue, rea, Scope.read);
+  const orders = dial(venue, rea);
+  orders.logOn();
+  await orders.closed();
+  const copy = dial(venue, rea);
+  copy.logOn({ fields: [[9651, 'Y']] });
+  expect((await copy.next('A')).seq).toBe(1);
+});
+
+test('cancel on disconnect is of the account of the session, and of a session there is', async () => {
+  const venue = await fixVenue();
+  await openSecond(venue);
+  const own = [
+    [1, ANN.account],
+    [9650, 'A'],
+  ] as const;
+  const other = await logOnAs(venue.port, ANN);
+  await other.askFor('orderAck', native({ ...ANN, account: SECOND }, 'buy', 1, 997_000));
+  const { client } = await loggedOn(venue, ANN, { fields: own });
+  client.send('D', order('one', '1', '0.01', '99990'));
+  await client.next('8');
+  const twice = dial(venue);
+  twice.logOn({ seq: 3, fields: own });
+  await twice.closed();
+  await pause(100);
+  expect(venue.state.orders.live).toBe(2);
+  client.cut();
+  await expect.poll(() => venue.state.orders.live).toBe(1);
+  const low = dial(venue);
+  await other.askFor('orderAck', native(ANN, 'buy', 1, 998_000));
+  low.logOn({ seq: 1, fields: own });
+  await low.closed();
+  await pause(100);
+  expect(venue.state.orders.live).toBe(2);
 });

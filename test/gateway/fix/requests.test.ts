@@ -1,22 +1,18 @@
 // What a client's messages ask of the venue, and what of them is refused before they ask anything.
 
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   OrderType,
   PegTo,
   PLAIN_ORDER,
-  type PlaceOrder,
   PostOnly,
   RejectReason,
   SelfTrade,
-  Side,
   TimeInForce,
   TriggerOn,
 } from '../../../engine/schema/index.ts';
 import { Tag } from '../../../gateway/fix/tags.ts';
-import type { OwnEvent } from '../../../proto/server-message.ts';
-import { ACCOUNT, messageOf, NOON, own, stage, textOf } from './fixture.ts';
+import { ACCOUNT, CONTRACTS, messageOf, NOON, stage, textOf } from './fixture.ts';
 
 const TIME = '60=20260101-12:00:00';
 const LIMIT = `11=a1|55=BTC-PERP|54=1|${TIME}|38=2.5|40=2|44=100000.0|59=1`;
@@ -34,6 +30,11 @@ describe('a new order', () => {
     [
       'Day',
       `11=a1|55=BTC-PERP|54=2|${TIME}|38=1|40=2|44=1|59=0`,
+      { side: 2, qty: 1000, limit: 10, timeInForce: 2, expiresAt: MIDNIGHT },
+    ],
+    [
+      'Day, of the day on which it was sent first',
+      `11=a1|55=BTC-PERP|54=2|${TIME}|38=1|40=2|44=1|59=0|52=20260102-00:00:01|122=20260101-23:59:59`,
       { side: 2, qty: 1000, limit: 10, timeInForce: 2, expiresAt: MIDNIGHT },
     ],
     [
@@ -165,108 +166,19 @@ describe('a new order', () => {
     expect(fields.get(Tag.refusalReason)).toBe(String(reason));
     expect(fields.get(Tag.refusalField)).toMatch(new RegExp(`\\(${tag}\\)$`, 'u'));
   });
-
-  test('what a report says of an order places the same order', () => {
-    fc.assert(
-      fc.property(anyOrder(), (order) => {
-        const event = acceptedOf(order);
-        const [report] = stage().application.ofEvent(own(event));
-        const placed = textOf(report)
-          .split('|')
-          .filter((field) => !ONLY_REPORTED.has(Number(field.slice(0, field.indexOf('=')))));
-        const { application, asked, sent } = stage();
-        application.receive(messageOf('D', placed.join('|')));
-        expect(sent).toEqual([]);
-        expect(asked).toEqual([order]);
-      }),
-    );
-  });
 });
-
-const ONLY_REPORTED = new Set<number>([
-  35,
-  Tag.orderID,
-  Tag.execID,
-  Tag.execType,
-  Tag.ordStatus,
-  Tag.leavesQty,
-  Tag.cumQty,
-  Tag.avgPx,
-  Tag.workingIndicator,
-  Tag.parentOrderID,
-  Tag.pairOrderID,
-]);
-
-/** Orders that the venue could take, but for what a report does not carry: how long the request was good, and its pair. */
-function anyOrder(): fc.Arbitrary<PlaceOrder> {
-  const ticks = fc.integer({ min: 1, max: 4_000_000_000 });
-  const lots = fc.integer({ min: 1, max: 9_007_199_254_740_991 });
-  const maybe = (some: fc.Arbitrary<number>): fc.Arbitrary<number> =>
-    fc.oneof(fc.constant(0), some);
-  const among = (set: Readonly<Record<string, number>>): fc.Arbitrary<number> =>
-    fc.constantFrom(...Object.values(set));
-  const text = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7b }).map(asText) });
-  return fc
-    .record({
-      side: among(Side),
-      type: among(OrderType),
-      qty: lots,
-      price: ticks,
-      timeInForce: among(TimeInForce),
-      postOnly: among(PostOnly),
-      reduceOnly: fc.boolean(),
-      displayQty: maybe(lots),
-      selfTrade: among(SelfTrade),
-      trigger: ticks,
-      triggerOn: among(TriggerOn),
-      clientOrderId: text.filter((id) => id !== ''),
-      tag: text,
-      peg: among(PegTo),
-      pegOffset: fc.integer({ min: -1_000_000, max: 1_000_000 }),
-      protection: maybe(fc.integer({ min: 1, max: 1_000_000 })),
-      takeProfit: maybe(ticks),
-      takeProfitLimit: maybe(ticks),
-      stopLoss: maybe(ticks),
-      stopLossLimit: maybe(ticks),
-      exitOn: maybe(among(TriggerOn)),
-      contract: fc.constantFrom(1, 2),
-    })
-    .map(({ price, trigger, triggerOn, peg, pegOffset, postOnly, ...rest }) => {
-      const { type, timeInForce } = rest;
-      const isPegged = type === OrderType.pegged;
-      const waits = type >= OrderType.stopMarket && type <= OrderType.takeProfitLimit;
-      const hasLimit = [OrderType.limit, OrderType.stopLimit, OrderType.takeProfitLimit].some(
-        (each) => each === type,
-      );
-      return {
-        ...PLAIN_ORDER,
-        ...rest,
-        account: ACCOUNT,
-        limit: hasLimit ? price : 0,
-        cap: isPegged ? price : 0,
-        expiresAt: timeInForce === TimeInForce.goodTillTime ? MIDNIGHT + 5000 : 0,
-        trigger: waits ? trigger : 0,
-        triggerOn: waits ? triggerOn : 0,
-        peg: isPegged ? peg : 0,
-        pegOffset: isPegged ? pegOffset : 0,
-        postOnly: isPegged ? PostOnly.slide : postOnly,
-      } as PlaceOrder;
-    });
-}
-
-function asText(code: number): string {
-  return String.fromCharCode(code);
-}
-
-function acceptedOf(order: PlaceOrder): OwnEvent {
-  const { key: _key, validUntil: _until, pairWith: _pair, kind: _kind, ...fields } = order;
-  const place = { accountSeq: 42, item: 0, order: 1007, parent: 0, pair: 0 };
-  return { kind: 'orderAccepted', ...fields, ...place } as OwnEvent;
-}
 
 describe('a change of an order', () => {
   const AMEND = `11=a2|41=a1|55=BTC-PERP|54=1|${TIME}|40=2|44=99999.9|38=3`;
-  const amended = { kind: 'amendOrder', key: 0, account: ACCOUNT, order: 0, clientOrderId: 'a1' };
+  const amended = {
+    kind: 'amendOrder',
+    contract: 1,
+    side: 1,
+    key: 0,
+    account: ACCOUNT,
+    order: 0,
+    clientOrderId: 'a1',
+  };
 
   test.each([
     ['price and quantity', AMEND, { qty: 3000, limit: 999_999, trigger: 0, validUntil: 0, cap: 0 }],
@@ -286,6 +198,19 @@ describe('a change of an order', () => {
     expect(sent).toEqual([]);
     expect(asked).toEqual([{ ...amended, ...wanted }]);
   });
+
+  test.each(['43=Y|122=20260101-11:00:00', '97=Y'])(
+    'that may have been made before: %s',
+    (flag) => {
+      const { application, asked, sent } = stage();
+      application.receive(messageOf('G', `${AMEND}|${flag}`));
+      application.receive(messageOf('i', `117=q9|296=1|302=5|311=BTC-PERP|${flag}`));
+      expect(asked).toEqual([]);
+      expect(sent.map(({ type }) => type)).toEqual(['9', 'b']);
+      application.receive(messageOf('F', `11=a3|41=a1|55=BTC-PERP|54=1|${TIME}|${flag}`));
+      expect(asked).toMatchObject([{ kind: 'cancelOrder' }]);
+    },
+  );
 
   test.each([
     ['a quantity of nothing, which would keep it', '38=3', '38=0', 301],
@@ -307,7 +232,15 @@ describe('a change of an order', () => {
     const { application, asked } = stage();
     application.receive(messageOf('F', `11=a3|41=a1|37=1007|55=BTC-PERP|54=1|${TIME}`));
     expect(asked).toEqual([
-      { kind: 'cancelOrder', key: 0, account: ACCOUNT, order: 1007, clientOrderId: 'a1' },
+      {
+        kind: 'cancelOrder',
+        contract: 1,
+        side: 1,
+        key: 0,
+        account: ACCOUNT,
+        order: 1007,
+        clientOrderId: 'a1',
+      },
     ]);
   });
 
@@ -398,8 +331,9 @@ describe('a drop copy', () => {
   });
 
   test('lists the contracts', () => {
-    const { application, sent } = stage(0);
+    const { application, answer } = stage(0);
     application.receive(messageOf('x', '320=s1|559=4'));
-    expect(textOf(sent[0])).toMatch(/^35=y\|320=s1\|322=s1\|560=0\|146=2\|55=BTC-PERP\|/u);
+    const [list] = answer({ kind: 'contracts', contracts: CONTRACTS });
+    expect(textOf(list)).toMatch(/^35=y\|320=s1\|322=s1\|560=0\|146=2\|55=BTC-PERP\|/u);
   });
 });

@@ -3,7 +3,7 @@
 import type { Settings } from '../../../gateway/host/config.ts';
 import type { Venue } from '../../../gateway/venue/venue.ts';
 import { FixInitiator, type Pair, type Received, stamp } from '../../support/fix-initiator.ts';
-import { ANN, openTestVenue, type Trader } from '../fixture.ts';
+import { ANN, must, openTestVenue, type Trader } from '../fixture.ts';
 
 /** A listener takes no time of before it opened, and of an early clock no more than a second. */
 const OPENING_MS = 300;
@@ -49,4 +49,22 @@ export function order(id: string, side: '1' | '2', qty: string, price: string): 
 /** Type and number of each message. */
 export function heads(messages: readonly Received[]): string[] {
   return messages.map(({ type, seq }) => `${seq} ${type}`);
+}
+
+/** A second account of ANN's. */
+export const SECOND = 77;
+
+export async function openSecond(venue: Venue): Promise<void> {
+  await must(
+    venue,
+    { kind: 'openAccount', account: SECOND, participant: ANN.id },
+    {
+      kind: 'transfer',
+      from: ANN.account,
+      to: SECOND,
+      amount: 1_000_000_000,
+      currency: 'USD',
+      reference: 't',
+    },
+  );
 }

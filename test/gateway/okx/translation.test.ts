@@ -14,7 +14,13 @@ import { codeOf } from '../../../gateway/okx/codes.ts';
 import { pointed, quotient, stepOf, stepsIn, stepText } from '../../../gateway/okx/decimals.ts';
 import { Instruments } from '../../../gateway/okx/instruments.ts';
 import { checksum, hourlyRate } from '../../../gateway/okx/market-rows.ts';
-import { isForeignId, placeOrder, refusedId } from '../../../gateway/okx/order-requests.ts';
+import {
+  amendOrder,
+  cancelOrder,
+  isForeignId,
+  placeOrder,
+  refusedId,
+} from '../../../gateway/okx/order-requests.ts';
 import { OwnOrders } from '../../../gateway/okx/own-orders.ts';
 import { changesIn } from '../../../gateway/okx/public-channels.ts';
 
@@ -79,6 +85,16 @@ describe('orders', () => {
       stopLoss: 900_000,
       stopLossLimit: 890_000,
     });
+  });
+
+  test('are changed and canceled as those of the contract that is named', () => {
+    const named = { instId: 'BTC-USD-SWAP', ordId: '5' };
+    expect(amendOrder({ ...named, newPx: '99900' }, ordering)).toMatchObject({ contract: 1 });
+    expect(cancelOrder(named, ordering)).toMatchObject({ contract: 1, order: 5 });
+    expect([codeOf(RejectReason.orderMismatch), codeOf(RejectReason.orderUnknown)]).toEqual([
+      '51400',
+      '51400',
+    ]);
   });
 
   test('that were refused have numbers that no order has', () => {

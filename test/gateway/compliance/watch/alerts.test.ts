@@ -37,7 +37,15 @@ test('WATCH-004 an alert raised live is in the records, with its reviewer, and i
   expect((await ann.ask(large)).kind).toBe('orderAck');
   expect((await ann.ask(order(ANN, 'buy', 2, 1_000_000))).kind).toBe('orderAck');
   const { account } = ANN;
-  const cancel = { kind: 'cancelOrder', key: 0, account, order: 0, clientOrderId: 'large' };
+  const cancel = {
+    kind: 'cancelOrder',
+    contract: 0,
+    side: 0,
+    key: 0,
+    account,
+    order: 0,
+    clientOrderId: 'large',
+  };
   await ann.ask(cancel as never);
   const { seq } = venue.state;
   const tricks = await raisedIn(dataFolder);
