@@ -35,7 +35,7 @@ import { Rest, refuse } from './rest.ts';
 import { RestSessions } from './rest-sessions.ts';
 import { OkxSocket, type SocketParts } from './socket.ts';
 
-export interface OkxListenerParts {
+interface OkxListenerParts {
   readonly host: string;
   readonly port: number;
   readonly config: Config;
