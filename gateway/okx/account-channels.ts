@@ -8,8 +8,8 @@ import { balanceRow, orderRow, positionRows } from './account-rows.ts';
 import { type Asker, answerOf } from './asking.ts';
 import type { Instruments } from './instruments.ts';
 import { OkxError } from './okx-error.ts';
-import { isAbsent, textIn, type Written } from './order-requests.ts';
 import { OwnOrders } from './own-orders.ts';
+import { isAbsent, textIn, type Written } from './written.ts';
 
 /** Channels of an account. */
 export const ACCOUNT_CHANNELS: ReadonlySet<unknown> = new Set(['orders', 'positions', 'account']);
@@ -31,10 +31,10 @@ const LATER_MS = 1000;
 export class AccountChannels {
   readonly #parts: AccountChannelsParts;
   readonly #orders = new OwnOrders();
-  /** By what the client wrote. */
+  /** By what they select. */
   readonly #args = new Map<string, Written>();
-  /** Contracts of which a position was shown. */
-  #shown = new Set<number>();
+  /** Of each subscription to positions, the contracts in which one was shown. */
+  readonly #shown = new Map<string, ReadonlySet<number>>();
   #isReading = false;
   #isLooking = false;
   #hasNews = false;
@@ -47,22 +47,32 @@ export class AccountChannels {
     return this.#args.size;
   }
 
-  /** One that is there already starts again from a snapshot. @throws OkxError */
+  has(arg: Written): boolean {
+    return this.#args.has(nameOf(arg));
+  }
+
+  /** One that is there already starts again from a snapshot. @returns what begins it, once that was told @throws OkxError */
   async add(arg: Written): Promise<() => void> {
-    this.#args.set(JSON.stringify(arg), arg);
-    const { asker } = this.#parts;
+    const { asker, instruments } = this.#parts;
+    if (!isAbsent(arg.instId)) instruments().named(arg);
+    const name = nameOf(arg);
     if (!this.#isReading) {
-      this.#isReading = true;
       const stream = { channel: Channel.account, contract: 0, account: asker.account } as const;
       const request = { kind: 'subscribe', ...stream, resumeAfterSeq: 0 } as const;
       await answerOf(asker, request, 'subscribed');
+      this.#isReading = true;
     }
     const snapshot = await this.#account();
-    return () => this.#show(snapshot, [arg]);
+    return () => {
+      this.#args.set(name, arg);
+      this.#show(snapshot, [[name, arg]]);
+    };
   }
 
   remove(arg: Written): void {
-    this.#args.delete(JSON.stringify(arg));
+    const name = nameOf(arg);
+    this.#args.delete(name);
+    this.#shown.delete(name);
   }
 
   /** What the account's stream tells. */
@@ -73,7 +83,7 @@ export class AccountChannels {
 
   /** Marks move without an event of the account. */
   refresh(): void {
-    if (this.#shown.size > 0) this.#lookLater(0);
+    if ([...this.#shown.values()].some(({ size }) => size > 0)) this.#lookLater(0);
   }
 
   #take(event: AccountEvent): void {
@@ -114,7 +124,7 @@ export class AccountChannels {
     let nextMs = LOOK_MS;
     try {
       const snapshot = await this.#account();
-      if (!isEnded()) this.#show(snapshot, [...this.#args.values()]);
+      if (!isEnded()) this.#show(snapshot, this.#args);
     } catch (error) {
       if (!(error instanceof OkxError)) throw error;
       this.#hasNews = true; // Too many questions for now.
@@ -129,23 +139,33 @@ export class AccountChannels {
     return answerOf(asker, { kind: 'getAccount', account: asker.account }, 'accountSnapshot');
   }
 
-  #show(snapshot: AccountSnapshot, args: readonly Written[]): void {
+  #show(snapshot: AccountSnapshot, args: Iterable<readonly [string, Written]>): void {
     const { instruments, send } = this.#parts;
     const listed = instruments();
     const held = snapshot.positions.filter(({ held: lots }) => lots !== 0);
     const now = new Set<number>(held.map(({ contract }) => contract));
-    const positions = positionRows(snapshot, listed, this.#shown) as { readonly instId: string }[];
-    for (const arg of args) {
+    for (const [name, arg] of args) {
       if (arg.channel === 'account') {
         send({ arg, data: [balanceRow(snapshot, listed, textIn(arg.ccy, 'ccy'))] });
       } else if (arg.channel === 'positions' && isOfSwaps(arg)) {
+        const positions = positionRows(snapshot, listed, this.#shown.get(name)) as Named[];
         const wanted = textIn(arg.instId, 'instId');
         const data = positions.filter(({ instId }) => wanted === '' || instId === wanted);
         send({ arg, data });
+        this.#shown.set(name, now);
       }
     }
-    this.#shown = now;
   }
+}
+
+interface Named {
+  readonly instId: string;
+}
+
+/** What a subscription selects; what else a client writes makes no other of it. @throws OkxError */
+function nameOf(arg: Written): string {
+  const { channel, instType, instFamily, instId, ccy } = arg;
+  return [channel, instType, instFamily, instId, ccy].map((each) => textIn(each, 'arg')).join(' ');
 }
 
 function isOfSwaps({ instType }: Written): boolean {

@@ -5,7 +5,7 @@ import type { AccountEvent, AccountSnapshot, OwnFill } from '../../proto/server-
 import { Liquidity } from '../../proto/server-message.ts';
 import { pointed, quotient } from './decimals.ts';
 import type { Instrument, Instruments } from './instruments.ts';
-import type { OwnOrder } from './own-orders.ts';
+import { idOf, type OwnOrder } from './own-orders.ts';
 
 /** Milliseconds as text; '' for no time. */
 export function millis(us: number): string {
@@ -15,6 +15,7 @@ export function millis(us: number): string {
 /** A row of orders. One with a `tradeId` is a fill. */
 export function orderRow(order: OwnOrder, instrument: Instrument): object {
   const { fill } = order;
+  const isKnown = order.filled === order.knownLots; // All of its fills.
   return {
     instType: 'SWAP',
     instId: instrument.instId,
@@ -35,12 +36,12 @@ export function orderRow(order: OwnOrder, instrument: Instrument): object {
     state: order.state,
     cancelSource: cancelSourceOf(order),
     accFillSz: String(order.filled),
-    avgPx: order.filled === order.knownLots ? averageOf(order, instrument) : '',
-    fee: instrument.money(-order.fee),
+    avgPx: isKnown ? averageOf(order, instrument) : '',
+    fee: isKnown ? instrument.money(-order.fee) : '',
     feeCcy: instrument.info.terms.currency,
     rebate: '0',
     rebateCcy: instrument.info.terms.currency,
-    pnl: instrument.money(order.realized),
+    pnl: isKnown ? instrument.money(order.realized) : '',
     lever: '',
     ...fillPart(fill, order, instrument),
     attachAlgoOrds: [],
@@ -65,7 +66,7 @@ export function fillRow(
     instType: 'SWAP',
     instId: instrument.instId,
     tradeId: String(event.trade),
-    ordId: String(event.order),
+    ordId: idOf(event),
     clOrdId: event.clientOrderId,
     billId: String(accountSeq),
     tag: '',

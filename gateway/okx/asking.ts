@@ -12,6 +12,23 @@ export interface Asker {
   ask(request: ClientRequest): Promise<ServerBody>;
 }
 
+/** An asker for one request, which knows whether the session had anything to do for it: what is refused here costs nothing yet. */
+export class OneAsking implements Asker {
+  readonly account: AccountId;
+  hasAsked = false;
+  readonly #line: Pick<Asker, 'ask'>;
+
+  constructor(account: AccountId, line: Pick<Asker, 'ask'>) {
+    this.account = account;
+    this.#line = line;
+  }
+
+  ask(request: ClientRequest): Promise<ServerBody> {
+    this.hasAsked = true;
+    return this.#line.ask(request);
+  }
+}
+
 /** @returns the answer of a kind. @throws OkxError with the code of a refusal */
 export async function answerOf<Kind extends ServerBody['kind']>(
   asker: Pick<Asker, 'ask'>,

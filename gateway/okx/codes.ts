@@ -29,7 +29,7 @@ const CODES: Readonly<Record<RejectName, string>> = {
   accountNotYours: '50105',
   goingAway: MAINTENANCE,
   unknownChannel: '60018',
-  resumeTooOld: PARAMETER,
+  resumeTooOld: BUSY,
   connectionLimit: '50011',
   logOnExpired: '50102',
   diskLow: MAINTENANCE,
@@ -132,7 +132,7 @@ const CODES: Readonly<Record<RejectName, string>> = {
   amendQtyFilled: '51510',
   amendNotAllowed: '51506',
   duplicate: '51016',
-  orderMismatch: '51408',
+  orderMismatch: '51400', // Of another contract than was named: there is no such order.
 
   feeAboveTerms: FOREIGN,
   rebateAboveTakerFee: FOREIGN,

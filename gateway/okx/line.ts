@@ -96,9 +96,8 @@ export class OkxLine implements Line {
       try {
         begin(requestId);
       } catch (error) {
-        // A value that fits into no message: it has not left this place.
+        this.#waiting.delete(requestId); // It has not left this place.
         if (!(error instanceof CodecError)) throw error;
-        this.#waiting.delete(requestId);
         lose(new OkxError('51000', `Parameter error: ${error.message}`));
       }
     });

@@ -6,6 +6,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Time } from '../../engine/schema/index.ts';
 import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
 import type { Publisher } from '../feeds/publisher.ts';
 import { plainAddress } from '../host/address.ts';
@@ -22,9 +23,11 @@ import type { Authenticator } from '../session/auth.ts';
 import { Proxies } from '../session/client-address.ts';
 import type { Connections, Ticket } from '../session/connections.ts';
 import type { LogOnDesk } from '../session/log-on.ts';
+import { PacedInput, SharedTurn } from '../session/paced-input.ts';
 import { refuse as refuseUpgrade } from '../session/refusal.ts';
 import type { OpenSession } from '../session/session.ts';
 import { TimedSignatures } from '../session/timed-signatures.ts';
+import { Crowd } from './crowd.ts';
 import { MarketData } from './market-data.ts';
 import { OkxError } from './okx-error.ts';
 import { PublicFeeds } from './public-feeds.ts';
@@ -49,7 +52,7 @@ interface OkxListenerParts {
   readonly desk: LogOnDesk;
   readonly authenticator: Authenticator;
   readonly openSession: OpenSession;
-  /** New connections are welcome. */
+  /** New connections are welcome. Requests over HTTP are answered until the end: orders are cancelled to the last. */
   readonly isOpen: () => boolean;
 }
 
@@ -61,6 +64,7 @@ const CATCH_UP_MS = 100;
 const HEAD_MS = 5000;
 const REQUEST_MS = 10_000;
 const IDLE_MS = 60_000;
+const CROWDED_IDLE_US = 1_000_000;
 const LOOK_MS = 1000;
 const HEAD_BYTES_MAX = 16_384;
 const MIN_VERSION = 'TLSv1.2';
@@ -72,6 +76,9 @@ interface Peer {
   /** A trusted proxy's connection is counted by its client's address, once. */
   isPlaced: boolean;
   isBusy: boolean;
+  /** Somebody has proved to hold a key over it; or it has become a WebSocket, which has times of its own. */
+  mayStay: boolean;
+  idleSince: Time;
 }
 
 export class OkxListener {
@@ -89,6 +96,8 @@ export class OkxListener {
   readonly #feeds: PublicFeeds;
   readonly #data: MarketData;
   readonly #shared: SocketParts;
+  readonly #signatures: TimedSignatures;
+  readonly #turn: SharedTurn;
   readonly #peers = new WeakMap<Socket, Peer>();
   readonly #streams = new Set<Socket>();
   readonly #open = new Set<OkxSocket>();
@@ -96,11 +105,12 @@ export class OkxListener {
   #sweeps = 0;
 
   private constructor(parts: OkxListenerParts) {
-    const { clock, config, guard } = parts;
+    const { clock, config, guard, connections } = parts;
     this.#parts = parts;
+    this.#turn = new SharedTurn(parts.scheduler);
     this.#proxies = new Proxies(config.trustedProxies);
-    const signatures = new TimedSignatures(clock);
-    const shared = { ...parts, signatures };
+    this.#signatures = new TimedSignatures(clock);
+    const shared = { ...parts, signatures: this.#signatures };
     this.#data = new MarketData(parts);
     this.#feeds = new PublicFeeds(this.#data, clock);
     this.#sessions = new RestSessions(shared);
@@ -115,7 +125,8 @@ export class OkxListener {
     this.#rest = new Rest({ ...shared, data: this.#data, sessions: this.#sessions, failed });
     const { slowBytes, slowBytesMax, subscriptionsMax, logOnMs } = config;
     const limits = { slowBytes, slowBytesMax, subscriptionsMax, logOnMs };
-    this.#shared = { ...shared, ...limits, data: this.#data, feeds: this.#feeds };
+    const crowd = new Crowd(Math.max(1, Math.floor(connections.most / READERS_SHARE)));
+    this.#shared = { ...shared, ...limits, data: this.#data, feeds: this.#feeds, crowd };
     this.#server = this.#createServer();
   }
 
@@ -215,7 +226,8 @@ export class OkxListener {
     }
     this.#streams.add(raw);
     const isPlaced = !this.#proxies.isTrusted(address);
-    const peer = { ticket, address, isPlaced, isBusy: false };
+    const times = { isBusy: false, mayStay: false, idleSince: this.#parts.clock.now() };
+    const peer = { ticket, address, isPlaced, ...times };
     this.#peers.set(raw, peer);
     this.#byAddress.set(placeOf(raw), peer);
     raw.on('close', () => {
@@ -247,23 +259,26 @@ export class OkxListener {
   }
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
-    const { guard, isOpen } = this.#parts;
+    const { guard, clock } = this.#parts;
     response.on('error', () => response.destroy());
     const client = this.#clientOf(request);
-    const fault =
-      client === null ? BUSY : client.peer.isBusy ? PIPELINED : isOpen() ? null : LEAVING;
-    if (client === null || fault !== null) {
+    if (client === null || client.peer.isBusy) {
       response.setHeader('Connection', 'close');
-      refuse(response, fault ?? BUSY);
+      refuse(response, client === null ? BUSY : PIPELINED);
       return;
     }
     const { peer, address } = client;
     peer.isBusy = true;
     response.on('close', () => {
       peer.isBusy = false;
+      peer.idleSince = clock.now();
     });
+    const proved = (): void => {
+      peer.mayStay = true;
+      peer.ticket.loggedOn();
+    };
     guard(
-      () => void this.#rest.handle(request, response, address),
+      () => void this.#rest.handle(request, response, { address, proved }),
       () => response.destroy(),
     );
   }
@@ -285,23 +300,32 @@ export class OkxListener {
     else {
       this.#sockets.handleUpgrade(request, stream, head, (socket) => {
         guard(
-          () => this.#connected(socket, client.address, client.peer.ticket),
+          () => this.#connected(socket, stream, client),
           () => socket.terminate(),
         );
+        stream.resume();
       });
     }
   }
 
-  #connected(socket: WebSocket, address: string, ticket: Ticket): void {
-    const connected = new OkxSocket(socket, [address, ticket], this.#shared);
+  #connected(
+    socket: WebSocket,
+    stream: Duplex,
+    { peer, address }: { readonly peer: Peer; readonly address: string },
+  ): void {
+    peer.mayStay = true;
+    const input = new PacedInput(stream, this.#parts.scheduler, this.#turn);
+    const connected = new OkxSocket({ socket, input, address, ticket: peer.ticket }, this.#shared);
     this.#open.add(connected);
     socket.on('close', () => this.#open.delete(connected));
   }
 
   #sweep(): void {
-    const { clock } = this.#parts;
+    const { clock, connections } = this.#parts;
     this.#sweeps += 1;
     this.#sessions.sweep();
+    this.#signatures.forget();
+    if (connections.isCrowded) this.#makeRoom(clock.now());
     for (const socket of [...this.#open]) {
       socket.sweep(clock.now());
       if (this.#sweeps % REFRESH_SWEEPS === 0) socket.refresh();
@@ -309,11 +333,21 @@ export class OkxListener {
     // Terms and states of contracts change seldom; who is connected has them within a second.
     if (this.#open.size > 0) void this.#data.refresh().catch(ignoreBusy);
   }
+
+  /** Connections that ask for nothing, and over which nobody has proved anything, go when others want their places. */
+  #makeRoom(now: Time): void {
+    for (const stream of [...this.#streams]) {
+      const peer = this.#peers.get(stream);
+      if (peer === undefined || peer.mayStay || peer.isBusy) continue;
+      if (now - peer.idleSince > CROWDED_IDLE_US) stream.destroy();
+    }
+  }
 }
 
+/** Of the connections, those may be readers of public channels that never log on. */
+const READERS_SHARE = 2;
 const BUSY = new OkxError('50011', 'Too many connections');
 const PIPELINED = new OkxError('50011', 'One request at a time on a connection');
-const LEAVING = new OkxError('50001', 'The venue is going away');
 
 /** It is asked again in a second. */
 function ignoreBusy(error: unknown): void {

@@ -1,6 +1,7 @@
 // Who is there: the key by its name, the account that it trades as the passphrase, and a signature that carries its own time.
 
 import type { AccountId, Time } from '../../engine/schema/index.ts';
+import { CloseCode } from '../../proto/close-code.ts';
 import type { LogOnResult } from '../../proto/server-message.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Ticket } from '../session/connections.ts';
@@ -61,6 +62,16 @@ export function accountIn(passphrase: string, { accounts }: LogOnResult): Accoun
   const account = accounts.find((each) => String(each) === passphrase);
   if (account !== undefined) return account;
   throw new OkxError('50105', 'The passphrase is not the number of an account of this key');
+}
+
+/** The same; a session that is for no account ends. @throws OkxError */
+export function accountOrEnd(passphrase: string, { session, result }: LoggedOn): AccountId {
+  try {
+    return accountIn(passphrase, result);
+  } catch (error) {
+    session.close(CloseCode.logOnRefused, 'the log-on was refused');
+    throw error;
+  }
 }
 
 /** @throws OkxError unless the time of a signature is good, and where it is spent, this is its first use */

@@ -24,30 +24,15 @@ import { PLAIN_ORDER } from '../../engine/schema/plain-order.ts';
 import { parameterError, wholeIn } from './decimals.ts';
 import type { Instrument, Instruments } from './instruments.ts';
 import { OkxError } from './okx-error.ts';
-
-/** What is read of what a client writes, here and in questions. */
-type FieldName =
-  | ('instId' | 'instIdCode' | 'instType' | 'instFamily' | 'uly' | 'ccy' | 'mgnMode' | 'lever')
-  | ('ordType' | 'side' | 'sz' | 'px' | 'tdMode' | 'posSide' | 'reduceOnly' | 'stpMode' | 'tag')
-  | ('ordId' | 'clOrdId' | 'newSz' | 'newPx' | 'cxlOnFail' | 'attachAlgoOrds' | 'timeOut')
-  | ('tpTriggerPx' | 'tpOrdPx' | 'tpTriggerPxType' | 'slTriggerPx' | 'slOrdPx' | 'slTriggerPxType')
-  | ('pxUsd' | 'pxVol' | 'pxAmendType' | 'quickMgnType' | 'algoId' | 'algoClOrdId')
-  | ('bar' | 'limit' | 'before' | 'after' | 'begin' | 'end' | 'state')
-  | (
-      | 'apiKey'
-      | 'passphrase'
-      | 'timestamp'
-      | 'sign'
-      | 'channel'
-      | 'op'
-      | 'args'
-      | 'id'
-      | 'expTime'
-      | 'reqId'
-    );
-
-/** What a client wrote: of no type until it is looked at. */
-export type Written = { readonly [Name in FieldName]?: unknown };
+import {
+  type FieldName,
+  flagIn,
+  isAbsent,
+  labelIn,
+  objectIn,
+  one,
+  type Written,
+} from './written.ts';
 
 /** Whose orders, and until when they may be taken: 0 for ever. */
 export interface Ordering {
@@ -94,7 +79,24 @@ const NOT_SERVED = [
   'quickMgnType',
   'algoId',
   'algoClOrdId',
+  'tpTriggerPx',
+  'tpOrdPx',
+  'slTriggerPx',
+  'slOrdPx',
+  'triggerPx',
+  'orderPx',
 ] as const;
+/** What is read of an exit, and what only describes it. */
+const EXIT_FIELDS: ReadonlySet<string> = new Set([
+  'tpTriggerPx',
+  'tpTriggerPxType',
+  'tpOrdPx',
+  'slTriggerPx',
+  'slTriggerPxType',
+  'slOrdPx',
+  'tpOrdKind',
+  'attachAlgoClOrdId',
+]);
 
 /** @throws OkxError */
 export function placeOrder(
@@ -141,13 +143,13 @@ export function amendOrder(
   }
   return {
     kind: 'amendOrder',
-    contract: 0,
+    contract: instrument.contract,
     side: 0,
     key: 0 as KeyId,
     account,
     ...nameOf(written),
     qty: (isAbsent(newSz) ? 0 : sizeIn(newSz, 'newSz')) as Qty,
-    limit: (isAbsent(newPx) ? 0 : instrument.ticksIn(newPx, 'newPx')) as Price,
+    limit: (isAbsent(newPx) ? 0 : pricedIn(newPx, 'newPx', instrument)) as Price,
     trigger: 0 as Price,
     cap: 0 as Price,
     validUntil,
@@ -156,10 +158,10 @@ export function amendOrder(
 
 /** @throws OkxError */
 export function cancelOrder(written: Written, { account, instruments }: Ordering): CancelOrder {
-  instruments.named(written);
+  const { contract } = instruments.named(written);
   return {
     kind: 'cancelOrder',
-    contract: 0,
+    contract,
     side: 0,
     key: 0 as KeyId,
     account,
@@ -175,7 +177,7 @@ export function nameOf(written: Written): { order: OrderId; clientOrderId: strin
     if (clientOrderId !== '') return { order: 0 as OrderId, clientOrderId };
     throw new OkxError('51003', 'Either ordId or clOrdId is required');
   }
-  if (isRefusedId(ordId)) throw new OkxError('51400', 'The order is already canceled');
+  if (isForeignId(ordId)) throw new OkxError('51400', 'The order is already canceled');
   return { order: wholeIn(ordId, 'ordId', Number.MAX_SAFE_INTEGER) as OrderId, clientOrderId: '' };
 }
 
@@ -184,14 +186,19 @@ export function refusedId(seq: number, item: number): string {
   return `9${String(BigInt(seq) * ITEMS + BigInt(item)).padStart(REFUSED_DIGITS, '0')}`;
 }
 
-/** Orders of the venue have numbers of at most 16 digits. */
-export function isRefusedId(value: unknown): value is string {
-  return typeof value === 'string' && REFUSED_ID.test(value);
+/** The number of what was filled without an order, as in a deleveraging: by its trade. */
+export function orderlessId(trade: number): string {
+  return `8${String(trade).padStart(REFUSED_DIGITS, '0')}`;
+}
+
+/** A number that is none of the venue's, which have at most 16 digits: what has it is over. */
+export function isForeignId(value: unknown): value is string {
+  return typeof value === 'string' && FOREIGN_ID.test(value);
 }
 
 const ITEMS = 32n;
 const REFUSED_DIGITS = 18;
-const REFUSED_ID = /^9\d{18}$/;
+const FOREIGN_ID = /^[89]\d{18}$/;
 
 function refuseForeign(written: Written): void {
   const { tdMode, posSide } = written;
@@ -205,25 +212,45 @@ function exitsOf(written: unknown, instrument: Instrument): Partial<PlaceOrder> 
   if (isAbsent(written) || (Array.isArray(written) && written.length === 0)) return {};
   if (!Array.isArray(written) || written.length > 1) throw parameterError('attachAlgoOrds');
   const exit = objectIn(written[0], 'attachAlgoOrds');
-  if (!isAbsent(exit.sz)) throw parameterError('attachAlgoOrds.sz');
-  const { tpTriggerPx, slTriggerPx, tpTriggerPxType, slTriggerPxType } = exit;
+  for (const [field, value] of Object.entries(exit)) {
+    if (!EXIT_FIELDS.has(field) && !isAbsent(value))
+      throw parameterError(`attachAlgoOrds.${field}`);
+  }
+  const { tpTriggerPx, slTriggerPx, tpTriggerPxType, slTriggerPxType, tpOrdKind } = exit;
+  if (!isAbsent(tpOrdKind) && tpOrdKind !== 'condition') throw parameterError('tpOrdKind');
   const [hasProfit, hasStop] = [!isAbsent(tpTriggerPx), !isAbsent(slTriggerPx)];
   if (!hasProfit && !hasStop) throw parameterError('attachAlgoOrds');
-  const profitOn = one(TRIGGERS, tpTriggerPxType ?? 'last', 'tpTriggerPxType');
-  const stopOn = one(TRIGGERS, slTriggerPxType ?? 'last', 'slTriggerPxType');
+  const profitOn = triggerIn(tpTriggerPxType, 'tpTriggerPxType');
+  const stopOn = triggerIn(slTriggerPxType, 'slTriggerPxType');
   if (hasProfit && hasStop && profitOn !== stopOn) throw parameterError('slTriggerPxType');
   const ticks = (isThere: boolean, field: FieldName): Price => {
     const value = exit[field];
-    const isNone = !isThere || isAbsent(value) || value === AT_MARKET;
-    return (isNone ? 0 : instrument.ticksIn(value, field)) as Price;
+    if (!isThere && !isAbsent(value)) throw parameterError(field);
+    return (isThere ? pricedIn(value, field, instrument) : 0) as Price;
+  };
+  const limitTicks = (isThere: boolean, field: FieldName): Price => {
+    return isThere && String(exit[field]) === AT_MARKET
+      ? (0 as Price)
+      : ticks(isThere && !isAbsent(exit[field]), field);
   };
   return {
     takeProfit: ticks(hasProfit, 'tpTriggerPx'),
-    takeProfitLimit: ticks(hasProfit, 'tpOrdPx'),
+    takeProfitLimit: limitTicks(hasProfit, 'tpOrdPx'),
     stopLoss: ticks(hasStop, 'slTriggerPx'),
-    stopLossLimit: ticks(hasStop, 'slOrdPx'),
+    stopLossLimit: limitTicks(hasStop, 'slOrdPx'),
     exitOn: hasProfit ? profitOn : stopOn,
   };
+}
+
+function triggerIn(value: unknown, field: string): TriggerOn {
+  return isAbsent(value) ? TriggerOn.last : one(TRIGGERS, value, field);
+}
+
+/** A price that there is: nought would mean none. */
+function pricedIn(value: unknown, field: string, instrument: Instrument): number {
+  const ticks = instrument.ticksIn(value, field);
+  if (ticks === 0) throw parameterError(field);
+  return ticks;
 }
 
 /** Lots: one contract of theirs is one. */
@@ -231,37 +258,4 @@ function sizeIn(value: unknown, field: string): Qty {
   const lots = wholeIn(value, field, Number.MAX_SAFE_INTEGER);
   if (lots === 0) throw new OkxError('51020', `${field} must be above zero`);
   return lots as Qty;
-}
-
-export function objectIn(value: unknown, field: string): Written {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Written;
-  throw parameterError(field);
-}
-
-export function textIn(value: unknown, field: string): string {
-  if (isAbsent(value)) return '';
-  if (typeof value === 'string') return value;
-  throw parameterError(field);
-}
-
-function labelIn(value: unknown, field: string, most: number): string {
-  const text = textIn(value, field);
-  if (Buffer.byteLength(text) > most) throw parameterError(field);
-  return text;
-}
-
-function flagIn(value: unknown, field: string): boolean {
-  if (isAbsent(value) || value === false || value === 'false') return false;
-  if (value === true || value === 'true') return true;
-  throw parameterError(field);
-}
-
-/** Empty text is nothing. */
-export function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
-
-function one<T>(set: Readonly<Record<string, T>>, name: unknown, field: string): T {
-  if (typeof name === 'string' && Object.hasOwn(set, name)) return set[name] as T;
-  throw parameterError(field);
 }

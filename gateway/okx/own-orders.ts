@@ -12,7 +12,7 @@ import {
   TimeInForce,
 } from '../../engine/schema/index.ts';
 import type { AccountEvent, OpenOrder, OwnFill } from '../../proto/server-message.ts';
-import { refusedId } from './order-requests.ts';
+import { orderlessId, refusedId } from './order-requests.ts';
 
 type OrderState = 'live' | 'partially_filled' | 'filled' | 'canceled';
 
@@ -89,29 +89,37 @@ export class OwnOrders {
         order.isPending = event.trigger !== 0;
         return order;
       }
-      case 'ownFill':
-        return filled(this.#reach(event.order, event.contract, time), event);
+      case 'ownFill': {
+        const { order, contract } = event;
+        const isOrderless = order === 0;
+        return filled(
+          isOrderless
+            ? this.#begin(idOf(event), contract, time)
+            : this.#reach(String(order), contract, time),
+          isOrderless ? { ...event, filled: event.qty } : event,
+        );
+      }
       case 'orderRested': {
-        const order = this.#reach(event.order, event.contract, time);
+        const order = this.#reach(String(event.order), event.contract, time);
         if (order.limit === event.limit && order.side !== 0) return null;
         Object.assign(order, { side: event.side, limit: event.limit });
         return sized(order, event);
       }
       case 'orderReduced':
-        return sized(this.#reach(event.order, event.contract, time), event);
+        return sized(this.#reach(String(event.order), event.contract, time), event);
       case 'orderReplaced': {
-        const order = this.#reach(event.order, event.contract, time);
+        const order = this.#reach(String(event.order), event.contract, time);
         Object.assign(order, { limit: event.limit, reduceOnly: event.reduceOnly });
         return sized(order, event);
       }
       case 'orderTriggered': {
-        const order = this.#reach(event.order, event.contract, time);
+        const order = this.#reach(String(event.order), event.contract, time);
         Object.assign(order, { isPending: false, limit: event.limit });
         return order;
       }
       case 'orderCanceled':
       case 'orderExpired': {
-        const order = this.#reach(event.order, event.contract, time);
+        const order = this.#reach(String(event.order), event.contract, time);
         Object.assign(order, { state: 'canceled', cancelReason: event.reason });
         order.qty = Math.max(order.qty, event.open + event.filled);
         order.filled = event.filled;
@@ -141,8 +149,8 @@ export class OwnOrders {
   }
 
   /** Of a liquidation, or accepted before the first event that is known. */
-  #reach(id: OrderId, contract: ContractId, time: number): OwnOrder {
-    const order = this.#orders.get(String(id)) ?? blank(String(id), contract);
+  #reach(ordId: string, contract: ContractId, time: number): OwnOrder {
+    const order = this.#orders.get(ordId) ?? blank(ordId, contract);
     this.#orders.set(order.ordId, order);
     order.updatedAt = time;
     order.fill = null;
@@ -153,6 +161,11 @@ export class OwnOrders {
 /** Refused here before they trade; these clients know them as accepted, and canceled at once. */
 export function isSeenAsCanceled(reason: RejectReason): boolean {
   return reason === RejectReason.postOnlyWouldTake || reason === RejectReason.notFillable;
+}
+
+/** The order of a fill; one without an order is one of its own. */
+export function idOf({ order, trade }: Pick<OwnFill, 'order' | 'trade'>): string {
+  return order === 0 ? orderlessId(trade) : String(order);
 }
 
 export function isEnded({ state }: OwnOrder): boolean {

@@ -1,15 +1,20 @@
-// An account's past, newest first, out of its stream: read backwards in pieces, so many at most for one question.
+// An account's past, newest first, out of its stream: read backwards in pieces, until there is enough. What lies further back
+// than a question reaches is refused: nothing looks as though it had not been.
 
-import { type ContractId, RejectReason } from '../../engine/schema/index.ts';
+import type { ContractId, Time } from '../../engine/schema/index.ts';
 import { HistoryKind } from '../../proto/client-message.ts';
 import type { AccountEvent, HistoryPage, OpenOrder } from '../../proto/server-message.ts';
-import { type Asker, answerOf, errorOf } from './asking.ts';
+import { type Asker, answerOf } from './asking.ts';
+import { OkxError } from './okx-error.ts';
 import { OwnOrders } from './own-orders.ts';
 
-/** Events of one piece, which is a page at most, and pieces of one question. */
+/** Events of one answer at most, and of the newest piece; each piece further back is twice as long. */
 const PIECE = 100;
-const PIECES_MAX = 10;
-const OPEN_PAGES_MAX = 20;
+/** Questions of one search. */
+const QUESTIONS_MAX = 100;
+const OPEN_PAGES_MAX = 100;
+const TOO_FAR =
+  'So much has happened to this account that the answer lies too far back for one question: narrow it with begin, end, after or before';
 
 interface Wanted {
   readonly what: HistoryKind;
@@ -17,23 +22,43 @@ interface Wanted {
   readonly contract: ContractId | 0;
   /** Those before this event of the account; 0 for the newest. */
   readonly before: number;
+  /** None before this one; 0 for all that are kept. */
+  readonly since: number;
   readonly isEnough: (events: readonly AccountEvent[]) => boolean;
 }
 
-/** Events oldest first: the newest of those that are wanted. @throws OkxError */
+/** Events oldest first: the newest of those that are wanted, as many as are enough, or all. @throws OkxError */
 export async function eventsBack(asker: Asker, wanted: Wanted): Promise<AccountEvent[]> {
-  const { before, isEnough } = wanted;
+  const { before, since, isEnough } = wanted;
+  const first = Math.max(1, since);
   let end = before === 0 ? (await lastEvent(asker)) + 1 : before;
   let found: AccountEvent[] = [];
-  for (let piece = 0; piece < PIECES_MAX && end > 1 && !isEnough(found); piece++) {
-    const begin = Math.max(1, end - PIECE);
-    const page = await pageBehind(asker, wanted, begin - 1);
-    if (page === null) break; // It is kept no longer.
-    found = [...page.events.filter(({ accountSeq }) => accountSeq < end), ...found];
-    if (page.firstSeq >= begin) break;
+  let questions = 0;
+  for (let size = PIECE; end > first && !isEnough(found); size *= 2) {
+    const begin = Math.max(first, end - size);
+    const piece: AccountEvent[] = [];
+    let firstKept = 0;
+    for (let cursor = begin - 1; cursor < end - 1; ) {
+      questions += 1;
+      if (questions > QUESTIONS_MAX) throw new OkxError('50013', TOO_FAR);
+      const { events, next, firstSeq } = await pageBehind(asker, wanted, { cursor, limit: PIECE });
+      for (const event of events) if (event.accountSeq < end) piece.push(event);
+      firstKept = firstSeq;
+      if (next === 0) break;
+      cursor = next;
+    }
+    found = [...piece, ...found];
+    if (firstKept >= begin) break;
     end = begin;
   }
   return found;
+}
+
+/** The number of the first event of an account at a time or later. @throws OkxError */
+export async function eventSince(asker: Asker, from: Time): Promise<number> {
+  const place = { cursor: 0, limit: 1, from };
+  const { events, accountSeq } = await pageBehind(asker, ALL, place);
+  return events[0]?.accountSeq ?? accountSeq + 1;
 }
 
 /** Orders that are live. @throws OkxError */
@@ -45,10 +70,10 @@ export async function liveOrders(asker: Asker): Promise<OpenOrder[]> {
     const request = { kind: 'getOpenOrders', account, contract: 0, cursor, limit: 0 } as const;
     const { orders, next } = await answerOf(asker, request, 'openOrderPage');
     found.push(...orders);
-    if (next === 0) break;
+    if (next === 0) return found;
     cursor = next;
   }
-  return found;
+  throw new OkxError('50013', 'There are too many orders for one question');
 }
 
 /** Orders as events tell that were read after the live ones: what has ended since is not live. */
@@ -60,21 +85,24 @@ export function ordersOf(events: readonly AccountEvent[], live: readonly OpenOrd
 }
 
 async function lastEvent(asker: Asker): Promise<number> {
-  const wanted = { what: HistoryKind.all, contract: 0 } as const;
-  const page = await pageBehind(asker, wanted, Number.MAX_SAFE_INTEGER - 1);
-  return page?.accountSeq ?? 0;
+  const place = { cursor: Number.MAX_SAFE_INTEGER - 1, limit: 1 };
+  return (await pageBehind(asker, ALL, place)).accountSeq;
 }
 
-async function pageBehind(
+const ALL = { what: HistoryKind.all, contract: 0 } as const;
+
+interface Place {
+  readonly cursor: number;
+  readonly limit: number;
+  readonly from?: Time;
+}
+
+function pageBehind(
   asker: Asker,
   { what, contract }: Pick<Wanted, 'what' | 'contract'>,
-  cursor: number,
-): Promise<HistoryPage | null> {
+  { cursor, limit, from = 0 as Time }: Place,
+): Promise<HistoryPage> {
   const { account } = asker;
-  const place = { account, from: 0, to: 0, cursor, limit: PIECE } as const;
-  const answer = await asker.ask({ kind: 'getHistory', what, contract, ...place } as never);
-  if (answer.kind === 'historyPage') return answer;
-  if (answer.kind === 'reject' && answer.reason !== RejectReason.resumeTooOld)
-    throw errorOf(answer);
-  return null;
+  const place = { account, from, to: 0 as Time, cursor, limit };
+  return answerOf(asker, { kind: 'getHistory', what, contract, ...place }, 'historyPage');
 }

@@ -1,43 +1,12 @@
 // What somebody who has proved to hold a key may ask for over HTTP, and do.
 
-import type { Time } from '../../engine/schema/index.ts';
-import { HistoryKind } from '../../proto/client-message.ts';
-import { balanceRow, fillRow, orderRow, positionRows } from './account-rows.ts';
+import { balanceRow, positionRows } from './account-rows.ts';
 import { answerOf } from './asking.ts';
-import { parameterError, wholeIn } from './decimals.ts';
-import type { Instrument } from './instruments.ts';
+import { type Answer, type Call, type Handler, rows } from './call.ts';
 import { OkxError } from './okx-error.ts';
-import { isAbsent, isRefusedId, nameOf, objectIn, textIn, type Written } from './order-requests.ts';
-import type { OwnOrder } from './own-orders.ts';
-import { isEnded } from './own-orders.ts';
-import { eventsBack, liveOrders, ordersOf } from './past.ts';
-import { actOn, cancelAllAfter, overallCode, setLeverage, type Trading } from './trading.ts';
-
-/** What goes back: a code, and rows. */
-export interface Answer {
-  readonly code: string;
-  readonly data: readonly unknown[];
-}
-
-/** One request: what its address asks with, and what its body says. */
-interface Call {
-  readonly query: Written;
-  readonly body: unknown;
-  readonly trading: Trading;
-  /** The key's name and what it may do, as the log-on told. */
-  readonly identity: Identity;
-}
-
-interface Identity {
-  readonly name: string;
-  readonly canTrade: boolean;
-  readonly address: string;
-}
-
-type Handler = (call: Call) => Promise<Answer>;
-
-/** Rows of one page. */
-const PAGE_MAX = 100;
+import { fills, oneOrder, pastOrders, pendingOrders } from './past-calls.ts';
+import { actOn, cancelAllAfter, overallCode, setLeverage } from './trading.ts';
+import { objectIn, textIn } from './written.ts';
 
 export const PRIVATE_CALLS: Readonly<Record<string, Handler>> = {
   'GET /api/v5/asset/currencies': currencies,
@@ -65,10 +34,6 @@ export const PRIVATE_CALLS: Readonly<Record<string, Handler>> = {
   'GET /api/v5/trade/fills': fills,
   'GET /api/v5/trade/fills-history': fills,
 };
-
-function rows(data: readonly unknown[]): Answer {
-  return { code: '0', data };
-}
 
 function acting(action: 'place' | 'amend' | 'cancel', isBatch: boolean): Handler {
   return async ({ body, trading }) => {
@@ -175,130 +140,4 @@ async function tradeFee({ trading }: Call): Promise<Answer> {
 
 function ppmText(ppm: number): string {
   return `0.${String(ppm).padStart(6, '0')}`;
-}
-
-async function oneOrder({ query, trading }: Call): Promise<Answer> {
-  const { asker, instruments } = trading;
-  const instrument = instruments.named(query);
-  const isWanted = wantedBy(query);
-  const live = await liveOrders(asker);
-  const events = await eventsBack(asker, {
-    what: HistoryKind.orders,
-    contract: instrument.contract,
-    before: 0,
-    isEnough: (found) =>
-      [...ordersOf(found, []).all].some((order) => isWanted(order) && order.createdAt !== 0),
-  });
-  const found = [...ordersOf(events, live).all].filter(isWanted).at(-1);
-  if (found === undefined) throw new OkxError('51603', 'Order does not exist');
-  return rows([rowOf(found, instrument)]);
-}
-
-function wantedBy(query: Written): (order: OwnOrder) => boolean {
-  const { ordId } = query;
-  if (isRefusedId(ordId)) return (order) => order.ordId === ordId;
-  const { order, clientOrderId } = nameOf(query);
-  return order === 0
-    ? (own) => own.clientOrderId === clientOrderId
-    : (own) => own.ordId === String(order);
-}
-
-async function pendingOrders({ query, trading }: Call): Promise<Answer> {
-  const { asker, instruments } = trading;
-  const live = await liveOrders(asker);
-  const names = new Set(live.map(({ order }) => String(order)));
-  const isEnough = (found: readonly { readonly event: object }[]): boolean =>
-    names.size === 0 || found.length >= PENDING_EVENTS;
-  const what = HistoryKind.orders;
-  const events = await eventsBack(asker, { what, contract: 0, before: 0, isEnough });
-  const open = [...ordersOf(events, live).all].filter(
-    (order) => names.has(order.ordId) && !order.isPending && !isEnded(order),
-  );
-  return rows(pageOf(open, query, instruments.find(query.instId), trading));
-}
-
-/** Past events in which it is looked when live orders came about, and how their fills came to be. */
-const PENDING_EVENTS = 300;
-
-async function pastOrders({ query, trading }: Call): Promise<Answer> {
-  const { asker, instruments } = trading;
-  const instrument = isAbsent(query.instId) ? undefined : instruments.named(query);
-  const state = textIn(query.state, 'state');
-  const isWanted = (order: OwnOrder): boolean =>
-    isEnded(order) &&
-    (order.side !== 0 || order.refusal !== 0) &&
-    (state === '' || order.state === state);
-  const limit = limitIn(query);
-  const events = await eventsBack(asker, {
-    what: HistoryKind.orders,
-    contract: instrument?.contract ?? 0,
-    before: 0,
-    isEnough: (found) => [...ordersOf(found, []).all].filter(isWanted).length >= limit,
-  });
-  const ended = [...ordersOf(events, []).all].filter(isWanted);
-  return rows(pageOf(ended, query, instrument, trading));
-}
-
-async function fills({ query, trading }: Call): Promise<Answer> {
-  const { asker, instruments } = trading;
-  const instrument = isAbsent(query.instId) ? undefined : instruments.named(query);
-  const limit = limitIn(query);
-  const { begin, end, ordId, after } = query;
-  const [from, to] = [timeIn(begin, 'begin'), timeIn(end, 'end')];
-  const isWanted = (row: object): boolean => {
-    const { ordId: of, ts } = row as { readonly ordId: string; readonly ts: string };
-    const at = Number(ts);
-    return (isAbsent(ordId) || of === ordId) && at >= from && (to === 0 || at <= to);
-  };
-  const events = await eventsBack(asker, {
-    what: HistoryKind.fills,
-    contract: instrument?.contract ?? 0,
-    before: isAbsent(after) ? 0 : wholeIn(after, 'after', Number.MAX_SAFE_INTEGER),
-    isEnough: (found) => found.length >= limit && isAbsent(ordId),
-  });
-  const found = events.map((event) => fillRow(event, instruments)).filter((row) => row !== null);
-  return rows(found.filter(isWanted).reverse().slice(0, limit));
-}
-
-/** Newest first. */
-function pageOf(
-  orders: readonly OwnOrder[],
-  query: Written,
-  instrument: Instrument | undefined,
-  { instruments }: Trading,
-): object[] {
-  const { begin, end, after, before, ordType } = query;
-  const [from, to] = [timeIn(begin, 'begin'), timeIn(end, 'end')];
-  const isWanted = ({ contract, createdAt, ordId, ordType: own }: OwnOrder): boolean =>
-    (instrument === undefined || contract === instrument.contract) &&
-    (isAbsent(ordType) || String(ordType).split(',').includes(own)) &&
-    (isAbsent(after) || BigInt(ordId) < BigInt(String(after))) &&
-    (isAbsent(before) || BigInt(ordId) > BigInt(String(before))) &&
-    createdAt >= from * 1000 &&
-    (to === 0 || createdAt <= to * 1000);
-  if (![after, before].every((id) => isAbsent(id) || /^\d{1,19}$/.test(String(id)))) {
-    throw parameterError('after');
-  }
-  const sorted = orders
-    .filter(isWanted)
-    .sort((a, b) => (BigInt(a.ordId) < BigInt(b.ordId) ? 1 : -1));
-  return sorted.slice(0, limitIn(query)).flatMap((order) => {
-    const of = instruments.of(order.contract);
-    return of === undefined ? [] : [rowOf(order, of)];
-  });
-}
-
-/** What is asked for is no news of a fill. */
-function rowOf(order: OwnOrder, instrument: Instrument): object {
-  return orderRow({ ...order, fill: null }, instrument);
-}
-
-function limitIn({ limit }: Written): number {
-  if (isAbsent(limit)) return PAGE_MAX;
-  return Math.min(PAGE_MAX, Math.max(1, wholeIn(limit, 'limit', Number.MAX_SAFE_INTEGER)));
-}
-
-/** Milliseconds. */
-function timeIn(value: unknown, field: string): Time | 0 {
-  return isAbsent(value) ? 0 : (wholeIn(value, field, Number.MAX_SAFE_INTEGER) as Time);
 }

@@ -19,7 +19,7 @@ import {
   tradeRow,
 } from './market-rows.ts';
 import { OkxError } from './okx-error.ts';
-import { isAbsent, textIn, type Written } from './order-requests.ts';
+import { isAbsent, textIn, type Written } from './written.ts';
 
 interface PublicCall {
   readonly query: Written;
@@ -82,6 +82,7 @@ const DEFAULT_ROWS = 100;
 function chosen({ query, instruments }: PublicCall, isNeeded: boolean): readonly Instrument[] {
   const { instId, instType, instFamily, uly } = query;
   const isOther = !isAbsent(instType) && instType !== 'SWAP';
+  if (instId === 'ANY') return instruments.all;
   if (!isAbsent(instId)) {
     return isOther
       ? []

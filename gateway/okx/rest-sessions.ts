@@ -8,7 +8,7 @@ import type { KeyFacts } from '../link/messages.ts';
 import type { Authenticator } from '../session/auth.ts';
 import type { Connections } from '../session/connections.ts';
 import type { Carrier } from './line.ts';
-import { accountIn, type LoggedOn, type LogOnParts, logOn, type Proof } from './log-on.ts';
+import { accountIn, type LoggedOn, type LogOnParts, logOn, type Proof, useOf } from './log-on.ts';
 import { OkxError } from './okx-error.ts';
 
 interface RestSessionsParts extends LogOnParts {
@@ -37,23 +37,39 @@ export class RestSessions {
     this.#parts = parts;
   }
 
-  /** @returns the session of who has signed. @throws OkxError */
-  async of(proof: Proof, address: string): Promise<LoggedOn & { readonly account: AccountId }> {
-    const { authenticator, clock } = this.#parts;
+  /** @param isOnce the signature is good for this request alone; one that begins a session always is @throws OkxError */
+  async of(
+    proof: Proof,
+    address: string,
+    isOnce: boolean,
+  ): Promise<LoggedOn & { readonly account: AccountId }> {
+    const { authenticator, clock, signatures } = this.#parts;
+    useOf(signatures, proof, false);
     const name = `${address} ${proof.key}`;
-    const known = this.#entries.get(name);
-    const found = known === undefined ? undefined : await known.catch(() => undefined);
-    // Who came before may have failed to prove anything: that is nobody else's failure.
-    const entry = found ?? (await this.#begin(name, proof, address));
-    if (
-      found !== undefined &&
-      !authenticator.proves(entry.key, { ...proof, secretForm: 'hexText' })
-    ) {
-      throw new OkxError('50113', 'Invalid signature');
+    const found = await this.#find(name);
+    if (found !== null) {
+      if (!authenticator.proves(found.key, { ...proof, secretForm: 'hexText' })) throw UNPROVEN;
+      useOf(signatures, proof, isOnce);
     }
+    const entry = found ?? (await this.#begin(name, proof, address));
     entry.lastUsedAt = clock.now();
     const account = accountIn(proof.passphrase, entry.loggedOn.result);
     return { ...entry.loggedOn, account };
+  }
+
+  /** Who came before may have failed to prove anything: that is nobody else's failure. */
+  async #find(name: string): Promise<Entry | null> {
+    for (;;) {
+      const known = this.#entries.get(name);
+      if (known === undefined) return null;
+      const entry = await known.catch(() => null);
+      if (entry !== null) return entry;
+      this.#forget(name, known);
+    }
+  }
+
+  #forget(name: string, own: Promise<Entry> | null): void {
+    if (this.#entries.get(name) === own) this.#entries.delete(name);
   }
 
   /** Lets go of those that nobody has used for a while. */
@@ -65,28 +81,29 @@ export class RestSessions {
   }
 
   #begin(name: string, proof: Proof, address: string): Promise<Entry> {
-    const entry = this.#logOn(name, proof, address);
-    this.#entries.set(name, entry);
-    entry.catch(() => {
-      if (this.#entries.get(name) === entry) this.#entries.delete(name);
-    });
-    return entry;
+    let own: Promise<Entry> | null = null;
+    const forget = (): void => this.#forget(name, own);
+    own = this.#logOn(proof, address, forget);
+    this.#entries.set(name, own);
+    own.catch(forget);
+    return own;
   }
 
-  async #logOn(name: string, proof: Proof, address: string): Promise<Entry> {
-    const { connections, clock } = this.#parts;
+  async #logOn(proof: Proof, address: string, forget: () => void): Promise<Entry> {
+    const { connections, clock, signatures } = this.#parts;
     if (!connections.mayShakeHands(address)) throw new OkxError('50011', 'Too many log-ons');
+    useOf(signatures, proof, true);
     const ticket = connections.admit(address);
     if (typeof ticket === 'string') throw new OkxError('50011', 'Too many connections');
     let entry: Entry | null = null;
+    let loggedOn: LoggedOn | null = null;
     let isOpen = true;
     const ended = (): void => {
       isOpen = false;
       ticket.release();
-      this.#entries.delete(name);
+      forget();
       if (entry !== null) this.#open.delete(entry);
     };
-    let loggedOn: LoggedOn | null = null;
     const carrier: Carrier = {
       get isOpen() {
         return isOpen;
@@ -99,17 +116,18 @@ export class RestSessions {
       close: ended,
       terminate: ended,
     };
-    const key = await this.#keyOf(proof.key);
-    loggedOn = await logOn(this.#parts, { carrier, address, ticket }, proof).catch((error) => {
+    try {
+      const key = await this.#keyOf(proof.key);
+      loggedOn = await logOn(this.#parts, { carrier, address, ticket }, proof);
+      if (key === null || !isOpen || !new AddressList(key.addresses).takes(address)) throw UNPROVEN;
+      entry = { loggedOn, key, lastUsedAt: clock.now() };
+      this.#open.add(entry);
+      return entry;
+    } catch (error) {
+      loggedOn?.session.terminate();
       ended();
       throw error;
-    });
-    if (key === null || !isOpen || !new AddressList(key.addresses).takes(address)) {
-      throw new OkxError('50113', 'Invalid signature');
     }
-    entry = { loggedOn, key, lastUsedAt: clock.now() };
-    this.#open.add(entry);
-    return entry;
   }
 
   #keyOf(name: string): Promise<KeyFacts | null> {
@@ -119,3 +137,5 @@ export class RestSessions {
     });
   }
 }
+
+const UNPROVEN = new OkxError('50113', 'Invalid signature');

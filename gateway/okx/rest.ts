@@ -4,26 +4,34 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Time } from '../../engine/schema/index.ts';
 import { Scope } from '../../engine/schema/index.ts';
 import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Connections } from '../session/connections.ts';
-import type { TimedSignatures } from '../session/timed-signatures.ts';
+import { OneAsking } from './asking.ts';
+import type { Answer } from './call.ts';
 import { wholeIn } from './decimals.ts';
-import { type Proof, signatureIn, useOf } from './log-on.ts';
+import { type Proof, signatureIn } from './log-on.ts';
 import type { MarketData } from './market-data.ts';
 import { OkxError } from './okx-error.ts';
-import type { Written } from './order-requests.ts';
-import { type Answer, PRIVATE_CALLS } from './private-api.ts';
+import { PRIVATE_CALLS } from './private-api.ts';
 import { PUBLIC_CALLS } from './public-api.ts';
 import type { RestSessions } from './rest-sessions.ts';
+import type { Written } from './written.ts';
 
 interface RestParts {
   readonly clock: Clock;
   readonly data: MarketData;
   readonly connections: Connections;
   readonly sessions: RestSessions;
-  readonly signatures: TimedSignatures;
   /** Ends what an error of ours has left undone. */
   readonly failed: (error: unknown) => void;
+}
+
+/** Where a request comes from. */
+interface Origin {
+  readonly address: string;
+  /** Whoever asks over it has proved to hold a key. */
+  proved(): void;
 }
 
 export class Rest {
@@ -34,9 +42,9 @@ export class Rest {
   }
 
   /** Answers one request, whatever is in it. */
-  async handle(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+  async handle(request: IncomingMessage, response: ServerResponse, from: Origin): Promise<void> {
     try {
-      answer(response, await this.#answerTo(request, address));
+      answer(response, await this.#answerTo(request, from));
     } catch (error) {
       if (error instanceof OkxError) refuse(response, error);
       else {
@@ -46,8 +54,9 @@ export class Rest {
     }
   }
 
-  async #answerTo(request: IncomingMessage, address: string): Promise<Answer> {
+  async #answerTo(request: IncomingMessage, from: Origin): Promise<Answer> {
     const { clock, data, connections } = this.#parts;
+    const { address } = from;
     const { method = '', url = '' } = request;
     const [path, search = ''] = url.split('?', 2);
     const query = Object.fromEntries(new URLSearchParams(search)) as Written;
@@ -55,17 +64,23 @@ export class Rest {
     const inPrivate = own(PRIVATE_CALLS, `${method} ${path}`);
     if (inPrivate !== undefined) {
       const { proof, body } = await this.#proofOf(request);
-      useOf(this.#parts.signatures, proof, method !== 'GET');
-      const session = await this.#sessionOf(proof, address);
-      const { line, account, result } = session;
-      const asker = { account, ask: (asked: Parameters<typeof line.ask>[0]) => line.ask(asked) };
-      session.session.arrives(Buffer.byteLength(url) + body.length);
-      const now = (): Time => clock.now();
-      const validUntil = validUntilOf(request);
-      const trading = { asker, instruments: await data.instruments(), now, validUntil };
-      const canTrade = (result.scopes & Scope.trade) !== 0;
-      const identity = { name: proof.key, canTrade, address };
-      return inPrivate({ query, body: method === 'GET' ? null : jsonIn(body), trading, identity });
+      const loggedOn = await this.#sessionOf(proof, address, method !== 'GET');
+      from.proved();
+      const { session, line, account, result } = loggedOn;
+      if (line.isPaused) throw new OkxError('50011', 'Too Many Requests'); // It has sent more than it may.
+      session.arrives(Buffer.byteLength(url) + body.length);
+      const asker = new OneAsking(account, line);
+      try {
+        const now = (): Time => clock.now();
+        const validUntil = validUntilOf(request);
+        const trading = { asker, instruments: await data.instruments(), now, validUntil };
+        const canTrade = (result.scopes & Scope.trade) !== 0;
+        const identity = { name: proof.key, canTrade, address };
+        const asked = method === 'GET' ? null : jsonIn(body);
+        return await inPrivate({ query, body: asked, trading, identity });
+      } finally {
+        if (!asker.hasAsked) session.charge();
+      }
     }
     if (!connections.mayAsk(address)) throw new OkxError('50011', 'Too Many Requests');
     if (inPublic === undefined) throw unknownPath(path);
@@ -76,9 +91,9 @@ export class Rest {
   }
 
   /** What cannot prove anything costs its address as a public question does. */
-  async #sessionOf(proof: Proof, address: string) {
+  async #sessionOf(proof: Proof, address: string, isOnce: boolean) {
     try {
-      return await this.#parts.sessions.of(proof, address);
+      return await this.#parts.sessions.of(proof, address, isOnce);
     } catch (error) {
       if (this.#parts.connections.mayAsk(address)) throw error;
       throw new OkxError('50011', 'Too Many Requests');
@@ -175,10 +190,15 @@ function validUntilOf(request: IncomingMessage): Time {
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > MESSAGE_BYTES_MAX) throw new OkxError(TOO_LARGE, 'The body is too large');
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > MESSAGE_BYTES_MAX) throw new OkxError(TOO_LARGE, 'The body is too large');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof OkxError) throw error;
+    throw new OkxError('50004', 'The request broke off'); // Its client has gone.
   }
   return Buffer.concat(chunks);
 }
@@ -186,7 +206,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 function jsonIn(body: Buffer): unknown {
   if (body.length === 0) throw new OkxError('50000', 'Body can not be empty');
   try {
-    return JSON.parse(body.toString('utf8'));
+    return parseStrictJson(body.toString('utf8'));
   } catch {
     throw new OkxError('50002', 'JSON syntax error');
   }

@@ -1,26 +1,37 @@
 // A WebSocket of these clients: log-on, subscriptions, orders. Any channel on any path.
 
 import type { WebSocket } from 'ws';
-import type { Time } from '../../engine/schema/index.ts';
+import { TEXT_BYTES_MAX, type Time } from '../../engine/schema/index.ts';
 import { CloseCode } from '../../proto/close-code.ts';
 import type { ServerBody } from '../../proto/server-message.ts';
+import { parseStrictJson } from '../../proto/strict-json.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import { firstBytes } from '../host/first-bytes.ts';
 import type { Guard } from '../host/guard.ts';
-import type { Scheduler } from '../host/scheduler.ts';
+import { type Scheduler, turn } from '../host/scheduler.ts';
 import type { Connections, Ticket } from '../session/connections.ts';
-import { ACCOUNT_CHANNELS, AccountChannels } from './account-channels.ts';
-import type { Asker } from './asking.ts';
+import type { PacedInput } from '../session/paced-input.ts';
+import { AccountChannels } from './account-channels.ts';
+import { type Asker, OneAsking } from './asking.ts';
+import type { Crowd } from './crowd.ts';
 import { wholeIn } from './decimals.ts';
 import type { Carrier } from './line.ts';
-import { accountIn, type LoggedOn, type LogOnParts, logOn, signatureIn, useOf } from './log-on.ts';
+import {
+  accountOrEnd,
+  type LoggedOn,
+  type LogOnParts,
+  logOn,
+  signatureIn,
+  useOf,
+} from './log-on.ts';
 import type { MarketData } from './market-data.ts';
 import { OkxError } from './okx-error.ts';
-import { isAbsent, objectIn, textIn, type Written } from './order-requests.ts';
 import type { Subscriber } from './public-channels.ts';
 import type { PublicFeeds } from './public-feeds.ts';
+import { SocketChannels } from './socket-channels.ts';
 import { type Action, actOn, massCancel, overallCode } from './trading.ts';
+import { checkId, flatIn, isAbsent, labelIn, objectIn, type Written } from './written.ts';
 
 export interface SocketParts extends LogOnParts {
   readonly clock: Clock;
@@ -29,6 +40,7 @@ export interface SocketParts extends LogOnParts {
   readonly connections: Connections;
   readonly data: MarketData;
   readonly feeds: PublicFeeds;
+  readonly crowd: Crowd;
   readonly slowBytes: number;
   readonly slowBytesMax: number;
   readonly subscriptionsMax: number;
@@ -52,6 +64,14 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'batch-cancel-orders': 'cancel',
 };
 
+/** A connection that has become a WebSocket. */
+interface Opened {
+  readonly socket: WebSocket;
+  readonly input: PacedInput;
+  readonly address: string;
+  readonly ticket: Ticket;
+}
+
 export class OkxSocket implements Subscriber {
   readonly #parts: SocketParts;
   readonly #socket: WebSocket;
@@ -59,8 +79,8 @@ export class OkxSocket implements Subscriber {
   readonly #ticket: Ticket;
   readonly #openedAt: Time;
   readonly #bucket: Bucket;
-  /** Ways out of public channels, by what the client wrote. */
-  readonly #subscriptions = new Map<string, () => void>();
+  readonly #input: PacedInput;
+  readonly #channels: SocketChannels;
   #loggedOn: LoggedOn | null = null;
   #account: { readonly asker: Asker; readonly channels: AccountChannels } | null = null;
   #isLoggingOn = false;
@@ -70,14 +90,22 @@ export class OkxSocket implements Subscriber {
   #turn: Promise<void> = Promise.resolve();
   #waiting = 0;
 
-  constructor(socket: WebSocket, [address, ticket]: readonly [string, Ticket], parts: SocketParts) {
+  constructor({ socket, input, address, ticket }: Opened, parts: SocketParts) {
     this.#parts = parts;
     this.#socket = socket;
+    this.#input = input;
     this.#address = address;
     this.#ticket = ticket;
     this.#openedAt = parts.clock.now();
     this.#lastAt = this.#openedAt;
     this.#bucket = new Bucket(MESSAGES_PER_SECOND, MESSAGES_MAX, this.#openedAt);
+    this.#channels = new SocketChannels({
+      ...parts,
+      ticket,
+      reader: this,
+      account: () => this.#account?.channels ?? null,
+      isEnded: () => this.#isEnded,
+    });
     socket.on('message', (data, isBinary) => {
       this.#guard(() => this.#receive(data as Buffer, isBinary));
     });
@@ -107,12 +135,13 @@ export class OkxSocket implements Subscriber {
     this.#end();
     const socket = this.#socket;
     socket.close(code, firstBytes(text, CLOSE_TEXT_BYTES_MAX));
+    if (code === CloseCode.flood) this.#input.stop();
     this.#parts.scheduler.after(CLOSE_MS, () => socket.terminate()).unref();
   }
 
   /** Called every second: those that do nothing at all, and those that ask for nothing. */
   sweep(now: Time): void {
-    const isIdle = this.#subscriptions.size === 0 && this.#loggedOn === null;
+    const isIdle = this.#channels.isEmpty && this.#loggedOn === null;
     if (now - this.#lastAt > SILENT_US) this.close(4004, 'no data received in 30 s');
     else if (isIdle && now - this.#openedAt > this.#parts.logOnMs * 1000) {
       this.close(4004, 'no log-on and no subscription in time');
@@ -168,31 +197,34 @@ export class OkxSocket implements Subscriber {
     if (this.#isEnded) return;
     let message: Written = {};
     try {
-      message = readMessage(text);
+      const read = readMessage(text);
+      checkId(read);
+      message = read;
       await this.#take(message);
     } catch (error) {
-      if (error instanceof OkxError) this.#refuse(error, message);
-      else {
-        this.#guard(() => {
-          throw error;
-        });
-      }
+      this.#failed(error, message);
     }
   }
 
   async #take(message: Written): Promise<void> {
-    const op = textIn(message.op, 'op');
+    const op = labelIn(message.op, 'op', OP_BYTES_MAX);
     const args = Array.isArray(message.args) ? message.args : [];
     await this.#parts.data.instruments();
     if (op === 'login') {
       await this.#logOn(objectIn(args[0], 'args'));
     } else if (op === 'subscribe' || op === 'unsubscribe') {
-      if (args.length === 0) throw new OkxError('60013', 'Invalid args');
-      for (const each of args) await this.#subscribe(objectIn(each, 'args'), op, message);
+      if (args.length === 0 || args.length > ARGS_MAX) throw new OkxError('60013', 'Invalid args');
+      for (const [at, each] of args.entries()) {
+        // Others are served between two, and each costs as a message does.
+        if (at > 0) await turn(this.#parts.scheduler);
+        if (at > 0 && !this.#charge(0)) return;
+        await this.#subscribe(flatIn(each, 'args'), op, message);
+      }
     } else if (Object.hasOwn(ACTIONS, op)) {
       void this.#act(ACTIONS[op], message, args);
     } else if (op === 'mass-cancel') {
-      const data = [await massCancel(objectIn(args[0], 'args'), this.#trading(message))];
+      const { trading } = this.#trading(message);
+      const data = [await massCancel(objectIn(args[0], 'args'), trading)];
       this.#answer(message, { code: '0', msg: '', data });
     } else throw new OkxError('60019', `Invalid op ${op}`);
   }
@@ -201,15 +233,16 @@ export class OkxSocket implements Subscriber {
     if (this.#loggedOn !== null || this.#isLoggingOn)
       throw new OkxError('60010', 'Already logged in');
     const [key, passphrase] = [needed(arg.apiKey, '60001'), needed(arg.passphrase, '60003')];
+    labelIn(key, 'apiKey', TEXT_BYTES_MAX);
     const timestamp = needed(arg.timestamp, '60004');
     const time = (wholeIn(timestamp, 'timestamp', SECONDS_MAX) * 1_000_000) as Time;
     const signature = signatureIn(needed(arg.sign, '60002'));
     const signed = Buffer.from(`${timestamp}GET/users/self/verify`);
     const proof = { key, passphrase, signature, signed, time };
-    useOf(this.#parts.signatures, proof, true);
     if (!this.#parts.connections.mayShakeHands(this.#address)) {
       throw new OkxError('60014', 'Requests too frequent');
     }
+    useOf(this.#parts.signatures, proof, true);
     this.#isLoggingOn = true;
     const place = { carrier: this.#carrier, address: this.#address, ticket: this.#ticket };
     const loggedOn = await logOn(this.#parts, place, proof).finally(() => {
@@ -219,9 +252,10 @@ export class OkxSocket implements Subscriber {
       loggedOn.session.end();
       return;
     }
-    this.#loggedOn = loggedOn;
+    const account = accountOrEnd(passphrase, loggedOn);
     const { line } = loggedOn;
-    const account = accountIn(passphrase, loggedOn.result);
+    this.#loggedOn = loggedOn;
+    this.#channels.loggedOn();
     const asker: Asker = { account, ask: (request) => line.ask(request) };
     const channels = new AccountChannels({
       asker,
@@ -235,55 +269,26 @@ export class OkxSocket implements Subscriber {
     this.#send({ event: 'login', code: '0', msg: '', connId: '' });
   }
 
-  /** A repeated subscription replaces the one before, and starts again from a snapshot. */
   async #subscribe(arg: Written, op: 'subscribe' | 'unsubscribe', { id }: Written): Promise<void> {
-    const channel = textIn(arg.channel, 'channel');
-    const name = JSON.stringify(arg);
-    const isOwn = ACCOUNT_CHANNELS.has(channel);
-    const acknowledged = (): void => {
+    const acknowledge = (): void => {
       this.#send({ ...(isAbsent(id) ? {} : { id }), event: op, arg, connId: '' });
     };
-    if (op === 'unsubscribe') {
-      this.#subscriptions.get(name)?.();
-      this.#subscriptions.delete(name);
-      this.#account?.channels.remove(arg);
-      acknowledged();
+    if (op === 'subscribe') {
+      await this.#channels.add(arg, acknowledge);
       return;
     }
-    const count = this.#subscriptions.size + (this.#account?.channels.count ?? 0);
-    if (!this.#subscriptions.has(name) && count >= this.#parts.subscriptionsMax) {
-      throw new OkxError('4008', 'The number of subscribed channels exceeds the maximum limit');
-    }
-    if (isOwn) {
-      const show = await this.#own().channels.add(arg);
-      acknowledged();
-      show();
-      return;
-    }
-    const { feeds, data } = this.#parts;
-    const begin = feeds.channelOf(channel, data.listed.named(arg));
-    if (begin === null)
-      throw new OkxError('60018', `Wrong URL or channel:${channel} doesn't exist`);
-    await data.whole();
-    if (this.#isEnded) return;
-    this.#ticket.loggedOn();
-    acknowledged();
-    this.#subscriptions.get(name)?.();
-    this.#subscriptions.set(name, begin(this));
+    this.#channels.remove(arg);
+    acknowledge();
   }
 
   async #act(action: Action, message: Written, args: readonly unknown[]): Promise<void> {
     try {
-      const trading = this.#trading(message);
+      const { trading, asking } = this.#trading(message);
       const data = await actOn(action, args, trading);
+      if (!asking.hasAsked) this.#loggedOn?.session.charge();
       this.#answer(message, { code: overallCode(data), msg: '', data });
     } catch (error) {
-      if (error instanceof OkxError) this.#refuse(error, message);
-      else {
-        this.#guard(() => {
-          throw error;
-        });
-      }
+      this.#failed(error, message);
     }
   }
 
@@ -292,8 +297,9 @@ export class OkxSocket implements Subscriber {
     const { asker } = this.#own();
     const most = Number.MAX_SAFE_INTEGER / 1000;
     const validUntil = isAbsent(expTime) ? 0 : wholeIn(expTime, 'expTime', most) * 1000;
-    const instruments = data.listed;
-    return { asker, instruments, now: () => clock.now(), validUntil: validUntil as Time };
+    const asking = new OneAsking(asker.account, asker);
+    const times = { now: () => clock.now(), validUntil: validUntil as Time };
+    return { asking, trading: { asker: asking, instruments: data.listed, ...times } };
   }
 
   #own(): { readonly asker: Asker; readonly channels: AccountChannels } {
@@ -307,7 +313,15 @@ export class OkxSocket implements Subscriber {
     this.#send({ id, op, ...body, inTime: now, outTime: now });
   }
 
+  #failed(error: unknown, message: Written): void {
+    this.#guard(() => {
+      if (!(error instanceof OkxError)) throw error;
+      this.#refuse(error, message);
+    });
+  }
+
   #refuse({ code, message: msg }: OkxError, message: Written): void {
+    this.#loggedOn?.session.charge();
     const { id, op } = message;
     const isOfOrders =
       typeof op === 'string' && (Object.hasOwn(ACTIONS, op) || op === 'mass-cancel');
@@ -335,8 +349,8 @@ export class OkxSocket implements Subscriber {
       },
       receive: (message) => this.#receiveOwn(message),
       ping: () => socket.ping(),
-      pause: () => socket.pause(),
-      resume: () => socket.resume(),
+      pause: () => this.#input.pause(),
+      resume: () => this.#input.resume(),
       close: end,
       terminate: () => {
         this.#end();
@@ -355,8 +369,7 @@ export class OkxSocket implements Subscriber {
   #end(): void {
     if (this.#isEnded) return;
     this.#isEnded = true;
-    for (const leave of this.#subscriptions.values()) leave();
-    this.#subscriptions.clear();
+    this.#channels.end();
     this.#ticket.release();
     this.#loggedOn?.session.end();
     this.#loggedOn?.line.loseAll();
@@ -365,12 +378,15 @@ export class OkxSocket implements Subscriber {
 
 const PONG = Buffer.from('pong');
 const SECONDS_MAX = 9_000_000_000;
+const OP_BYTES_MAX = 64;
+/** Subscriptions of one message. */
+const ARGS_MAX = 64;
 /** Requests of one connection that wait for their turn. */
 const WAITING_MAX = 1000;
 
 function readMessage(text: string): Written {
   try {
-    return objectIn(JSON.parse(text), 'message');
+    return objectIn(parseStrictJson(text), 'message');
   } catch {
     throw new OkxError('60012', 'Illegal request: it is no JSON object');
   }

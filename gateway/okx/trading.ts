@@ -21,18 +21,9 @@ import { codeOf } from './codes.ts';
 import { parameterError, wholeIn } from './decimals.ts';
 import type { Instruments } from './instruments.ts';
 import { OkxError } from './okx-error.ts';
-import {
-  amendOrder,
-  cancelOrder,
-  isAbsent,
-  type Ordering,
-  objectIn,
-  placeOrder,
-  refusedId,
-  textIn,
-  type Written,
-} from './order-requests.ts';
+import { amendOrder, cancelOrder, type Ordering, placeOrder, refusedId } from './order-requests.ts';
 import { isSeenAsCanceled } from './own-orders.ts';
+import { isAbsent, objectIn, textIn, type Written } from './written.ts';
 
 /** What is done with orders. */
 export type Action = 'place' | 'amend' | 'cancel';
@@ -97,6 +88,7 @@ export function overallCode(answers: readonly OrderAnswer[]): '0' | '1' | '2' {
 
 /** All orders of the account go after so many seconds, unless this comes again. @throws OkxError */
 export async function cancelAllAfter(written: Written, { asker, now }: Trading): Promise<object> {
+  if (!isAbsent(written.tag)) throw parameterError('tag'); // It would spare orders that this stops.
   const seconds = wholeIn(written.timeOut, 'timeOut', SECONDS_MAX);
   const key = 0 as KeyId;
   const { account } = asker;
@@ -198,7 +190,8 @@ function rejected(written: Written, reject: Reject, action: Action, trading: Tra
     const rest = restOf(written, action, trading);
     return { ordId, clOrdId, ...rest, sCode: '0', sMsg: messageOf(action) };
   }
-  const isGone = action === 'amend' && reason === RejectReason.orderUnknown;
+  const { orderUnknown, orderMismatch } = RejectReason;
+  const isGone = action === 'amend' && (reason === orderUnknown || reason === orderMismatch);
   const code = isGone ? AMENDED_UNKNOWN : codeOf(reason);
   return refused(written, new OkxError(code, text), action, trading);
 }

@@ -20,6 +20,7 @@ import type { Sequencer } from '../core/sequencer.ts';
 import { Bucket } from '../host/bucket.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
+import { firstBytes } from '../host/first-bytes.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type {
   Admission,
@@ -222,7 +223,8 @@ export class LogOns implements LogOnService {
     const now = clock.now();
     if (this.#notes.wait(1, now) === 0) {
       this.#notes.spend(1);
-      this.#note(session, { name: name.slice(0, NAME_MAX), key: 0, address, reason });
+      const shown = firstBytes(name, NAME_BYTES_MAX); // A stranger's, of whatever it is made.
+      this.#note(session, { name: shown, key: 0, address, reason });
       return;
     }
     const key = read.keyNamed(state, name)?.id ?? 0;
@@ -276,8 +278,8 @@ export class LogOns implements LogOnService {
 /** Log-ons that were refused: these have a line each, the rest are counted. */
 const NOTES_A_SECOND = 20;
 const NOTES_MAX = 200;
-/** Characters that a name may not have. */
-const NAME_MAX = 64;
+/** No key has a longer name. */
+const NAME_BYTES_MAX = 64;
 
 /** How long the slowest allowance takes from nothing to full, microseconds; one that a participant sets takes a second. */
 function refillOf(config: Config): number {

@@ -1,6 +1,7 @@
 // Signatures that carry their own time, of clients of other protocols, who are handed no nonce: each is good for a few seconds,
 // and once.
 
+import { createHash } from 'node:crypto';
 import type { Time } from '../../engine/schema/index.ts';
 import type { Clock } from '../host/clock.ts';
 
@@ -21,7 +22,7 @@ export type TimedFault = 'late' | 'early' | 'beforeOpening' | 'used' | 'crowded'
 export class TimedSignatures {
   readonly #clock: Clock;
   readonly #opensAt: Time;
-  /** Signature → when it is out of the window, the oldest first but for the tolerance. */
+  /** Hash of signature and key → when it is out of the window, the oldest first but for the tolerance. */
   readonly #taken = new Map<string, Time>();
 
   constructor(clock: Clock) {
@@ -41,8 +42,8 @@ export class TimedSignatures {
   take(key: string, signature: Uint8Array, time: Time): TimedFault | null {
     const fault = this.fault(time);
     if (fault !== null) return fault;
-    this.#forget();
-    const id = `${Buffer.from(signature).toString('base64')} ${key}`;
+    this.forget();
+    const id = createHash('sha256').update(signature).update(key).digest('base64');
     if (this.#taken.has(id)) return 'used';
     if (this.#taken.size >= REMEMBERED_MAX) return 'crowded';
     this.#taken.set(id, (time + BEHIND_US) as Time);
@@ -50,7 +51,7 @@ export class TimedSignatures {
   }
 
   /** Those at the front that no one could use any more. Times within the tolerance stand out of order: they stay that much longer. */
-  #forget(): void {
+  forget(): void {
     const now = this.#clock.now();
     for (const [id, end] of this.#taken) {
       if (end >= now) return;

@@ -128,6 +128,14 @@ test('every log-on stands in the journal, of who came in and of who was turned a
   ]);
 });
 
+test('a name that is cut in the middle of a letter harms nobody', async () => {
+  const venue = await openTestVenue();
+  const stranger = connect(venue.port, { json: true });
+  const refused = await stranger.logOn(`${'x'.repeat(63)}\u{1F600}`, STRANGER);
+  expect(refused).toMatchObject({ reason: RejectReason.authenticationFailed });
+  expect(await logOnAs(venue.port, ANN)).toBeDefined();
+});
+
 test('a nonce is good for one attempt', async () => {
   const venue = await openTestVenue();
   const client = connect(venue.port);

@@ -14,7 +14,13 @@ import { codeOf } from '../../../gateway/okx/codes.ts';
 import { pointed, quotient, stepOf, stepsIn, stepText } from '../../../gateway/okx/decimals.ts';
 import { Instruments } from '../../../gateway/okx/instruments.ts';
 import { checksum, hourlyRate } from '../../../gateway/okx/market-rows.ts';
-import { isRefusedId, placeOrder, refusedId } from '../../../gateway/okx/order-requests.ts';
+import {
+  amendOrder,
+  cancelOrder,
+  isForeignId,
+  placeOrder,
+  refusedId,
+} from '../../../gateway/okx/order-requests.ts';
 import { OwnOrders } from '../../../gateway/okx/own-orders.ts';
 import { changesIn } from '../../../gateway/okx/public-channels.ts';
 
@@ -81,10 +87,20 @@ describe('orders', () => {
     });
   });
 
+  test('are changed and canceled as those of the contract that is named', () => {
+    const named = { instId: 'BTC-USD-SWAP', ordId: '5' };
+    expect(amendOrder({ ...named, newPx: '99900' }, ordering)).toMatchObject({ contract: 1 });
+    expect(cancelOrder(named, ordering)).toMatchObject({ contract: 1, order: 5 });
+    expect([codeOf(RejectReason.orderMismatch), codeOf(RejectReason.orderUnknown)]).toEqual([
+      '51400',
+      '51400',
+    ]);
+  });
+
   test('that were refused have numbers that no order has', () => {
     expect(refusedId(Number.MAX_SAFE_INTEGER, 19)).toHaveLength(19);
-    expect(isRefusedId(refusedId(5, 1))).toBe(true);
-    expect(isRefusedId(String(Number.MAX_SAFE_INTEGER))).toBe(false);
+    expect(isForeignId(refusedId(5, 1))).toBe(true);
+    expect(isForeignId(String(Number.MAX_SAFE_INTEGER))).toBe(false);
   });
 
   test('come about from their events: an average price, and a fee of all fills', () => {
