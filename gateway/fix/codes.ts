@@ -2,7 +2,7 @@
 
 import { CancelReason, OrderType, PegTo, Side, TimeInForce } from '../../engine/schema/index.ts';
 
-/** 54. Undisclosed: the event does not say which side its order is on. */
+/** 54. Undisclosed: the event does not have its order's side. */
 export const FixSide = { buy: '1', sell: '2', undisclosed: '7' } as const;
 
 /** 40. */
@@ -68,7 +68,7 @@ export const LiquidityInd = { added: '1', removed: '2' } as const;
 /** 434. */
 export const CxlRejResponseTo = { cancel: '1', replace: '2' } as const;
 
-/** 530; 531 says the same, and 0 where nothing was canceled because the request was refused. */
+/** 530; 531 is the same, and 0 where nothing was canceled because the request was refused. */
 export const MassCancelType = { ofSecurity: '1', all: '7' } as const;
 
 /** 532. */
@@ -176,7 +176,7 @@ export function pegOut(peg: PegTo, side: Side): string {
   return isOwn ? ExecInst.primaryPeg : ExecInst.marketPeg;
 }
 
-/** What a report says of why an order was taken away. */
+/** What a report has of why an order was taken away. */
 export const CANCEL_WORDS: Readonly<Record<CancelReason, string>> = {
   [CancelReason.requested]: 'Canceled as requested',
   [CancelReason.massCancel]: 'Canceled by a mass cancel',

@@ -159,7 +159,7 @@ export class Exchange {
     if (this.#pings >= PINGS && this.#testedAt === 0 && !this.#isLeaving) this.#test();
   }
 
-  /** Says why, and shuts the line. */
+  /** Sends the reason, and shuts the line. */
   logOut(text: string): void {
     this.#isLeaving = true;
     const pairs: FixPair[] = text === '' ? [] : [[SessionTag.text, text]];

@@ -92,12 +92,12 @@ class SessionApplication implements FixApplication {
       case 'shortfallCovered':
         return moneyReports(own, event, this.#contracts);
       case 'orderRejected': {
-        // Of a change, a cancel or a quote the request has an id that the event does not: its answer tells.
+        // Of a change, a cancel or a quote the request has an id that the event does not: its answer is the report.
         if (event.command !== 'placeOrder') return [];
         const symbol = this.#contracts.find(event.contract)?.terms.symbol;
         return [rejectedReport(own, event, symbol ?? NO_SYMBOL)];
       }
-      // A repeat and a sum are told to whoever asked, in the answer.
+      // A repeat and a sum go to whoever asked, in the answer.
       case 'orderDuplicate':
       case 'massCanceled':
       case 'massQuoted':
@@ -290,7 +290,7 @@ class SessionApplication implements FixApplication {
   }
 }
 
-/** Whether it ever was, and what became of it, nobody is told by its absence. */
+/** Its absence shows neither whether it ever was nor what became of it. */
 function notLive(): Reject {
   const detail = 'The order is not live: it is not known, or has ended, as its own reports say.';
   return rejection(RejectReason.orderUnknown, { field: 'order', detail });

@@ -1,4 +1,4 @@
-import type { PlainVenue } from '../plain/venue.ts';
+import type { PlainOrder, PlainVenue } from '../plain/venue.ts';
 import type { Prng } from '../support/prng.ts';
 import { OWNER } from './venues.ts';
 
@@ -19,4 +19,11 @@ export function keyOfTrade(
   const owner = venue.accounts.get(account)?.participant;
   const keys = [...venue.keys.values()].filter(({ owner: of }) => of.participant === owner);
   return keys.length === 0 ? keyFor(account) : chance.pick(keys.slice(-3)).id;
+}
+
+/** Of which contract and side the order is, now and then, and sometimes wrongly. */
+export function meant(chance: Prng, order: PlainOrder): { contract: number; side: number } {
+  const contract = chance.chance(2) ? chance.between(1, 3) : order.market.terms.contract;
+  const side = chance.chance(2) ? chance.between(1, 2) : order.side;
+  return { contract: chance.chance(90) ? 0 : contract, side: chance.chance(90) ? 0 : side };
 }

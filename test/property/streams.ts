@@ -23,7 +23,7 @@ import { limitsCommand } from './limits-stream.ts';
 import { exits, follows, narrowed, pairing } from './linked-stream.ts';
 import { quoteCommand } from './quote-stream.ts';
 import { declareGroup, registerCommand } from './register-stream.ts';
-import { keyFor, keyOfTrade } from './stream-keys.ts';
+import { keyFor, keyOfTrade, meant } from './stream-keys.ts';
 import { CHANGES_MAX, otherTerms, termsWait } from './terms-stream.ts';
 import { ACCOUNTS, commands, MIDDLE, SECOND } from './venues.ts';
 
@@ -192,27 +192,19 @@ function aim({ chance }: Memory, venue: PlainVenue): PlainOrder | undefined {
     : chance.pick(account.orders);
 }
 
-/** What the order is of is said now and then, and sometimes wrongly. */
-function meant({ chance }: Memory, order: PlainOrder): { contract: number; side: number } {
-  const contract = chance.chance(2) ? chance.between(1, 3) : order.market.terms.contract;
-  const side = chance.chance(2) ? chance.between(1, 2) : order.side;
-  return { contract: chance.chance(90) ? 0 : contract, side: chance.chance(90) ? 0 : side };
-}
-
-function nameOf(memory: Memory, order: PlainOrder): object {
-  const { chance } = memory;
-  const account = chance.chance(2) ? chance.pick(ACCOUNTS) : order.account.id;
+function nameOf({ chance }: Memory, order: PlainOrder): object {
   const { clientOrderId } = order;
+  const account = chance.chance(2) ? chance.pick(ACCOUNTS) : order.account.id;
   const byText = clientOrderId !== '' && chance.chance(40);
   const id = chance.chance(3) ? chance.between(1, order.id + 1) : order.id;
   const key = chance.chance(98) ? keyFor(order.account.id) : chance.between(1, 10);
   // Both names now and then; sometimes of two orders.
   if (chance.chance(5)) {
     const other = chance.chance(40) ? chance.pick(order.account.orders) : order;
-    return { key, account, order: id, clientOrderId: other.clientOrderId, ...meant(memory, order) };
+    return { key, account, order: id, clientOrderId: other.clientOrderId, ...meant(chance, order) };
   }
   const name = { order: byText ? 0 : id, clientOrderId: byText ? clientOrderId : '' };
-  return { key, account, ...name, ...meant(memory, order) };
+  return { key, account, ...name, ...meant(chance, order) };
 }
 
 function cancelOf(memory: Memory, order: PlainOrder): Loose {
