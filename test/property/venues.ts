@@ -63,7 +63,7 @@ export function recordedVenue(): Command[] {
       ...BTC_PERP.sizes,
       orderNotionalMax: 60_000 as never,
       positionNotionalMax: 9e14 as never,
-      openOrdersMax: 12,
+      openOrdersMax: 9,
     },
   };
   return commands([{ kind: 'listContract', terms }, ...people(false)]);
