@@ -190,9 +190,17 @@ function configOf({ data, port, adminPort, okxPort, acceptClock }: Options): Con
 /** What a demonstration has that a venue is configured with: a master key, and a listener in OKX's shape. */
 function ownOf({ masterKey, okxPort, port, dataFolder }: Config): Settings {
   return {
-    ...(masterKey === null ? { masterKeyFile: masterKeyFileIn(dataFolder) } : {}),
+    ...(masterKey === null ? { masterKeyFile: masterKeyOf(dataFolder) } : {}),
     ...(okxPort === undefined ? { okxPort: port === 0 ? 0 : Math.min(port + 2, PORT_MAX) } : {}),
   };
+}
+
+function masterKeyOf(dataFolder: string): string {
+  try {
+    return masterKeyFileIn(dataFolder);
+  } catch (error) {
+    throw whyNotOpen(error, { ...ADVICE, dataFolder });
+  }
 }
 
 const PORT_MAX = 65_535;

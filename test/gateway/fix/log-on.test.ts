@@ -209,6 +209,6 @@ test('in the clear beyond this machine, or on a port that is taken, it does not 
   const settings = { dataFolder: freshFolder(), fixPort: 8903, fixHost: '0.0.0.0' };
   expect(() => checkConfig(settings)).toThrow(/fixHost: plain FIX on 0\.0\.0\.0 is refused/u);
   expect(() => checkConfig({ ...settings, fixHost: '127.0.0.1', port: 8903 })).toThrow(
-    /fixPort: is that of another listener/u,
+    /fixPort: is the same as port/u,
   );
 });
