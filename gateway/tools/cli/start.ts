@@ -14,7 +14,6 @@ import { COLORS, NO_COLORS } from '../demo/format.ts';
 import { Outlet } from '../demo/outlet.ts';
 import { Screen } from '../demo/screen.ts';
 import { draw } from '../demo/view.ts';
-import { masterKeyFileIn } from '../demo/visitor-secret.ts';
 import { documentsFile } from '../founding/documents.ts';
 import { refusedConfig } from './config-refused.ts';
 import { concludeCrash, crashFolder, reportCrash } from './crash.ts';
@@ -187,20 +186,9 @@ function configOf({ data, port, adminPort, okxPort, acceptClock }: Options): Con
   }
 }
 
-/** What a demonstration has that a venue is configured with: a master key, and a listener in OKX's shape. */
-function ownOf({ masterKey, okxPort, port, dataFolder }: Config): Settings {
-  return {
-    ...(masterKey === null ? { masterKeyFile: masterKeyOf(dataFolder) } : {}),
-    ...(okxPort === undefined ? { okxPort: port === 0 ? 0 : Math.min(port + 2, PORT_MAX) } : {}),
-  };
-}
-
-function masterKeyOf(dataFolder: string): string {
-  try {
-    return masterKeyFileIn(dataFolder);
-  } catch (error) {
-    throw whyNotOpen(error, { ...ADVICE, dataFolder });
-  }
+/** What a demonstration has that a venue is configured with: a listener in OKX's shape. */
+function ownOf({ okxPort, port }: Config): Settings {
+  return okxPort === undefined ? { okxPort: port === 0 ? 0 : Math.min(port + 2, PORT_MAX) } : {};
 }
 
 const PORT_MAX = 65_535;

@@ -27,7 +27,7 @@ import { reopenAfterOutage } from './reopening.ts';
 import { seedFund, seedVenue, TERMS, topUp } from './seed.ts';
 import { signDocuments } from './signatures.ts';
 import type { Holding, MarketFacts, Picture } from './view.ts';
-import { registerVisitorSecret, VISITOR_SECRET } from './visitor-secret.ts';
+import { registerVisitorSecret, VISITOR_SECRET, withMasterKey } from './visitor-secret.ts';
 
 interface DemonstrationOptions {
   readonly config: Config;
@@ -196,8 +196,9 @@ export class Demonstration {
   }
 
   async #start(): Promise<void> {
-    const { config, log, seed, crash, withBots, withObserver, failed } = this.#options;
+    const { log, seed, crash, withBots, withObserver, failed } = this.#options;
     const recordings = await readRecordings(this.#options.barsFile, this.#options.recorded);
+    const config = withMasterKey(this.#options.config);
     const venue = await openVenue(config, {
       log,
       failed,
@@ -209,9 +210,7 @@ export class Demonstration {
     const stage = stageOf(venue, this.#clock, REASON);
     await seatStaff(stage, config.dataFolder);
     const names = await seedVenue(stage, config.dataFolder, this.#players);
-    if (config.masterKey !== null) {
-      this.#okxKey = await registerVisitorSecret(stage, config.masterKey);
-    }
+    this.#okxKey = await registerVisitorSecret(stage, config.masterKey);
     await signDocuments(venue.state, this.url, config.dataFolder, this.#players);
     const orFail = (error: unknown): void => {
       if (this.#stopping === undefined) failed(error);

@@ -1,10 +1,12 @@
 // The visitor's second key, for clients that sign with a secret: OKX's shape knows no others.
 
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../../engine/index.ts';
 import { KeyAlgorithm, Scope, type Time, type TraderId } from '../../../engine/schema/index.ts';
+import type { Config } from '../../host/config.ts';
+import { VenueError } from '../../host/errors.ts';
 import { makeFolders } from '../../host/folders.ts';
 import { openSecret, sealSecret } from '../../session/auth.ts';
 import { freeKey } from '../founding/staff.ts';
@@ -40,14 +42,20 @@ export async function registerVisitorSecret(stage: Stage, masterKey: Uint8Array)
   }
 }
 
-/** Where the master key of a demonstration is, which is made with its folder. */
-export function masterKeyFileIn(dataFolder: string): string {
-  const folder = join(dataFolder, 'keys');
+/** With a master key of the data folder's own, which is made with it, where none was given. @throws VenueError `config` */
+export function withMasterKey(config: Config): Config & { readonly masterKey: Uint8Array } {
+  const { masterKey } = config;
+  if (masterKey !== null) return { ...config, masterKey };
+  const folder = join(config.dataFolder, 'keys');
   const path = join(folder, 'master.key');
   if (!existsSync(path)) {
     makeFolders(folder, 0o700);
     chmodSync(folder, 0o700);
     writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
   }
-  return path;
+  const digits = readFileSync(path, 'utf8').trim();
+  if (!/^[0-9a-fA-F]{64}$/.test(digits)) {
+    throw new VenueError('config', `${path} must hold 64 hexadecimal digits`);
+  }
+  return { ...config, masterKey: new Uint8Array(Buffer.from(digits, 'hex')) };
 }

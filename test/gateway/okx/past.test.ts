@@ -28,7 +28,14 @@ async function quote(count: number): Promise<void> {
     const { order: id } = (await bob.askFor('orderAck', order(BOB, 'buy', 1, 998_000))) as {
       order: number;
     };
-    const cancel = { kind: 'cancelOrder', key: 0, account: BOB.account, order: id };
+    const cancel = {
+      kind: 'cancelOrder',
+      key: 0,
+      account: BOB.account,
+      order: id,
+      contract: 0,
+      side: 0,
+    };
     await bob.askFor('orderAck', { ...cancel, clientOrderId: '' } as never);
   }
 }
