@@ -1,6 +1,7 @@
 // Numbers of FIX sessions, as the gateway notes them. @see docs/rules/fix-sessions.md
 
 import { type EventBuffer, emitRare } from '../events/buffer.ts';
+import { traderOf } from '../gate/gate.ts';
 import {
   FIX_NUMBER_MAX,
   FIX_RUN_MAX,
@@ -10,7 +11,7 @@ import {
   FIX_SESSIONS_PER_PARTICIPANT,
   FIX_UNUSED_US,
 } from '../kernel/limits.ts';
-import type { AccountId, KeyId } from '../kernel/units.ts';
+import type { AccountId, KeyId, ParticipantId, TraderId } from '../kernel/units.ts';
 import type { FixRun, NoteFixSession } from '../schema/commands/fix.ts';
 import { OK, RejectReason, type Verdict } from '../schema/reject.ts';
 import { checkWhole } from '../state/fields.ts';
@@ -98,10 +99,14 @@ function refuseAccount(state: EngineState, account: number): Verdict {
 }
 
 /** Is the account one of the participant that a key speaks for? */
-function isOwn({ eligibility }: EngineState, id: number, account: AccountId): boolean {
-  const trader = eligibility.traders.get(eligibility.keys.get(id as never)?.trader as never);
-  const participant = eligibility.participants.get(trader?.participant as never);
-  return participant?.accounts.includes(account) === true;
+function isOwn(state: EngineState, key: KeyId, account: AccountId): boolean {
+  const participant = participantOf(state, key);
+  if (participant === undefined) return false;
+  return state.eligibility.participants.get(participant)?.accounts.includes(account) === true;
+}
+
+function participantOf(state: EngineState, key: KeyId): ParticipantId | undefined {
+  return state.eligibility.traders.get(traderOf(state, key) as TraderId)?.participant;
 }
 
 interface Room {
@@ -112,11 +117,11 @@ interface Room {
 }
 
 /** At a bound a session gives way whose key has ended, else the longest unused of those that are unused for a day. */
-function roomFor({ fixSessions, eligibility, time }: EngineState, id: KeyId): Room {
+function roomFor(state: EngineState, id: KeyId): Room {
+  const { fixSessions, eligibility, time } = state;
   const { sessions } = fixSessions;
-  const participantOf = (key: KeyId): unknown =>
-    eligibility.traders.get(eligibility.keys.get(key)?.trader as never)?.participant;
-  const own = sessions.filter(({ key }) => participantOf(key) === participantOf(id));
+  const participant = participantOf(state, id);
+  const own = sessions.filter(({ key }) => participantOf(state, key) === participant);
   const isOwnFull = own.length >= FIX_SESSIONS_PER_PARTICIPANT;
   if (!isOwnFull && sessions.length < FIX_SESSIONS_MAX) return { limit: 0, gives: undefined };
   const hasEnded = ({ key: of }: FixSession): boolean => {

@@ -1,6 +1,6 @@
 // Where FIX clients connect: accept, ticket, TLS where it is configured, then messages of FIX from the first byte.
 
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isLoopback, plainAddress } from '../host/address.ts';
 import type { Certificate } from '../host/certificate.ts';
@@ -8,6 +8,7 @@ import { VenueError } from '../host/errors.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Timer } from '../host/scheduler.ts';
 import type { Connections, Ticket } from '../session/connections.ts';
+import { closeServer, listenAt, portOf } from '../session/listening.ts';
 import { readThroughSmallBuffer } from '../session/small-reads.ts';
 import { TimedSignatures } from '../session/timed-signatures.ts';
 import { TlsDoor } from '../session/tls-door.ts';
@@ -71,12 +72,17 @@ export class FixAcceptor {
       throw new VenueError('listen', `fixHost: FIX in the clear on ${host} is refused`);
     }
     const acceptor = new FixAcceptor(parts);
-    await acceptor.#listen();
+    try {
+      await listenAt(acceptor.#server, { ...parts, backlog: BACKLOG, purpose: ' for FIX' });
+    } catch (error) {
+      acceptor.#ticks.cancel();
+      throw error;
+    }
     return acceptor;
   }
 
   get port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    return portOf(this.#server);
   }
 
   renewCertificate(certificate: Certificate): void {
@@ -91,26 +97,7 @@ export class FixAcceptor {
   async close(): Promise<void> {
     this.#ticks.cancel();
     this.#tls?.close();
-    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    for (const socket of this.#sockets) socket.destroy();
-    await closed;
-  }
-
-  async #listen(): Promise<void> {
-    const { host, port, log } = this.#parts;
-    await new Promise<void>((resolve, reject) => {
-      const fail = (error: Error): void => {
-        this.#ticks.cancel();
-        const text = `cannot listen on ${host}:${port} for FIX: ${error.message}`;
-        reject(new VenueError('listen', text, error));
-      };
-      this.#server.once('error', fail);
-      this.#server.listen({ host, port, backlog: BACKLOG }, () => {
-        this.#server.off('error', fail);
-        this.#server.on('error', (error) => log.error({ error }, 'the FIX listener failed'));
-        resolve();
-      });
-    });
+    await closeServer(this.#server, this.#sockets);
   }
 
   #accept(raw: Socket): void {

@@ -2,7 +2,12 @@
 
 import type { AccountId, Time } from '../../engine/schema/index.ts';
 import type { ClientRequest } from '../../proto/client-message.ts';
-import type { AccountEvent, ContractInfo, ServerMessage } from '../../proto/server-message.ts';
+import type {
+  AccountEvent,
+  ContractInfo,
+  OwnEvent,
+  ServerMessage,
+} from '../../proto/server-message.ts';
 import type { Holder } from '../link/messages.ts';
 import type { FixTables } from './fields.ts';
 import type { FixBody, FixMessage } from './message.ts';
@@ -25,6 +30,9 @@ export const SessionRejectReason = {
   other: 99,
 } as const;
 export type SessionRejectReason = (typeof SessionRejectReason)[keyof typeof SessionRejectReason];
+
+/** Of the events of an account's stream those of a kind. */
+export type Of<Kind extends OwnEvent['kind']> = Extract<OwnEvent, { readonly kind: Kind }>;
 
 /** What the application of one session may use. */
 export interface FixVenue {

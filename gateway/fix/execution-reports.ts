@@ -9,9 +9,10 @@ import {
   PostOnly,
   SelfTrade,
 } from '../../engine/schema/index.ts';
-import type { AccountEvent, OpenOrder, OwnEvent } from '../../proto/server-message.ts';
+import type { AccountEvent, OpenOrder } from '../../proto/server-message.ts';
 import { Liquidity } from '../../proto/server-message.ts';
 import type { ContractTable, ContractUnits } from './amounts.ts';
+import type { Of } from './application.ts';
 import { bodyOf, flag, type MaybePair, unlessZero } from './body.ts';
 import {
   CANCEL_WORDS,
@@ -36,9 +37,6 @@ import { fixTime } from './times.ts';
 export const NO_ORDER_ID = 'NONE';
 /** 3 of CommType: Commission is an amount of money. */
 const ABSOLUTE = '3';
-
-/** An order's own event, and nothing else. */
-type Of<Kind extends OwnEvent['kind']> = Extract<OwnEvent, { readonly kind: Kind }>;
 
 type OrderChange = Of<
   | 'orderAccepted'
@@ -169,14 +167,17 @@ function ended(
   ];
 }
 
+/** Still live, with another quantity. */
+function changed(
+  execType: ExecType,
+  { filled, open }: Of<'orderReduced' | 'orderReplaced'>,
+): Standing {
+  const ordStatus = statusOf(filled);
+  return { execType, ordStatus, side: FixSide.undisclosed, leaves: open, filled };
+}
+
 function reduced(event: Of<'orderReduced'>): Told {
-  const standing = {
-    execType: ExecType.restated,
-    ordStatus: statusOf(event.filled),
-    side: FixSide.undisclosed,
-    leaves: event.open,
-    filled: event.filled,
-  };
+  const standing = changed(ExecType.restated, event);
   return [
     standing,
     [
@@ -187,13 +188,7 @@ function reduced(event: Of<'orderReduced'>): Told {
 }
 
 function replaced(event: Of<'orderReplaced'>, { price, qty }: ContractUnits): Told {
-  const standing = {
-    execType: ExecType.replaced,
-    ordStatus: statusOf(event.filled),
-    side: FixSide.undisclosed,
-    leaves: event.open,
-    filled: event.filled,
-  };
+  const standing = changed(ExecType.replaced, event);
   return [
     standing,
     [

@@ -1,22 +1,16 @@
 // PositionReport (AP): what an account holds, and what moved its money other than a trade.
 
 import type { Time } from '../../engine/schema/index.ts';
-import type {
-  AccountEvent,
-  AccountSnapshot,
-  OwnEvent,
-  Position,
-} from '../../proto/server-message.ts';
+import type { AccountEvent, AccountSnapshot, Position } from '../../proto/server-message.ts';
 import { moneyText } from '../replay/decimal-text.ts';
 import type { ContractTable, ContractUnits } from './amounts.ts';
+import type { Of } from './application.ts';
 import { bodyOf, groupOf, type MaybePair } from './body.ts';
 import { PosAmtType, PosReqResult, PosReqStatus } from './codes.ts';
 import { MsgType } from './layouts.ts';
 import type { FixBody } from './message.ts';
 import { Tag } from './tags.ts';
 import { fixDate, fixTime } from './times.ts';
-
-type Of<Kind extends OwnEvent['kind']> = Extract<OwnEvent, { readonly kind: Kind }>;
 
 type MoneyMoved = Of<
   | 'balanceChanged'

@@ -3,7 +3,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Time } from '../../engine/schema/index.ts';
@@ -13,7 +13,6 @@ import { plainAddress } from '../host/address.ts';
 import type { Certificate } from '../host/certificate.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Config } from '../host/config.ts';
-import { VenueError } from '../host/errors.ts';
 import type { Guard } from '../host/guard.ts';
 import type { ThreadLog } from '../host/log-relay.ts';
 import type { Metrics } from '../host/metrics.ts';
@@ -22,6 +21,7 @@ import type { CoreClient } from '../link/core-client.ts';
 import type { Authenticator } from '../session/auth.ts';
 import { Proxies } from '../session/client-address.ts';
 import type { Connections, Ticket } from '../session/connections.ts';
+import { closeServer, listenAt, portOf } from '../session/listening.ts';
 import type { LogOnDesk } from '../session/log-on.ts';
 import { PacedInput, SharedTurn } from '../session/paced-input.ts';
 import { refuse as refuseUpgrade } from '../session/refusal.ts';
@@ -138,7 +138,7 @@ export class OkxListener {
   }
 
   get port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    return portOf(this.#server);
   }
 
   /** Of connections from now on; those that there are keep theirs. */
@@ -154,10 +154,8 @@ export class OkxListener {
 
   async close(): Promise<void> {
     for (const timer of this.#timers) timer.cancel();
-    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    for (const stream of this.#streams) stream.destroy();
     this.#sockets.close();
-    await closed;
+    await closeServer(this.#server, this.#streams);
   }
 
   #createServer(): Server {
@@ -193,20 +191,8 @@ export class OkxListener {
   }
 
   async #listen(): Promise<void> {
-    const { host, port, scheduler, log } = this.#parts;
-    const server = this.#server;
-    await new Promise<void>((resolve, reject) => {
-      const fail = (error: Error): void => {
-        const text = `cannot listen on ${host}:${port}: ${error.message}`;
-        reject(new VenueError('listen', text, error));
-      };
-      server.once('error', fail);
-      server.listen({ host, port }, () => {
-        server.off('error', fail);
-        server.on('error', (error) => log.error({ error }, 'listener failed'));
-        resolve();
-      });
-    });
+    const { scheduler } = this.#parts;
+    await listenAt(this.#server, this.#parts);
     this.#timers.push(
       scheduler.every(SWEEP_MS, () => this.#sweep()),
       scheduler.every(CATCH_UP_MS, () => this.#feeds.catchUp()),

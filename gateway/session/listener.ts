@@ -3,7 +3,7 @@
 //   accept ──► ticket ──► TLS, where configured ──► one HTTP head ──► a page, or the upgrade to a WebSocket
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Server as SocketServer, WebSocketServer } from 'ws';
 import { MESSAGE_BYTES_MAX } from '../../proto/client-message.ts';
@@ -11,13 +11,13 @@ import { SUBPROTOCOL_JSON, SUBPROTOCOL_PROTO } from '../../proto/codec.ts';
 import { isLoopback, plainAddress } from '../host/address.ts';
 import type { Certificate } from '../host/certificate.ts';
 import type { Config } from '../host/config.ts';
-import { VenueError } from '../host/errors.ts';
 import type { ThreadLog } from '../host/log-relay.ts';
 import type { Metrics } from '../host/metrics.ts';
 import type { Scheduler } from '../host/scheduler.ts';
 import { Proxies } from './client-address.ts';
 import type { Connections, Ticket, Turned } from './connections.ts';
 import { isUpgrade, readHead, requestOf, responseTo } from './http-head.ts';
+import { closeServer, listenAt, portOf } from './listening.ts';
 import { PacedInput, SharedTurn } from './paced-input.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { readThroughSmallBuffer } from './small-reads.ts';
@@ -94,12 +94,12 @@ export class Listener {
   /** @throws VenueError `listen` */
   static async open(parts: ListenerParts): Promise<Listener> {
     const listener = new Listener(parts);
-    await listener.#listen();
+    await listenAt(listener.#server, { ...parts, backlog: BACKLOG });
     return listener;
   }
 
   get port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    return portOf(this.#server);
   }
 
   /** Of connections from now on; those that there are keep theirs. */
@@ -113,28 +113,9 @@ export class Listener {
   }
 
   async close(): Promise<void> {
-    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     this.#tls?.close();
-    for (const stream of this.#streams) stream.destroy();
     this.#sockets.close();
-    await closed;
-  }
-
-  async #listen(): Promise<void> {
-    const { host, port } = this.#parts;
-    await new Promise<void>((resolve, reject) => {
-      const fail = (error: Error): void => {
-        reject(
-          new VenueError('listen', `cannot listen on ${host}:${port}: ${error.message}`, error),
-        );
-      };
-      this.#server.once('error', fail);
-      this.#server.listen({ host, port, backlog: BACKLOG }, () => {
-        this.#server.off('error', fail);
-        this.#server.on('error', (error) => this.#parts.log.error({ error }, 'listener failed'));
-        resolve();
-      });
-    });
+    await closeServer(this.#server, this.#streams);
   }
 
   #accept(raw: Socket): void {

@@ -27,37 +27,15 @@ interface RequestParts {
   readonly metrics: Metrics;
 }
 
-type Query = Extract<
-  ClientRequest,
-  {
-    kind:
-      | 'subscribe'
-      | 'unsubscribe'
-      | 'getContracts'
-      | 'getAccount'
-      | 'getGate'
-      | 'getProposals'
-      | 'signDocument'
-      | 'previewOrder'
-      | 'getCandles'
-      | 'getTrades'
-      | 'getOpenOrders'
-      | 'getHistory'
-      | 'getStatements'
-      | 'getKeys'
-      | 'changeOwnKey'
-      | 'getTradingLimits'
-      | 'setTradingLimits'
-      | 'listRecords'
-      | 'readRecord'
-      | 'getRiskAccounts'
-      | 'getRegister'
-      | 'getKillSwitches'
-      | 'getSessions';
-  }
->;
-
 type CoreQuery = Extract<Ask, { readonly kind: 'query' }>['request'];
+
+/** What asks for much and costs little to ask. */
+type Query =
+  | CoreQuery
+  | Extract<
+      ClientRequest,
+      { kind: 'subscribe' | 'unsubscribe' | 'signDocument' | 'changeOwnKey' | 'setTradingLimits' }
+    >;
 
 export class Requests {
   readonly #parts: RequestParts;

@@ -5,19 +5,20 @@ import { PLAIN_ORDER, RejectReason, type Time } from '../../../engine/schema/ind
 import { fixReasons } from '../../../gateway/fix/refusal-reasons.ts';
 import { Tag } from '../../../gateway/fix/tags.ts';
 import type { Reject, ServerBody } from '../../../proto/server-message.ts';
-import { ACCOUNT, CONTRACTS, checked, messageOf, NOON, stage, textOf } from './fixture.ts';
+import {
+  ACCOUNT,
+  AT,
+  CONTRACTS,
+  checked,
+  HEAD,
+  messageOf,
+  NOON,
+  OF_ORDER,
+  stage,
+  textOf,
+} from './fixture.ts';
 
-const HEAD = '1=16|55=BTC-PERP';
 const TIME = '60=20260101-12:00:00';
-const OF_ORDER = {
-  account: ACCOUNT,
-  accountSeq: 42,
-  item: 0,
-  contract: 1,
-  order: 1007,
-  clientOrderId: 'a1',
-};
-const AT = '6=0|60=20260101-12:00:00.000';
 
 const ACCEPTED = { ...PLAIN_ORDER, ...OF_ORDER, parent: 0, pair: 0, kind: 'orderAccepted' };
 const POSITION = '453=1|448=16|447=D|452=24|1=16|581=1';

@@ -5,19 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { PLAIN_ORDER, RejectReason } from '../../../engine/schema/index.ts';
 import type { OwnEvent } from '../../../proto/server-message.ts';
 import { anyEventOf } from '../../support/arbitrary-commands.ts';
-import { ACCOUNT, checked, NOON, own, stage, textOf } from './fixture.ts';
+import { ACCOUNT, AT, checked, HEAD, NOON, OF_ORDER, own, stage, textOf } from './fixture.ts';
 
-const HEAD = '1=16|55=BTC-PERP';
-const OF_ORDER = {
-  account: ACCOUNT,
-  accountSeq: 42,
-  item: 0,
-  contract: 1,
-  order: 1007,
-  clientOrderId: 'a1',
-};
 const NOT_ASKED = { item: -1 };
-const AT = '6=0|60=20260101-12:00:00.000';
 
 function event(kind: string, fields: object): OwnEvent {
   return { ...OF_ORDER, kind, ...fields } as unknown as OwnEvent;

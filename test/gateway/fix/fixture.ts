@@ -33,6 +33,18 @@ import type {
 /** 2026-01-01, noon. */
 export const NOON = 1_767_268_800_000_000 as Time;
 export const ACCOUNT = 16 as AccountId;
+/** What every report of an order in BTC-PERP begins with, and how one ends. */
+export const HEAD = '1=16|55=BTC-PERP';
+export const AT = '6=0|60=20260101-12:00:00.000';
+/** Of every event of that order. */
+export const OF_ORDER = {
+  account: 16 as AccountId,
+  accountSeq: 42,
+  item: 0,
+  contract: 1,
+  order: 1007,
+  clientOrderId: 'a1',
+};
 
 /** The fields of every message, which the session layer has. */
 const HEADER: FixTables = {

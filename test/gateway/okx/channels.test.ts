@@ -3,11 +3,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { CloseCode } from '../../../proto/close-code.ts';
 import { ANN, BOB, closeAll, logOnAs, openTestVenue, order, passed } from '../fixture.ts';
-import { askedBy, OkxSocketClient } from './okx-client.ts';
+import { askedBy, OkxSocketClient, SWAP } from './okx-client.ts';
 
 afterEach(closeAll);
 
-const SWAP = 'BTC-USD-SWAP';
 const BID = { instId: SWAP, tdMode: 'cross', side: 'buy', ordType: 'limit', px: '99900', sz: '2' };
 const BOOKS = { channel: 'books', instId: SWAP };
 

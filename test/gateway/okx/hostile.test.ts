@@ -4,12 +4,17 @@ import { connect as connectTo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Venue } from '../../../gateway/venue/venue.ts';
 import { BOB, closeAll, openTestVenue, passed } from '../fixture.ts';
-import { asked, askedBy, headersOf, OkxSocketClient, sign } from './okx-client.ts';
-
-const BALANCE = '/api/v5/account/balance';
-const ORDER = '/api/v5/trade/order';
-const SWAP = 'BTC-USD-SWAP';
-const BID = { instId: SWAP, tdMode: 'cross', side: 'buy', ordType: 'limit', px: '99900', sz: '1' };
+import {
+  asked,
+  askedBy,
+  BALANCE,
+  BID,
+  headersOf,
+  OkxSocketClient,
+  ORDER,
+  SWAP,
+  sign,
+} from './okx-client.ts';
 
 let venue: Venue;
 let port: number;

@@ -4,6 +4,19 @@ import { createHmac } from 'node:crypto';
 import WebSocket from 'ws';
 import type { Trader } from '../fixture.ts';
 
+export const BALANCE = '/api/v5/account/balance';
+export const ORDER = '/api/v5/trade/order';
+export const SWAP = 'BTC-USD-SWAP';
+/** A bid that rests. */
+export const BID: Readonly<Record<string, string>> = {
+  instId: SWAP,
+  tdMode: 'cross',
+  side: 'buy',
+  ordType: 'limit',
+  px: '99900',
+  sz: '1',
+};
+
 export interface Answered {
   readonly status: number;
   readonly code: string;

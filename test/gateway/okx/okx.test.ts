@@ -14,12 +14,11 @@ import {
   register,
   type Trader,
 } from '../fixture.ts';
-import { asked, askedBy, OkxSocketClient } from './okx-client.ts';
+import { asked, askedBy, OkxSocketClient, SWAP } from './okx-client.ts';
 
 afterEach(closeAll);
 
 const CAT: Trader = { id: 9, account: 19, name: 'cat', signer: randomBytes(32) };
-const SWAP = 'BTC-USD-SWAP';
 const BID = { instId: SWAP, tdMode: 'cross', side: 'buy', ordType: 'limit', px: '99900', sz: '10' };
 
 /** Once times are taken that are signed from then on. */

@@ -3,10 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Venue } from '../../../gateway/venue/venue.ts';
 import { ANN, BOB, closeAll, logOnAs, openTestVenue, order, passed } from '../fixture.ts';
-import { askedBy } from './okx-client.ts';
-
-const SWAP = 'BTC-USD-SWAP';
-const BID = { instId: SWAP, tdMode: 'cross', side: 'buy', ordType: 'limit', px: '99900', sz: '1' };
+import { askedBy, BID, SWAP } from './okx-client.ts';
 
 let venue: Venue;
 let port: number;

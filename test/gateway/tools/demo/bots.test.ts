@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { VISITOR_SEED } from '../../../../gateway/tools/demo/participants.ts';
-import { freePorts, Running } from './processes.ts';
+import { freePorts, portWords, Running } from './processes.ts';
 
 let folder: string;
 let venue: Running | undefined;
@@ -19,17 +19,9 @@ afterEach(async () => {
 });
 
 test('the bot of docs/bots.md trades on the demonstration', { timeout: 90_000 }, async () => {
-  const { port, adminPort } = await freePorts();
-  venue = new Running(
-    '--data',
-    join(folder, 'data'),
-    '--port',
-    port,
-    '--admin-port',
-    adminPort,
-    '--okx-port',
-    '0',
-  );
+  const ports = await freePorts();
+  const { port } = ports;
+  venue = new Running('--data', join(folder, 'data'), ...portWords(ports));
   await venue.waitFor(/open at/);
 
   const [, bot = ''] =

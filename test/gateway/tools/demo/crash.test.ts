@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../../../client/node/index.ts';
 import { crashScript } from '../../../../gateway/tools/demo/crash.ts';
 import { VISITOR_SEED } from '../../../../gateway/tools/demo/participants.ts';
-import { freePorts, praya, Running } from './processes.ts';
+import { freePorts, portWords, praya, Running } from './processes.ts';
 
 const HOUR_MS = 3_600_000;
 const REPORTED = [
@@ -32,10 +32,10 @@ afterEach(async () => {
 test('a fall by a fifth: clients are warned, liquidated and paid, and every law holds', {
   timeout: 180_000,
 }, async () => {
-  const { port, adminPort } = await freePorts();
+  const ports = await freePorts();
+  const { port } = ports;
   const data = join(folder, 'data');
-  const ports = ['--port', port, '--admin-port', adminPort, '--okx-port', '0'];
-  venue = new Running('--crash', '--fall', '12', '--data', data, ...ports);
+  venue = new Running('--crash', '--fall', '12', '--data', data, ...portWords(ports));
   await venue.waitFor(/calm for \d+ s; then both indices fall by 20 % within 12 s/, 60_000);
 
   // A client of our own sees the same market over a socket of its own.
@@ -84,9 +84,8 @@ test('prices that cannot be read are reported in one line', { timeout: 60_000 },
   writeFileSync(wrong, 'a,b\n1,2\n');
   const untimed = join(folder, 'untimed.csv');
   writeFileSync(untimed, 'open,high,low,close\n1,2,1,2\n1,2,1,2\n');
-  const { port, adminPort } = await freePorts();
   const unopened = join(folder, 'unopened');
-  const at = ['--port', port, '--admin-port', adminPort, '--okx-port', '0', '--data', unopened];
+  const at = [...portWords(await freePorts()), '--data', unopened];
   for (const [words, text] of [
     [['--bars', '/nope'], '/nope: there is no such file'],
     [['--bars', folder], `${folder}: is a folder, not a file`],

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { freePorts, praya, Running } from './processes.ts';
+import { freePorts, portWords, praya, Running } from './processes.ts';
 
 const MINUTE = 60_000;
 
@@ -24,18 +24,7 @@ function start(
   ports: { port: string; adminPort: string },
   ...more: string[]
 ): Running {
-  const { port, adminPort } = ports;
-  const venue = new Running(
-    '--data',
-    data,
-    '--port',
-    port,
-    '--admin-port',
-    adminPort,
-    '--okx-port',
-    '0',
-    ...more,
-  );
+  const venue = new Running('--data', data, ...portWords(ports), ...more);
   running.push(venue);
   return venue;
 }

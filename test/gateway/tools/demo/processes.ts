@@ -12,6 +12,11 @@ export interface Ended {
   readonly err: string;
 }
 
+/** Where a demonstration is to listen; clients in OKX's shape at any port that is free. */
+export function portWords({ port, adminPort }: Awaited<ReturnType<typeof freePorts>>): string[] {
+  return ['--port', port, '--admin-port', adminPort, '--okx-port', '0'];
+}
+
 /** Runs `praya` to its end. */
 export function praya(...words: string[]): Promise<Ended> {
   return new Promise((resolve) => {

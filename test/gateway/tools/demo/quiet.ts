@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePorts, Running } from './processes.ts';
+import { freePorts, portWords, Running } from './processes.ts';
 
 interface Quiet {
   /** Lines of `alerts.jsonl` at the end of either run. */
@@ -32,8 +32,7 @@ export async function quietDemonstration(seconds: number): Promise<Quiet> {
 }
 
 async function run(folder: string, seconds: number): Promise<Quiet> {
-  const { port, adminPort } = await freePorts();
-  const ports = ['--port', port, '--admin-port', adminPort, '--okx-port', '0'];
+  const ports = portWords(await freePorts());
   const venue = new Running('--data', folder, ...ports, '--for', String(seconds));
   const [, commands] = await venue.waitFor(/stopped after command (\d+)/, (seconds + 60) * 1000);
   await venue.ended;

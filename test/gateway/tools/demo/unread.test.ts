@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { closeAll, freshFolder, passed } from '../../fixture.ts';
 import { PRAYA } from '../cli/run-praya.ts';
-import { freePorts } from './processes.ts';
+import { freePorts, portWords } from './processes.ts';
 
 afterEach(closeAll);
 
@@ -29,20 +29,10 @@ async function commandLine(): Promise<{
   readonly words: readonly string[];
   readonly port: number;
 }> {
-  const { port, adminPort } = await freePorts();
+  const ports = await freePorts();
+  const { port } = ports;
   const data = join(freshFolder(), 'data');
-  const words = [
-    PRAYA,
-    'start',
-    '--data',
-    data,
-    '--port',
-    port,
-    '--admin-port',
-    adminPort,
-    '--okx-port',
-    '0',
-  ];
+  const words = [PRAYA, 'start', '--data', data, ...portWords(ports)];
   return { words, port: Number(port) };
 }
 
