@@ -1,4 +1,5 @@
-// Logs on as the visitor of the demonstration, which `npx praya start` opens.
+// Logs on as the visitor of the demonstration, which `npx praya start` opens. The package `praya-client` has to be installed beside: in a
+// clone of the repository `npm run pack:client` writes it to dist/, and `npm install --no-save dist/praya-client-*.tgz` installs it.
 
 import { connect } from 'praya-client';
 

@@ -3,7 +3,7 @@
 import type { FixBody, FixPair } from './message.ts';
 import { plainText } from './message.ts';
 
-/** A field that may have nothing to say. */
+/** A field that may be empty. */
 export type MaybePair = readonly [tag: number, value: string | number | undefined];
 
 export function bodyOf(type: string, fields: readonly MaybePair[]): FixBody {

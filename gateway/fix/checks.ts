@@ -94,7 +94,7 @@ function missingFault(message: FixMessage, required: readonly number[]): FieldFa
   return null;
 }
 
-/** A group has as many entries as its count says, each within it too. */
+/** A group has as many entries as its count, each within it too. */
 function groupsFault(
   holder: FixEntry,
   dictionary: FixDictionary,

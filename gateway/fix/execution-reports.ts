@@ -1,4 +1,4 @@
-// ExecutionReport (8): what became of an order. Of an event the report is a function of that event alone, so that a resend says
+// ExecutionReport (8): what became of an order. Of an event the report is a function of that event alone, so that a resend has
 // the same again.
 
 import {
@@ -86,9 +86,9 @@ export function executionReports(
 }
 
 /** What of an order its report begins with, and what is peculiar to the event behind it. */
-type Told = readonly [Standing, readonly MaybePair[]];
+type ReportParts = readonly [Standing, readonly MaybePair[]];
 
-function accepted(event: OrderAccepted, units: ContractUnits): Told {
+function accepted(event: OrderAccepted, units: ContractUnits): ReportParts {
   const standing = {
     execType: ExecType.new,
     ordStatus: OrdStatus.new,
@@ -100,7 +100,7 @@ function accepted(event: OrderAccepted, units: ContractUnits): Told {
   return [standing, [...termsOf(event, units), [Tag.workingIndicator, flag(isWorking)]]];
 }
 
-function filled(event: Of<'ownFill'>, { terms, price, qty, money }: ContractUnits): Told {
+function filled(event: Of<'ownFill'>, { terms, price, qty, money }: ContractUnits): ReportParts {
   const isMaker = event.liquidity === Liquidity.maker;
   const standing = {
     execType: ExecType.trade,
@@ -132,7 +132,7 @@ function filled(event: Of<'ownFill'>, { terms, price, qty, money }: ContractUnit
 }
 
 /** It went to the book without having been asked to just now: it was triggered. */
-function rested(event: Of<'orderRested'>, { price }: ContractUnits): Told {
+function rested(event: Of<'orderRested'>, { price }: ContractUnits): ReportParts {
   const standing = {
     execType: ExecType.restated,
     ordStatus: statusOf(event.filled),
@@ -154,7 +154,7 @@ function ended(
   event: Of<'orderCanceled' | 'orderExpired'>,
   execType: ExecType,
   ordStatus: OrdStatus,
-): Told {
+): ReportParts {
   const side = FixSide.undisclosed;
   const refusal = event.kind === 'orderCanceled' ? event.refusal : 0;
   return [
@@ -176,7 +176,7 @@ function changed(
   return { execType, ordStatus, side: FixSide.undisclosed, leaves: open, filled };
 }
 
-function reduced(event: Of<'orderReduced'>): Told {
+function reduced(event: Of<'orderReduced'>): ReportParts {
   const standing = changed(ExecType.restated, event);
   return [
     standing,
@@ -187,7 +187,7 @@ function reduced(event: Of<'orderReduced'>): Told {
   ];
 }
 
-function replaced(event: Of<'orderReplaced'>, { price, qty }: ContractUnits): Told {
+function replaced(event: Of<'orderReplaced'>, { price, qty }: ContractUnits): ReportParts {
   const standing = changed(ExecType.replaced, event);
   return [
     standing,
@@ -203,7 +203,7 @@ function reportOf(
   own: AccountEvent,
   event: OrderChange,
   { terms, qty }: ContractUnits,
-  [standing, more]: Told,
+  [standing, more]: ReportParts,
 ): FixBody {
   return bodyOf(MsgType.executionReport, [
     [Tag.orderID, event.order === 0 ? NO_ORDER_ID : event.order],

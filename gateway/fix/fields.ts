@@ -12,7 +12,7 @@ export type FixType =
   | 'flag' // Y or N.
   | 'time' // UTCTimestamp, to the second or finer.
   | 'date' // LocalMktDate.
-  | 'data'; // Any bytes, as many as the length before it says.
+  | 'data'; // Any bytes, as many as the length before it.
 
 export interface FixField {
   readonly tag: number;

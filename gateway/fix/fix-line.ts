@@ -20,7 +20,7 @@ export interface LineOwner {
   frame(frame: Frame): number;
   /** The session wants a sign of life. */
   ping(): void;
-  /** The session has ended it; what is still to be said is, and then the line is shut. */
+  /** The session has ended it; what is still to be sent is, and then the line is shut. */
   closing(code: CloseCode, text: string): void;
   /** The connection is gone. */
   closed(): void;

@@ -1,5 +1,5 @@
-// A message of FIX as it is read and written: tags with their values in order, between a head that says how long it is and
-// the sum of its bytes. A byte is a character here (Latin-1): what may stand in which field is for the checks to say.
+// A message of FIX as it is read and written: tags with their values in order, between a head with its length and
+// the sum of its bytes. A byte is a character here (Latin-1): what may stand in which field is for the checks.
 
 import type { FixDictionary } from './fields.ts';
 

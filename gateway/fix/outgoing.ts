@@ -73,7 +73,7 @@ export class Outgoing {
   /** Something was noted. */
   #hasBegun = false;
 
-  /** @param reset both sides begin at 1: the first note says so */
+  /** @param reset both sides begin at 1: the first note has it */
   constructor(parts: OutgoingParts, reset: boolean) {
     this.#parts = parts;
     this.#reset = reset;

@@ -25,7 +25,7 @@ const FINAL = '1';
 const THEORETICAL = '2';
 const CUSTOMER = '1';
 
-/** What a report says: of which contract, and which money moved. */
+/** What a report has: the contract, and the money that moved. */
 interface Moved {
   readonly units?: ContractUnits;
   readonly currency: string;

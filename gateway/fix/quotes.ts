@@ -50,7 +50,7 @@ export function massQuoteOf(message: FixMessage, { account, contracts }: Circums
   };
 }
 
-/** A side without a size is left empty, and its price says nothing. */
+/** A side without a size is left empty, and its price means nothing. */
 function levelOf(entry: FixEntry, units: ContractUnits): QuoteLevel {
   const symbol = entry.get(Tag.symbol);
   if (symbol !== undefined && symbol !== units.terms.symbol) {

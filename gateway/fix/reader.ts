@@ -13,7 +13,7 @@ const START = Buffer.from('8=FIX');
 const SUM_TAG = Buffer.from('10=');
 const NOTHING = Buffer.alloc(0);
 
-/** Fields that say how long the next one is, and that one. */
+/** Fields with the length of the next one, and that one. */
 const DATA_FIELDS: ReadonlyMap<number, number> = new Map([
   [90, 91],
   [93, 89],

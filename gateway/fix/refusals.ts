@@ -49,7 +49,7 @@ export function orderRefused(
   ]);
 }
 
-/** The same of one that the engine has refused: it stands in the account's stream, whoever sent it. */
+/** The same of one that the engine has refused: it stands in the account's stream, whichever way it was sent. */
 export function rejectedReport(
   { account, accountSeq, time }: AccountEvent,
   event: OrderRejected,

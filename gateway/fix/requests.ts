@@ -1,4 +1,4 @@
-// What a client's order messages ask of the venue. Only what can be said exactly is asked: a price between two ticks, a field
+// What a client's order messages ask of the venue. Only what can be expressed exactly is asked: a price between two ticks, a field
 // that an amendment cannot change, a value of nothing are refused here, with their tag.
 
 import {

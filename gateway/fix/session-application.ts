@@ -97,7 +97,7 @@ class SessionApplication implements FixApplication {
         const symbol = this.#contracts.find(event.contract)?.terms.symbol;
         return [rejectedReport(own, event, symbol ?? NO_SYMBOL)];
       }
-      // A repeat and a sum go to whoever asked, in the answer.
+      // A repeat and a sum go to the one who asked, in the answer.
       case 'orderDuplicate':
       case 'massCanceled':
       case 'massQuoted':

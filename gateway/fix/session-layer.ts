@@ -49,7 +49,7 @@ export class SessionLayer implements LineOwner {
   #mustReset = false;
   /** Why it is turned away, for the log. */
   #why = '';
-  /** What happens with the list of contracts. */
+  /** What is done with the list of contracts. */
   #whenListed: () => void = () => {};
 
   constructor(room: FixRoom) {
@@ -137,7 +137,7 @@ export class SessionLayer implements LineOwner {
     this.#session.takeMade({ requestId: this.#requests, request });
   }
 
-  /** In their order. One that the list does not have either cannot be told, and ends the session. */
+  /** In their order. One that the list does not have either cannot be reported, and ends the session. */
   #listed(message: ServerMessage['message']): void {
     if (message.kind === 'reject') {
       const ms = Math.ceil(message.retryAfterUs / 1000) + ASK_AGAIN_MS;
@@ -315,7 +315,7 @@ export class SessionLayer implements LineOwner {
   }
 }
 
-/** 0 for a drop copy; null where it is none of the participant's, or not said which. */
+/** 0 for a drop copy; null where it is none of the participant's, or not named. */
 function accountOf(
   { account, isDropCopy }: FixLogOn,
   accounts: readonly AccountId[],

@@ -137,7 +137,7 @@ const LAYOUTS: readonly FixLayout[] = [
 
 export const SESSION_TABLES: FixTables = { fields: FIELDS, groups: [], layouts: LAYOUTS };
 
-/** All types of FIX 4.4: of those that are none of ours a client is told so by the application layer. */
+/** All types of FIX 4.4: of those that are none of ours the application layer informs the client. */
 export const FIX_44_TYPES: ReadonlySet<string> = new Set(
   (
     '0 1 2 3 4 5 6 7 8 9 A B C D E F G H J K L M N P Q R S T V W X Y Z a b c d e f g h i j k l m n o p q r s t u v w x y z ' +

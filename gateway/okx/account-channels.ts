@@ -24,7 +24,7 @@ interface AccountChannelsParts {
   readonly isEnded: () => boolean;
 }
 
-/** Between two looks at an account to which much happens; and before it is asked again where that was refused. */
+/** Between two looks at an account that changes often; and before it is asked again where that was refused. */
 const LOOK_MS = 50;
 const LATER_MS = 1000;
 
@@ -51,7 +51,7 @@ export class AccountChannels {
     return this.#args.has(nameOf(arg));
   }
 
-  /** One that is there already starts again from a snapshot. @returns what begins it, once that was told @throws OkxError */
+  /** One that is there already starts again from a snapshot. @returns what begins it, once that was answered @throws OkxError */
   async add(arg: Written): Promise<() => void> {
     const { asker, instruments } = this.#parts;
     if (!isAbsent(arg.instId)) instruments().named(arg);

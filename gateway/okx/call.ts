@@ -9,12 +9,12 @@ export interface Answer {
   readonly data: readonly unknown[];
 }
 
-/** One request: what its address asks with, and what its body says. */
+/** One request: what its address asks with, and what its body has. */
 export interface Call {
   readonly query: Written;
   readonly body: unknown;
   readonly trading: Trading;
-  /** The key's name and what it may do, as the log-on told. */
+  /** The key's name and what it may do, as the log-on answered. */
   readonly identity: Identity;
 }
 

@@ -2,7 +2,7 @@
 
 import { type RejectName, type RejectReason, rejectName } from '../../engine/schema/index.ts';
 
-/** Why an account may not trade at all: their libraries say that permission is denied. */
+/** Why an account may not trade at all: their libraries report that permission is denied. */
 const NOT_PERMITTED = '50027';
 const NO_INSTRUMENT = '51001';
 const SUSPENDED = '51022';

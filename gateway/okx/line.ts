@@ -140,7 +140,7 @@ export class OkxLine implements Line {
     this.#parts.carrier.terminate();
   }
 
-  /** Whoever still waits is told that no one knows. */
+  /** Those who still wait are answered that it is not known. */
   loseAll(): void {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();

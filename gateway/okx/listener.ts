@@ -320,7 +320,7 @@ export class OkxListener {
     if (this.#open.size > 0) void this.#data.refresh().catch(ignoreBusy);
   }
 
-  /** Connections that ask for nothing, and over which nobody has proved anything, go when others want their places. */
+  /** Connections that ask for nothing, and over which no one has proved anything, go when others want their places. */
   #makeRoom(now: Time): void {
     for (const stream of [...this.#streams]) {
       const peer = this.#peers.get(stream);

@@ -63,7 +63,7 @@ export class OwnOrders {
     for (const order of orders) this.take(order);
   }
 
-  /** An order as the venue had it when it was read. What events say of it stays. */
+  /** An order as the venue had it when it was read. What events have of it stays. */
   take(open: OpenOrder): void {
     const known = this.#orders.get(String(open.order));
     const order = { ...(known ?? blank(String(open.order), open.contract)), ...termsOf(open) };

@@ -57,7 +57,7 @@ export class RestSessions {
     return { ...entry.loggedOn, account };
   }
 
-  /** Who came before may have failed to prove anything: that is nobody else's failure. */
+  /** Who came before may have failed to prove anything: that is no one else's failure. */
   async #find(name: string): Promise<Entry | null> {
     for (;;) {
       const known = this.#entries.get(name);
@@ -72,7 +72,7 @@ export class RestSessions {
     if (this.#entries.get(name) === own) this.#entries.delete(name);
   }
 
-  /** Lets go of those that nobody has used for a while. */
+  /** Lets go of those that no one has used for a while. */
   sweep(): void {
     const now = this.#parts.clock.now();
     for (const entry of [...this.#open]) {

@@ -30,7 +30,7 @@ interface RestParts {
 /** Where a request comes from. */
 interface Origin {
   readonly address: string;
-  /** Whoever asks over it has proved to hold a key. */
+  /** Who asks over it has proved to hold a key. */
   proved(): void;
 }
 

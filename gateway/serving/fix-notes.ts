@@ -8,7 +8,7 @@ import type { Asker, RowPublisher } from './row-publisher.ts';
 
 type NoteAsk = Extract<Ask, { readonly kind: 'noteFixSession' }>;
 
-/** What an edge asks of whoever keeps the numbers. */
+/** What an edge asks of who keeps the numbers. */
 export interface FixNoteService {
   note(to: Asker, ask: NoteAsk): void;
 }

@@ -19,7 +19,7 @@ export class SharedWrites {
     return this.#bytes;
   }
 
-  /** Nobody else is sent the same. */
+  /** No one else is sent the same. */
   forget(): void {
     this.#payloads = [];
     this.#bytes = NOTHING;
